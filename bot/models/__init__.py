@@ -1,0 +1,1 @@
+"""The product's nouns: frozen values that know nothing of Slack, Redis or a model."""

@@ -1,0 +1,44 @@
+"""The brief: what an editor reads before the meeting."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from bot.models.noun import Noun
+from bot.models.quote import Quote, Reported
+from bot.models.transcript import Flag, Speaker
+
+
+class MadeBy(Noun):
+    """Who wrote the sentences: the program by extraction, or a model (then named)."""
+
+    kind: Literal["extractive", "model"] = "extractive"
+    model: str | None = None
+
+
+class Point(Noun):
+    """One thing that was said, the turns it rests on, and who said it (a speaker's id)."""
+
+    text: str
+    turns: tuple[int, ...]
+    speaker: str | None = None
+
+
+class Brief(Noun):
+    """Headline, lede, points, quotes, reported speech, speakers, topics, what to check.
+
+    `share_read` is the share of the transcript's words that the brief was made from.
+    """
+
+    schema_number: Literal[1] = Field(default=1, alias="schema")
+    transcript: str
+    headline: str
+    lede: str
+    points: tuple[Point, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    reported: tuple[Reported, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    topics: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    made_by: MadeBy = MadeBy()
+    share_read: float = 1.0

@@ -1,0 +1,53 @@
+"""The channel's daily digest: its setting, and what goes into one."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from bot.models.noun import Noun
+from bot.models.quote import Quote
+
+
+class DigestSetting(Noun):
+    """When a channel gets its digest. A channel has no zone, so the setter's is kept.
+
+    `at` is HH:MM in `zone` (an IANA name); `posted_until` (seconds since 1970) is the end of
+    what the last posted digest covered, None before the first.
+    """
+
+    schema_number: Literal[1] = Field(default=1, alias="schema")
+    workspace: str
+    channel: str
+    at: str
+    weekdays: bool = False
+    zone: str
+    set_by: str
+    set_at: float
+    posted_until: float | None = None
+
+
+class DigestEntry(Noun):
+    """One transcript in a digest, out of its stored brief. `permalink` may be empty."""
+
+    share: str
+    title: str
+    lede: str
+    quotes: tuple[Quote, ...] = ()
+    flag_count: int = 0
+    permalink: str = ""
+
+
+class DigestTopic(Noun):
+    """The entries under one topic."""
+
+    label: str
+    entries: tuple[DigestEntry, ...]
+
+
+class Digest(Noun):
+    """A channel's briefs by topic, for what was shared after `since` and up to `until`."""
+
+    topics: tuple[DigestTopic, ...]
+    transcripts: int
+    since: float
+    until: float

@@ -1,0 +1,201 @@
+"""What travels on the queue. Every job may run twice; its key names the thing it does.
+
+The queue carries one JSON string, `Envelope`, with a schema number: two versions of the
+program run side by side during a deploy.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.models.noun import Noun
+from bot.models.request import Request
+from bot.models.share import Asker, Source
+
+
+Lane = Literal["answer", "intake"]
+"""`answer`: a person waits. `intake`: reading, preparing, digests."""
+
+
+class PrivateReply(Noun):
+    """To the asker alone, through Slack's `response_url` (5 uses, 30 minutes).
+
+    `replace`: the notice given in the acknowledgement is replaced by the answer.
+    """
+
+    to: Literal["private"] = "private"
+    response_url: str
+    replace: bool = False
+
+
+class ThreadReply(Noun):
+    """A message in the thread, posted once under the key of the message it answers."""
+
+    to: Literal["thread"] = "thread"
+    thread_ts: str
+    message_ts: str
+
+
+Reply = Annotated[PrivateReply | ThreadReply, Field(discriminator="to")]
+
+
+class Ingest(Noun):
+    """Fetch, read and keep what a message shared, and post its card."""
+
+    kind: Literal["ingest"] = "ingest"
+    lane: Literal["intake"] = "intake"
+    workspace: str
+    channel: str
+    message_ts: str
+    thread_ts: str
+    source: Source
+    shared_by: str | None = None
+    addressed: bool = False
+
+    @property
+    def key(self) -> str:
+        return f"ingest:{self.channel}:{self.message_ts}:{self.source.key}"
+
+
+class FileShared(Noun):
+    """Slack says that a file was shared, but not in which message: look it up."""
+
+    kind: Literal["file-shared"] = "file-shared"
+    lane: Literal["intake"] = "intake"
+    workspace: str
+    channel: str
+    file: str
+    event_ts: str
+
+    @property
+    def key(self) -> str:
+        return f"file-shared:{self.channel}:{self.file}:{self.event_ts}"
+
+
+class Prepare(Noun):
+    """Compose the brief of a share, so that it is ready when somebody asks."""
+
+    kind: Literal["prepare"] = "prepare"
+    lane: Literal["intake"] = "intake"
+    workspace: str
+    channel: str
+    share: str
+
+    @property
+    def key(self) -> str:
+        return f"prepare:{self.share}"
+
+
+class Answer(Noun):
+    """Answer a person. `asked` tells this asking from the next (a message ts, a trigger)."""
+
+    kind: Literal["answer"] = "answer"
+    lane: Literal["answer"] = "answer"
+    asker: Asker
+    request: Request
+    reply: Reply
+    asked: str
+
+    @property
+    def workspace(self) -> str:
+        return self.asker.workspace
+
+    @property
+    def key(self) -> str:
+        return f"answer:{self.asker.channel}:{self.asked}"
+
+
+class ShowContext(Noun):
+    """Fill the open view with the turns around a quote."""
+
+    kind: Literal["show-context"] = "show-context"
+    lane: Literal["answer"] = "answer"
+    asker: Asker
+    share: str
+    turn: int
+    start: int
+    end: int
+    view: str
+
+    @property
+    def workspace(self) -> str:
+        return self.asker.workspace
+
+    @property
+    def key(self) -> str:
+        return f"show-context:{self.view}"
+
+
+class PublishBrief(Noun):
+    """Post a share's brief in its channel, once for each private brief that offered it."""
+
+    kind: Literal["publish-brief"] = "publish-brief"
+    lane: Literal["answer"] = "answer"
+    asker: Asker
+    share: str
+    offered_in: str
+    reply: PrivateReply
+
+    @property
+    def workspace(self) -> str:
+        return self.asker.workspace
+
+    @property
+    def key(self) -> str:
+        return f"publish-brief:{self.asker.channel}:{self.offered_in}:{self.share}"
+
+
+class PublishDigest(Noun):
+    """Post the previewed digest now, once for each preview."""
+
+    kind: Literal["publish-digest"] = "publish-digest"
+    lane: Literal["answer"] = "answer"
+    asker: Asker
+    since: float
+    until: float
+    offered_in: str
+    reply: PrivateReply
+
+    @property
+    def workspace(self) -> str:
+        return self.asker.workspace
+
+    @property
+    def key(self) -> str:
+        return f"publish-digest:{self.asker.channel}:{self.offered_in}"
+
+
+class PostDigest(Noun):
+    """The channel's digest of one local date (YYYY-MM-DD) is due."""
+
+    kind: Literal["post-digest"] = "post-digest"
+    lane: Literal["intake"] = "intake"
+    workspace: str
+    channel: str
+    local_date: str
+
+    @property
+    def key(self) -> str:
+        return f"digest:{self.channel}:{self.local_date}"
+
+
+Job = Annotated[
+    Ingest
+    | FileShared
+    | Prepare
+    | Answer
+    | ShowContext
+    | PublishBrief
+    | PublishDigest
+    | PostDigest,
+    Field(discriminator="kind"),
+]
+
+
+class Envelope(Noun):
+    """A job on its way. `attempt` counts from 1; `put_at` is seconds since 1970."""
+
+    schema_number: Literal[1] = Field(default=1, alias="schema")
+    job: Job
+    attempt: int = 1
+    put_at: float

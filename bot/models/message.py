@@ -1,0 +1,34 @@
+"""What is sent to Slack: a message, a view, and the mark by which it is known again."""
+
+from typing import Any, Literal
+
+from bot.models.noun import Noun
+
+
+class Message(Noun):
+    """Blocks, and the text that notifications and screen readers use instead."""
+
+    text: str
+    blocks: tuple[dict[str, Any], ...] = ()
+
+
+class View(Noun):
+    """A modal: title (24 characters at most) and blocks."""
+
+    title: str
+    blocks: tuple[dict[str, Any], ...]
+
+
+class Mark(Noun):
+    """What a post carries as Slack message metadata: ids and numbers, never words.
+
+    `key` names the effect (one key, one post); the rest says where the transcript came from,
+    so that a flushed store can be filled again.
+    """
+
+    kind: Literal["card", "brief", "answer", "digest"]
+    key: str
+    share: str = ""
+    content_hash: str = ""
+    source: str = ""
+    until: float = 0.0

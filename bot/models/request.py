@@ -1,0 +1,65 @@
+"""What a person asks for, understood from a command, a mention or a button."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.models.noun import Noun
+
+
+class BriefRequest(Noun):
+    """The brief of the transcript that the words name; without words, of the newest."""
+
+    verb: Literal["brief"] = "brief"
+    words: str = ""
+    share: str | None = None
+
+
+class QuotesRequest(Noun):
+    """A speaker's own words (everyone's without a name), from the transcript named."""
+
+    verb: Literal["quotes"] = "quotes"
+    speaker: str = ""
+    words: str = ""
+    share: str | None = None
+    page: int = 0
+
+
+class TopicsRequest(Noun):
+    """Topics across the transcripts in sight. `since` is a date or a number of days."""
+
+    verb: Literal["topics"] = "topics"
+    topic: str = ""
+    days: int | None = None
+
+
+class CheckRequest(Noun):
+    """Is this quotation right?"""
+
+    verb: Literal["check"] = "check"
+    quotation: str
+    speaker: str = ""
+
+
+class DigestRequest(Noun):
+    """Set, stop or preview the channel's daily digest. `at` is HH:MM."""
+
+    verb: Literal["digest"] = "digest"
+    action: Literal["set", "off", "now", "show"]
+    at: str = ""
+    weekdays: bool = False
+    zone: str = ""
+
+
+class HelpRequest(Noun):
+    """Usage. `puzzled` is what could not be understood; `reason` says why, for a person."""
+
+    verb: Literal["help"] = "help"
+    about: str = ""
+    reason: str = ""
+
+
+Request = Annotated[
+    BriefRequest | QuotesRequest | TopicsRequest | CheckRequest | DigestRequest | HelpRequest,
+    Field(discriminator="verb"),
+]

@@ -1,0 +1,215 @@
+"""What the product needs from outside. Adapters provide these; the desk wires them.
+
+Each port raises the product's own errors only (`bot.errors`): `ServiceError` when trying
+again helps, `SlackRefused` or `SourceError` when it does not.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.models.brief import Brief
+from bot.models.digest import DigestSetting
+from bot.models.job import Job
+from bot.models.message import Mark, Message, View
+from bot.models.share import FileSource, Grant, Share, Source
+from bot.models.transcript import Transcript
+
+
+class Clock(Protocol):
+    """The time. A port, so that a test can make it morning."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        ...
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What a source holds: its bytes, and the name by which people know it."""
+
+    name: str
+    data: bytes
+
+
+class Fetcher(Protocol):
+    """Files from Slack."""
+
+    async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
+        """The file, and the timestamps of the messages that share it, by channel."""
+        ...
+
+    async def fetch(self, workspace: str, source: Source) -> Fetched:
+        """The source's bytes. Raises TooLarge, FetchFailed, SlackUnavailable."""
+        ...
+
+
+class TranscriptStore(Protocol):
+    """Readings, shares and briefs. Everything that reads takes a grant."""
+
+    async def save_reading(self, workspace: str, reading: Transcript) -> None:
+        """Keep a reading under its content hash."""
+        ...
+
+    async def save_share(self, share: Share) -> None:
+        """Keep a share and list it in its channel and its thread."""
+        ...
+
+    async def save_brief(self, share: Share, brief: Brief) -> None:
+        """Keep the brief of a share."""
+        ...
+
+    async def save_ready(self, share: Share, answer: bytes) -> bool:
+        """Keep the answer to a bare `/brief` if the share is its channel's newest."""
+        ...
+
+    async def shares(self, grant: Grant) -> tuple[Share, ...]:
+        """All shares in the grant's channels, the newest first."""
+        ...
+
+    async def share(self, grant: Grant, share_id: str) -> Share | None:
+        """The share, or None when there is none or the grant does not cover it."""
+        ...
+
+    async def shares_of_thread(self, grant: Grant, thread_ts: str) -> tuple[Share, ...]:
+        """The shares made in a thread of the grant's channels, the newest first."""
+        ...
+
+    async def transcript(self, grant: Grant, share: Share) -> Transcript | None:
+        """The share's turns, its id in `Transcript.id`; None when they are no longer kept."""
+        ...
+
+    async def brief(self, grant: Grant, share: Share) -> Brief | None:
+        """The share's stored brief."""
+        ...
+
+    async def ready(self, grant: Grant) -> bytes | None:
+        """The stored answer to a bare `/brief` in the grant's one channel."""
+        ...
+
+
+class DigestBook(Protocol):
+    """Which channels want a digest, and when the next one is due."""
+
+    async def setting(self, workspace: str, channel: str) -> DigestSetting | None:
+        """The channel's setting."""
+        ...
+
+    async def set(self, setting: DigestSetting, due: datetime) -> None:
+        """Keep the setting, due next at that moment."""
+        ...
+
+    async def remove(self, workspace: str, channel: str) -> bool:
+        """Forget the setting. False when there was none."""
+        ...
+
+    async def due(self, until: datetime) -> tuple[tuple[DigestSetting, datetime], ...]:
+        """The settings whose moment has come, each with that moment."""
+        ...
+
+
+class Claims(Protocol):
+    """Who does an outward effect, and that it is done. Keys are the effect's own."""
+
+    async def done(self, workspace: str, key: str) -> str | None:
+        """What was recorded for the effect when it was done, or None."""
+        ...
+
+    async def take(self, workspace: str, key: str) -> bool:
+        """Whether the effect is now ours to do (for a lease; False: another run has it)."""
+        ...
+
+    async def record(self, workspace: str, key: str, result: str) -> str:
+        """Record the effect as done. Returns what is on record, which may be another's."""
+        ...
+
+    async def release(self, workspace: str, key: str) -> None:
+        """Give the effect back undone."""
+        ...
+
+
+class Queue(Protocol):
+    """At-least-once delivery of jobs to workers, by workspace, lane and key."""
+
+    async def put(self, job: Job, *, after_seconds: float = 0, attempt: int = 1) -> None:
+        """Queue the job. A job with the same key that still waits is not queued twice."""
+        ...
+
+
+class Poster(Protocol):
+    """What the product says in Slack."""
+
+    async def post(
+        self, workspace: str, channel: str, thread_ts: str | None, message: Message, mark: Mark
+    ) -> str:
+        """Post in a channel or thread. Returns the message's ts."""
+        ...
+
+    async def find(
+        self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str
+    ) -> str | None:
+        """The ts of the bot's own post whose mark has that key, no older than `since_ts`."""
+        ...
+
+    async def delete(self, workspace: str, channel: str, ts: str) -> None:
+        """Take back a post of the bot's own."""
+        ...
+
+    async def permalink(self, workspace: str, channel: str, ts: str) -> str:
+        """The link to a message; empty when Slack gives none."""
+        ...
+
+    async def respond(self, response_url: str, message: Message, *, replace: bool) -> None:
+        """Answer the asker alone through a response_url."""
+        ...
+
+    async def fill(self, workspace: str, view_id: str, view: View) -> None:
+        """Put the content into an open modal."""
+        ...
+
+
+class Directory(Protocol):
+    """Who is where, as Slack says."""
+
+    async def channels_of(self, workspace: str, user: str) -> frozenset[str]:
+        """The channels that the person shares with the bot."""
+        ...
+
+    async def is_member(self, workspace: str, channel: str) -> bool:
+        """Whether the bot is in the channel."""
+        ...
+
+    async def zone_of(self, workspace: str, user: str) -> str | None:
+        """The person's time zone as an IANA name."""
+        ...
+
+    async def bot_user(self, workspace: str) -> str:
+        """The bot's own user id."""
+        ...
+
+
+class Composer(Protocol):
+    """Makes briefs."""
+
+    async def brief(self, transcript: Transcript) -> Brief:
+        """The brief of a transcript. Never raises for want of a model: it falls back."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Everything that a job may use, built by the desk."""
+
+    clock: Clock
+    store: TranscriptStore
+    digests: DigestBook
+    claims: Claims
+    queue: Queue
+    fetcher: Fetcher
+    poster: Poster
+    directory: Directory
+    composer: Composer
+
+
+JobRunner = Callable[[Job, Ports], Awaitable[None]]
