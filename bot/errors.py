@@ -55,12 +55,16 @@ class FetchFailed(SourceError):
 
 
 class ServiceError(VerbatimError):
-    """Something outside does not answer now. `service` names it, `reason` says how."""
+    """Something outside does not answer now. `service` names it, `reason` says how.
 
-    def __init__(self, service: str, reason: str) -> None:
+    `retry_after_seconds` is how long the service itself asks to wait, if it does.
+    """
+
+    def __init__(self, service: str, reason: str, retry_after_seconds: float | None = None) -> None:
         super().__init__(f"{service}: {reason}")
         self.service = service
         self.reason = reason
+        self.retry_after_seconds = retry_after_seconds
 
 
 class StoreUnavailable(ServiceError):

@@ -125,7 +125,15 @@ class Claims(Protocol):
         ...
 
     async def release(self, workspace: str, key: str) -> None:
-        """Give the effect back undone."""
+        """Stop holding the effect, done or undone."""
+        ...
+
+    async def start(self, workspace: str, job_key: str) -> int:
+        """How often the job was started without an end, this start included."""
+        ...
+
+    async def end(self, workspace: str, job_key: str) -> None:
+        """The job ended, well or badly, and did not take its process down."""
         ...
 
 

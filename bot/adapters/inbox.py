@@ -1,0 +1,34 @@
+"""The way from the web process to the workers: one stream a lane, one XADD a job.
+
+The queue library is not imported here: it would cost the web process a third of its start
+and most of the acknowledgement's Redis time. Workers carry the jobs over (`queue_worker`).
+"""
+
+from bot.adapters import keys
+from bot.adapters.redis_client import Client, store_faults
+from bot.models.job import Envelope, Job
+from bot.ports import Clock
+
+
+class InboxQueue:
+    """The Queue port. A job given twice is taken together by the worker, by its key."""
+
+    def __init__(self, redis: Client, clock: Clock) -> None:
+        self._redis = redis
+        self._clock = clock
+
+    async def put(self, job: Job, *, after_seconds: float = 0, attempt: int = 1) -> None:
+        envelope = Envelope(job=job, attempt=attempt, put_at=self._clock.now().timestamp())
+        fields = {
+            "key": queue_key(job, attempt),
+            "envelope": envelope.model_dump_json(),
+            "after": str(after_seconds),
+        }
+        with store_faults():
+            await self._redis.xadd(keys.inbox(job.lane), fields)
+
+
+def queue_key(job: Job, attempt: int) -> str:
+    """Under what a job is known on the queue: a later attempt is a job of its own."""
+    key = f"{job.workspace}:{job.key}"
+    return key if attempt == 1 else f"{key}#{attempt}"

@@ -1,0 +1,125 @@
+"""Files out of Slack, behind the bot's token."""
+
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+
+from bot.adapters.slack_api import SlackApi, slack_faults
+from bot.errors import FetchFailed, SlackUnavailable, TooLarge
+from bot.models.share import FileSource, Source
+from bot.ports import Fetched
+
+LARGEST_BYTES = 20 * 1024 * 1024
+DOWNLOAD_SECONDS = 20
+REDIRECTS_FOLLOWED = 5
+SLACK_HOSTS = ("slack.com", "slack-files.com", "slack-edge.com")
+"""The token goes to these and their subdomains, and to the origin of SLACK_API_URL alone."""
+
+HTML_STARTS = (b"<!doctype html", b"<html")
+
+
+class SlackFiles:
+    """The Fetcher port, for files that Slack holds."""
+
+    def __init__(self, slack: SlackApi, api_url: str) -> None:
+        self._slack = slack
+        self._api_origin = _origin(api_url)
+
+    async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
+        async with slack_faults("files.info"):
+            answer = await self._slack.asking(workspace).files_info(file=file)
+        found = answer["file"]
+        source = FileSource(
+            id=file,
+            name=found.get("name") or found.get("title") or "",
+            mimetype=found.get("mimetype") or "",
+            size=found.get("size") or 0,
+            url=found.get("url_private_download") or found.get("url_private") or "",
+        )
+        return source, _messages_by_channel(found.get("shares") or {})
+
+    async def fetch(self, workspace: str, source: Source) -> Fetched:
+        if not isinstance(source, FileSource):
+            raise FetchFailed(source.url, "links are not read yet")
+        if not source.url:
+            source, _ = await self.describe(workspace, source.id)
+        if source.size > LARGEST_BYTES:
+            raise TooLarge(source.name, _too_large(source.size))
+        try:
+            data = await self._download(workspace, source)
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise SlackUnavailable("Slack", f"download: {type(error).__name__}") from error
+        return Fetched(name=source.name, data=data)
+
+    async def _download(self, workspace: str, source: FileSource) -> bytes:
+        url = source.url
+        timeout = aiohttp.ClientTimeout(total=DOWNLOAD_SECONDS)
+        for _ in range(REDIRECTS_FOLLOWED + 1):
+            headers = self._headers(workspace, url)
+            async with self._slack.session.get(
+                url, headers=headers, allow_redirects=False, timeout=timeout
+            ) as answer:
+                if answer.status in (301, 302, 303, 307, 308):
+                    url = urljoin(url, answer.headers.get("Location", ""))
+                    continue
+                _refuse_status(source.name, answer.status)
+                data = await _read_capped(source.name, answer)
+                _refuse_login_page(source, answer.content_type, data)
+                return data
+        raise FetchFailed(source.name, "Slack redirects it in a circle")
+
+    def _headers(self, workspace: str, url: str) -> dict[str, str]:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        is_slack = parts.scheme == "https" and any(
+            host == each or host.endswith(f".{each}") for each in SLACK_HOSTS
+        )
+        if is_slack or _origin(url) == self._api_origin:
+            return {"Authorization": f"Bearer {self._slack.token(workspace)}"}
+        return {}
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc
+
+
+def _messages_by_channel(
+    shares: dict[str, dict[str, list[dict[str, str]]]],
+) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for channels in shares.values():  # "public" and "private"
+        for channel, messages in channels.items():
+            found.setdefault(channel, []).extend(each["ts"] for each in messages if "ts" in each)
+    return found
+
+
+def _refuse_status(name: str, status: int) -> None:
+    if status == 429 or status >= 500:
+        raise SlackUnavailable("Slack", f"download: {status}")
+    if status != 200:
+        raise FetchFailed(name, f"Slack does not hand it out (HTTP {status})")
+
+
+async def _read_capped(name: str, answer: aiohttp.ClientResponse) -> bytes:
+    if (answer.content_length or 0) > LARGEST_BYTES:
+        raise TooLarge(name, _too_large(answer.content_length or 0))
+    data = bytearray()
+    async for piece in answer.content.iter_chunked(1 << 16):
+        data += piece
+        if len(data) > LARGEST_BYTES:
+            raise TooLarge(name, _too_large(len(data)))
+    return bytes(data)
+
+
+def _refuse_login_page(source: FileSource, content_type: str, data: bytes) -> None:
+    # Without rights Slack answers 200 with its login page. A page that somebody did upload has
+    # the size that Slack told us.
+    looks_html = content_type == "text/html" or data[:100].lstrip().lower().startswith(HTML_STARTS)
+    was_html = "html" in source.mimetype or source.name.lower().endswith((".html", ".htm"))
+    if looks_html and not (was_html and source.size in (0, len(data))):
+        raise FetchFailed(source.name, "Slack wants a login for it: is the scope files:read there?")
+
+
+def _too_large(size: int) -> str:
+    return f"it has {size / 1024 / 1024:.0f} MB, and files are read up to 20 MB"

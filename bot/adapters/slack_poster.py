@@ -1,0 +1,133 @@
+"""What the product says in Slack: posts, private answers, modals."""
+
+from typing import Any
+
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults
+from bot.errors import SlackRefused, SlackUnavailable
+from bot.models.message import Mark, Message, View
+
+PAGE = 100
+PAGES_LOOKED_THROUGH = 5
+"""A post of ours is looked for among the messages since the one that asked for it."""
+
+CANNOT_LOOK = frozenset(
+    {"unknown_method", "missing_scope", "not_in_channel", "channel_not_found", "thread_not_found",
+     "message_not_found", "method_not_supported_for_channel_type"}
+)  # fmt: skip
+"""Refusals that leave only our own record of what was posted."""
+
+
+class SlackPoster:
+    """The Poster port."""
+
+    def __init__(self, slack: SlackApi) -> None:
+        self._slack = slack
+
+    async def post(
+        self, workspace: str, channel: str, thread_ts: str | None, message: Message, mark: Mark
+    ) -> str:
+        async with slack_faults("chat.postMessage"):
+            answer = await self._slack.telling(workspace).chat_postMessage(
+                channel=channel,
+                thread_ts=thread_ts,
+                text=message.text,
+                blocks=list(message.blocks) or None,
+                metadata=_metadata(mark),
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        return str(answer["ts"])
+
+    async def find(
+        self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str
+    ) -> str | None:
+        try:
+            return await self._found(workspace, channel, thread_ts, key, since_ts)
+        except SlackRefused as refusal:
+            if refusal.code in CANNOT_LOOK:
+                return None
+            raise
+
+    async def delete(self, workspace: str, channel: str, ts: str) -> None:
+        async with slack_faults("chat.delete"):
+            await self._slack.telling(workspace).chat_delete(channel=channel, ts=ts)
+
+    async def permalink(self, workspace: str, channel: str, ts: str) -> str:
+        try:
+            async with slack_faults("chat.getPermalink"):
+                answer = await self._slack.asking(workspace).chat_getPermalink(
+                    channel=channel, message_ts=ts
+                )
+        except SlackRefused:  # deleted since, or not offered: a line without its link
+            return ""
+        return str(answer["permalink"])
+
+    async def respond(self, response_url: str, message: Message, *, replace: bool) -> None:
+        hook = AsyncWebhookClient(
+            response_url, timeout=CALL_SECONDS, session=self._slack.session, retry_handlers=[]
+        )
+        async with slack_faults("response_url"):
+            answer = await hook.send(
+                text=message.text,
+                blocks=list(message.blocks) or None,
+                response_type="ephemeral",
+                replace_original=replace,
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        if answer.status_code == 429 or answer.status_code >= 500:
+            raise SlackUnavailable("Slack", f"response_url: {answer.status_code}")
+        if answer.status_code >= 400:
+            raise SlackRefused("response_url", answer.body.strip()[:80] or "refused")
+
+    async def fill(self, workspace: str, view_id: str, view: View) -> None:
+        async with slack_faults("views.update"):
+            await self._slack.telling(workspace).views_update(view_id=view_id, view=modal(view))
+
+    async def _found(
+        self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str
+    ) -> str | None:
+        client = self._slack.asking(workspace)
+        cursor = ""
+        for _ in range(PAGES_LOOKED_THROUGH):
+            page: dict[str, Any] = {
+                "channel": channel, "oldest": since_ts, "inclusive": True, "limit": PAGE,
+                "cursor": cursor or None, "include_all_metadata": True,
+            }  # fmt: skip
+            if thread_ts:
+                async with slack_faults("conversations.replies"):
+                    answer = await client.conversations_replies(ts=thread_ts, **page)
+            else:
+                async with slack_faults("conversations.history"):
+                    answer = await client.conversations_history(**page)
+            for message in answer.get("messages") or ():
+                if _key_of(message) == key:
+                    return str(message["ts"])
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return None
+        return None
+
+
+def modal(view: View) -> dict[str, Any]:
+    """The view as Slack takes it."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": view.title},
+        "close": {"type": "plain_text", "text": "Close"},
+        "blocks": list(view.blocks),
+    }
+
+
+def _metadata(mark: Mark) -> dict[str, Any]:
+    payload = {"schema": 1, **mark.model_dump(exclude={"kind"}, exclude_defaults=True)}
+    return {"event_type": f"verbatim_{mark.kind}", "event_payload": payload}
+
+
+def _key_of(message: dict[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    if not str(metadata.get("event_type", "")).startswith("verbatim_"):
+        return None
+    return (metadata.get("event_payload") or {}).get("key")
