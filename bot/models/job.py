@@ -12,7 +12,6 @@ from bot.models.noun import Noun
 from bot.models.request import Request
 from bot.models.share import Asker, Source
 
-
 Lane = Literal["answer", "intake"]
 """`answer`: a person waits. `intake`: reading, preparing, digests."""
 

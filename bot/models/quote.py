@@ -7,7 +7,8 @@ class Quote(Noun):
     """A verbatim slice of one turn, whole sentences. Only `bot.verify` makes one.
 
     `start` and `end` are character offsets in the turn's text and `text` is exactly that
-    slice. `actuality`: recorded words played inside a story.
+    slice. `actuality`: recorded words played inside a story. `transcript` is the id of the
+    transcript, for lists that go over several.
     """
 
     speaker: str
@@ -18,6 +19,7 @@ class Quote(Noun):
     end: int
     actuality: bool = False
     start_ms: int | None = None
+    transcript: str = ""
 
 
 class Reported(Noun):

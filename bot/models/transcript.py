@@ -7,7 +7,6 @@ from pydantic import Field
 
 from bot.models.noun import Noun
 
-
 Role = Literal[
     "host", "reporter", "guest", "moderator", "official", "caller", "audience", "unidentified"
 ]

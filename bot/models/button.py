@@ -1,0 +1,26 @@
+"""The buttons of the product's messages: their action ids, and what a press carries."""
+
+from bot.models.noun import Noun
+
+BRIEF = "brief"
+QUOTES = "quotes"
+IN_CONTEXT = "in_context"
+PUBLISH_BRIEF = "publish_brief"
+PUBLISH_DIGEST = "publish_digest"
+
+
+class Press(Noun):
+    """What a button's value says. Numbers and ids only; at most 2,000 characters as JSON.
+
+    `share` names the transcript; `turn`, `start`, `end` a passage of it; `speaker` and `page`
+    a list of quotes; `since` and `until` (seconds since 1970) a digest.
+    """
+
+    share: str = ""
+    turn: int = 0
+    start: int = 0
+    end: int = 0
+    speaker: str = ""
+    page: int = 0
+    since: float = 0.0
+    until: float = 0.0

@@ -1,0 +1,1 @@
+"""From models to what people see: Block Kit for Slack, plain text for the terminal."""

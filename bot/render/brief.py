@@ -1,0 +1,60 @@
+"""The brief as a message."""
+
+from bot.models.brief import Brief, Point
+from bot.models.button import PUBLISH_BRIEF, QUOTES, Press
+from bot.models.message import Message
+from bot.models.share import Share
+from bot.render.blocks import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    header,
+    message,
+    section,
+    sections,
+)
+from bot.render.card import check_blocks
+from bot.render.quotes import quote_block, reported_blocks
+from bot.render.words import day, provenance, turns_named
+
+QUOTES_SHOWN = 5
+
+
+def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
+    """Headline, lede, points, quotes, reported speech, what to check, who made it."""
+    date = f" · {day(share.air_date)}" if share.air_date else ""
+    top = [
+        header(brief.headline),
+        context(f"{escape(share.title)}{date}"),
+        *sections([escape(brief.lede)]),
+    ]
+    body = [*_points(brief), *_quotes(brief, share)]
+    body += [*reported_blocks(brief.reported[:5], brief.speakers), *check_blocks(brief.flags)]
+    if brief.topics:
+        body.append(context("Topics: " + escape(" · ".join(brief.topics))))
+    buttons = [button("Quotes", QUOTES, Press(share=share.id))]
+    if offer_post:
+        buttons.append(button("Post to channel", PUBLISH_BRIEF, Press(share=share.id)))
+    tail = [context(provenance(brief.made_by, brief.share_read)), actions(*buttons)]
+    return message(f"Brief: {escape(brief.headline)}", top, body, tail)
+
+
+def point_line(point: Point, brief: Brief) -> str:
+    """`*Ruwitch:* … (turn 5)`, escaped: a point names who said it."""
+    names = {speaker.id: speaker.name for speaker in brief.speakers}
+    who = f"*{escape(names[point.speaker])}:* " if point.speaker in names else ""
+    return f"{who}{escape(point.text)} ({turns_named(point.turns)})"
+
+
+def _points(brief: Brief) -> list[Block]:
+    lines = [f"• {point_line(point, brief)}" for point in brief.points]
+    return sections(lines)
+
+
+def _quotes(brief: Brief, share: Share) -> list[Block]:
+    if not brief.quotes:
+        return []
+    shown = [quote_block(quote, share.id) for quote in brief.quotes[:QUOTES_SHOWN]]
+    return [section("*Quotes*"), *shown]

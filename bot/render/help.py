@@ -1,0 +1,24 @@
+"""Usage, in a few lines."""
+
+from bot.models.message import Message
+from bot.render.blocks import context, message, section
+
+LINES = (
+    "`/brief` the newest transcript here · `/brief some words` by title or speaker",
+    "`/quotes` everybody's words · `/quotes Ortiz` one speaker's · "
+    "`/quotes Ortiz in budget hearing`",
+    "`/topics` across this channel · `/topics trade` · `/topics trade 7d`",
+    '`/brief check "a quotation"` is it verbatim? · add `by Ortiz` for who is said to say it',
+    "`/brief digest at 08:30 weekdays` · `digest off` · `digest now` · `digest`",
+)
+MENTION = (
+    'In a thread, mention me: `brief`, `quotes Ortiz`, `topics`, `check "a quotation"`, `help`.'
+)
+
+
+def help_message(reason: str = "") -> Message:
+    """Usage; `reason` is why it is shown unasked (escaped already)."""
+    top = [section(reason)] if reason else []
+    body = [section("*What I understand*\n" + "\n".join(LINES)), section(MENTION)]
+    footnote = "Drop a transcript into a channel that I am in, and I read it."
+    return message(reason or "What Verbatim understands", top, body, [context(footnote)])

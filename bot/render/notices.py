@@ -1,0 +1,44 @@
+"""What went wrong, in words for the person who asked: one clear line each, escaped."""
+
+from bot.errors import (
+    NotATranscript,
+    SlackRefused,
+    SlackUnavailable,
+    SourceError,
+    StoreUnavailable,
+    UsageError,
+)
+from bot.render.blocks import escape
+
+STORE_DOWN = "I cannot reach my memory right now. Please try again in a minute."
+SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
+INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
+NOTHING_READ = "No transcript has been shared here yet. Drop a file, and I read it."
+NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
+WORKING = "One moment …"
+UNHANDLED = "I cannot do that yet."
+
+
+def notice_for(error: Exception, reference: str) -> str:
+    """The line for an error. Unforeseen errors are told by a reference that the log has too."""
+    match error:
+        case NotATranscript():
+            return f"{escape(error.name)} does not look like a transcript: {escape(error.reason)}."
+        case SourceError():
+            return f"I could not read {escape(error.name)}: {escape(error.reason)}."
+        case UsageError():
+            return escape(error.message)
+        case StoreUnavailable():
+            line = STORE_DOWN
+        case SlackUnavailable():
+            line = SLACK_DOWN
+        case SlackRefused():
+            line = f"Slack refused: {escape(error.code)}. (Reference {reference})"
+        case _:
+            line = f"Something went wrong on my side. (Reference {reference})"
+    return line
+
+
+def nothing_called(words: str) -> str:
+    """No transcript here answers to these words."""
+    return f"No transcript here goes by “{escape(words)}”."

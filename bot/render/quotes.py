@@ -1,0 +1,73 @@
+"""Quotes and reported speech as blocks: words in quotation marks only here, out of a Quote."""
+
+from bot.models.button import IN_CONTEXT, QUOTES, Press
+from bot.models.message import Message
+from bot.models.quote import Quote, QuoteList, Reported
+from bot.models.share import Share
+from bot.models.transcript import Speaker
+from bot.render.blocks import Block, actions, button, context, escape, message, section
+from bot.render.words import NOT_AUDIO
+
+QUOTES_A_PAGE = 8
+REPORTED_SHOWN = 10
+LONGEST_SHOWN = 2600
+"""A quote is shown whole or not at all; a section holds 3,000 characters."""
+
+
+def quotes_message(
+    share: Share, found: QuoteList, speakers: tuple[Speaker, ...], speaker: str, page: int
+) -> Message:
+    """One page of quotes with their turns, what is reported, and the way to more."""
+    first = page * QUOTES_A_PAGE
+    shown = found.quotes[first : first + QUOTES_A_PAGE]
+    top = [section(f"*Quotes* · {escape(share.title)}")]
+    if found.notice:
+        top.append(section(escape(found.notice)))
+    body = [quote_block(quote, share.id) for quote in shown]
+    if page == 0:
+        body += reported_blocks(found.reported, speakers)
+    tail = [context(NOT_AUDIO)]
+    left = len(found.quotes) - first - len(shown)
+    if left > 0:
+        press = Press(share=share.id, speaker=speaker, page=page + 1)
+        tail.append(actions(button(f"More quotes ({left})", QUOTES, press)))
+    text = found.notice or f"{len(found.quotes)} quotes from {share.title}"
+    return message(escape(text), top, body, tail)
+
+
+def quote_block(quote: Quote, share: str) -> Block:
+    """One quote, whole, with who says it, where, and a button to see it in context."""
+    press = Press(share=share, turn=quote.turn, start=quote.start, end=quote.end)
+    words = (
+        f"“{escape(quote.text)}”"
+        if len(quote.text) <= LONGEST_SHOWN
+        else ("_A passage too long for one message: see it in context._")
+    )
+    tape = ", on tape" if quote.actuality else ""
+    time = f" · {clock_time(quote.start_ms)}" if quote.start_ms is not None else ""
+    line = f"> {words}\n— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
+    return section(line, button("In context", IN_CONTEXT, press))
+
+
+def reported_blocks(reported: tuple[Reported, ...], speakers: tuple[Speaker, ...]) -> list[Block]:
+    """What is said to have been said: the source, who reports it, never quotation marks."""
+    if not reported:
+        return []
+    lines = [f"• {reported_line(each, speakers)}" for each in reported[:REPORTED_SHOWN]]
+    return [section("*Reported, not quoted*\n" + "\n".join(lines))]
+
+
+def reported_line(reported: Reported, speakers: tuple[Speaker, ...]) -> str:
+    """`Xi, according to John Ruwitch (turn 11): …`, escaped."""
+    names = {speaker.id: speaker.name for speaker in speakers}
+    source = escape(reported.source or "Somebody (it is unclear who)")
+    teller = escape(names.get(reported.said_by or "", "an unidentified speaker"))
+    return f"*{source}*, according to {teller} (turn {reported.turn}): {escape(reported.text)}"
+
+
+def clock_time(milliseconds: int) -> str:
+    """`12:07` or `1:02:07`."""
+    seconds = milliseconds // 1000
+    hours, minutes = divmod(seconds // 60, 60)
+    shown = f"{minutes:02}:{seconds % 60:02}"
+    return f"{hours}:{shown}" if hours else shown

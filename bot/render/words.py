@@ -1,0 +1,54 @@
+"""Words that several messages share: counts, turns, dates, names with their roles."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.models.brief import MadeBy
+from bot.models.transcript import Speaker
+
+NOT_AUDIO = "From a transcript, not checked against audio."
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """`1 turn`, `17 turns`, `1,204 words`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def turns_named(numbers: Iterable[int]) -> str:
+    """`turn 5`, `turns 5 and 7`, `turns 1, 2 and 9`."""
+    listed = [str(number) for number in numbers]
+    if len(listed) == 1:
+        return f"turn {listed[0]}"
+    return f"turns {', '.join(listed[:-1])} and {listed[-1]}" if listed else ""
+
+
+def day(when: date) -> str:
+    """`4 April 2024`: no reader takes the day for the month."""
+    return f"{when.day} {when:%B %Y}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    each = list(names)
+    return " and ".join([", ".join(each[:-1]), each[-1]] if len(each) > 1 else each)
+
+
+def role_of(speaker: Speaker, *, on_tape: bool) -> str:
+    """`guest, on tape`; `host, inferred`; `unidentified`."""
+    parts: list[str] = [speaker.role]
+    if on_tape:
+        parts.append("on tape")
+    if speaker.inferred:
+        parts.append("inferred")
+    return ", ".join(parts)
+
+
+def provenance(made_by: MadeBy, share_read: float) -> str:
+    """Who made a text, from how much, and that nobody listened to the tape."""
+    maker = (
+        f"Written by a model ({made_by.model}); quotations copied from the transcript by code."
+        if made_by.kind == "model"
+        else "Extracted from the transcript, no model."
+    )
+    read = "" if share_read >= 0.995 else f" Made from {share_read:.0%} of the transcript."
+    return f"{maker}{read} {NOT_AUDIO}"
