@@ -1,0 +1,1 @@
+"""Composers: a transcript in; a brief, quotes, topics or a digest out."""

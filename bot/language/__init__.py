@@ -1,0 +1,1 @@
+"""Offline language work: pure functions over text and transcripts, standard library only."""
