@@ -4,7 +4,6 @@ Each port raises the product's own errors only (`bot.errors`): `ServiceError` wh
 again helps, `SlackRefused` or `SourceError` when it does not.
 """
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -100,12 +99,24 @@ class DigestBook(Protocol):
         """Keep the setting, due next at that moment."""
         ...
 
+    async def postpone(self, workspace: str, channel: str, due: datetime) -> None:
+        """Set the next due moment of a setting that is still there."""
+        ...
+
     async def remove(self, workspace: str, channel: str) -> bool:
-        """Forget the setting. False when there was none."""
+        """Forget the setting and what was posted. False when there was none."""
         ...
 
     async def due(self, until: datetime) -> tuple[tuple[DigestSetting, datetime], ...]:
         """The settings whose moment has come, each with that moment."""
+        ...
+
+    async def posted_until(self, workspace: str, channel: str) -> float | None:
+        """The end of what the last posted digest covered, in seconds since 1970."""
+        ...
+
+    async def record_posted(self, workspace: str, channel: str, until: float) -> None:
+        """Record what a posted digest covered. Never goes back."""
         ...
 
 
@@ -142,6 +153,10 @@ class Queue(Protocol):
 
     async def put(self, job: Job, *, after_seconds: float = 0, attempt: int = 1) -> None:
         """Queue the job. A job with the same key that still waits is not queued twice."""
+        ...
+
+    async def set_aside(self, payload: str, reason: str) -> None:
+        """Keep an envelope that is not run, for the person who runs the program."""
         ...
 
 
@@ -218,6 +233,3 @@ class Ports:
     poster: Poster
     directory: Directory
     composer: Composer
-
-
-JobRunner = Callable[[Job, Ports], Awaitable[None]]

@@ -31,9 +31,15 @@ class RedisDigestBook:
             member = f"{setting.workspace}:{setting.channel}"
             await self._redis.zadd(keys.DIGESTS_DUE, {member: due.timestamp()})
 
+    async def postpone(self, workspace: str, channel: str, due: datetime) -> None:
+        member = {f"{workspace}:{channel}": due.timestamp()}
+        with store_faults():
+            await self._redis.zadd(keys.DIGESTS_DUE, member, xx=True)
+
     async def remove(self, workspace: str, channel: str) -> bool:
         with store_faults():
             await self._redis.zrem(keys.DIGESTS_DUE, f"{workspace}:{channel}")
+            await self._redis.delete(keys.digest_posted(workspace, channel))
             return bool(await self._redis.delete(keys.digest_setting(workspace, channel)))
 
     async def due(self, until: datetime) -> tuple[tuple[DigestSetting, datetime], ...]:
@@ -50,6 +56,18 @@ class RedisDigestBook:
             else:  # switched off between the two writes
                 await self.remove(workspace, channel)
         return tuple(found)
+
+    async def posted_until(self, workspace: str, channel: str) -> float | None:
+        with store_faults():
+            stored = await self._redis.get(keys.digest_posted(workspace, channel))
+        return float(stored) if stored is not None else None
+
+    async def record_posted(self, workspace: str, channel: str, until: float) -> None:
+        before = await self.posted_until(workspace, channel)
+        with store_faults():
+            await self._redis.set(
+                keys.digest_posted(workspace, channel), str(max(until, before or 0.0))
+            )
 
 
 def _read(stored: bytes | None) -> DigestSetting | None:

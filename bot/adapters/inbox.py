@@ -9,6 +9,8 @@ from bot.adapters.redis_client import Client, store_faults
 from bot.models.job import Envelope, Job
 from bot.ports import Clock
 
+SET_ASIDE_KEPT = 1000
+
 
 class InboxQueue:
     """The Queue port. A job given twice is taken together by the worker, by its key."""
@@ -26,6 +28,11 @@ class InboxQueue:
         }
         with store_faults():
             await self._redis.xadd(keys.inbox(job.lane), fields)
+
+    async def set_aside(self, payload: str, reason: str) -> None:
+        fields = {"envelope": payload, "reason": reason}
+        with store_faults():
+            await self._redis.xadd(keys.SET_ASIDE, fields, maxlen=SET_ASIDE_KEPT)
 
 
 def queue_key(job: Job, attempt: int) -> str:

@@ -9,7 +9,7 @@ CLAIM_DAYS = 7
 """How long it is remembered that an effect was done: Slack sends an event again for minutes,
 a queue may for days."""
 
-WITHOUT_TTL = ("digest-setting", "digests-due", "inbox", "set-aside")
+WITHOUT_TTL = ("digest-setting", "digest-posted", "digests-due", "inbox", "set-aside")
 """What people set stays until they change it; streams are emptied by who reads them."""
 
 
@@ -61,6 +61,11 @@ def starts(workspace: str, job_key: str) -> str:
 def digest_setting(workspace: str, channel: str) -> str:
     """When a channel gets its digest: JSON."""
     return f"{{v:{workspace}}}:digest-setting:{channel}"
+
+
+def digest_posted(workspace: str, channel: str) -> str:
+    """The end of what the channel's last digest covered, seconds since 1970."""
+    return f"{{v:{workspace}}}:digest-posted:{channel}"
 
 
 DIGESTS_DUE = "{v}:digests-due"

@@ -84,7 +84,7 @@ class SlackPoster:
 
     async def fill(self, workspace: str, view_id: str, view: View) -> None:
         async with slack_faults("views.update"):
-            await self._slack.telling(workspace).views_update(view_id=view_id, view=modal(view))
+            await self._slack.telling(workspace).views_update(view_id=view_id, view=view.modal())
 
     async def _found(
         self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str
@@ -109,16 +109,6 @@ class SlackPoster:
             if not cursor:
                 return None
         return None
-
-
-def modal(view: View) -> dict[str, Any]:
-    """The view as Slack takes it."""
-    return {
-        "type": "modal",
-        "title": {"type": "plain_text", "text": view.title},
-        "close": {"type": "plain_text", "text": "Close"},
-        "blocks": list(view.blocks),
-    }
 
 
 def _metadata(mark: Mark) -> dict[str, Any]:

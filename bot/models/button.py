@@ -13,7 +13,8 @@ class Press(Noun):
     """What a button's value says. Numbers and ids only; at most 2,000 characters as JSON.
 
     `share` names the transcript; `turn`, `start`, `end` a passage of it; `speaker` and `page`
-    a list of quotes; `since` and `until` (seconds since 1970) a digest.
+    a list of quotes; `since` and `until` (seconds since 1970) a digest,
+    dated by the clocks of `zone`.
     """
 
     share: str = ""
@@ -24,3 +25,4 @@ class Press(Noun):
     page: int = 0
     since: float = 0.0
     until: float = 0.0
+    zone: str = ""

@@ -11,8 +11,7 @@ from bot.models.quote import Quote
 class DigestSetting(Noun):
     """When a channel gets its digest. A channel has no zone, so the setter's is kept.
 
-    `at` is HH:MM in `zone` (an IANA name); `posted_until` (seconds since 1970) is the end of
-    what the last posted digest covered, None before the first.
+    `at` is HH:MM in `zone` (an IANA name); `set_at` is in seconds since 1970.
     """
 
     schema_number: Literal[1] = Field(default=1, alias="schema")
@@ -23,7 +22,6 @@ class DigestSetting(Noun):
     zone: str
     set_by: str
     set_at: float
-    posted_until: float | None = None
 
 
 class DigestEntry(Noun):

@@ -28,10 +28,12 @@ class PrivateReply(Noun):
 
 
 class ThreadReply(Noun):
-    """A message in the thread, posted once under the key of the message it answers."""
+    """A message in the thread (None: a direct message, on its own), posted once under the key
+    of the message it answers.
+    """
 
     to: Literal["thread"] = "thread"
-    thread_ts: str
+    thread_ts: str | None
     message_ts: str
 
 
@@ -152,12 +154,17 @@ class PublishDigest(Noun):
     asker: Asker
     since: float
     until: float
+    zone: str
     offered_in: str
     reply: PrivateReply
 
     @property
     def workspace(self) -> str:
         return self.asker.workspace
+
+    @property
+    def channel(self) -> str:
+        return self.asker.channel
 
     @property
     def key(self) -> str:

@@ -18,6 +18,15 @@ class View(Noun):
     title: str
     blocks: tuple[dict[str, Any], ...]
 
+    def modal(self) -> dict[str, Any]:
+        """The view as Slack takes it, with one button that closes it."""
+        return {
+            "type": "modal",
+            "title": {"type": "plain_text", "text": self.title},
+            "close": {"type": "plain_text", "text": "Close"},
+            "blocks": list(self.blocks),
+        }
+
 
 class Mark(Noun):
     """What a post carries as Slack message metadata: ids and numbers, never words.

@@ -1,5 +1,6 @@
 """What a person asks for, understood from a command, a mention or a button."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -26,11 +27,12 @@ class QuotesRequest(Noun):
 
 
 class TopicsRequest(Noun):
-    """Topics across the transcripts in sight. `since` is a date or a number of days."""
+    """Topics across the transcripts in sight, of the last `days` or shared from `since` on."""
 
     verb: Literal["topics"] = "topics"
     topic: str = ""
     days: int | None = None
+    since: date | None = None
 
 
 class CheckRequest(Noun):
@@ -52,10 +54,9 @@ class DigestRequest(Noun):
 
 
 class HelpRequest(Noun):
-    """Usage. `puzzled` is what could not be understood; `reason` says why, for a person."""
+    """Usage. `reason` says, for a person, why it is given unasked."""
 
     verb: Literal["help"] = "help"
-    about: str = ""
     reason: str = ""
 
 

@@ -21,14 +21,17 @@ from bot.render.quotes import quote_block
 from bot.render.words import NOT_AUDIO, counted, day
 
 
-def digest_message(digest: Digest, when: datetime, *, offer_post: bool = False) -> Message:
-    """The digest by topic, one quote a speaker. `when` is in the channel's chosen zone."""
+def digest_message(digest: Digest, when: datetime, *, offer_in_zone: str = "") -> Message:
+    """The digest by topic, one quote a speaker. `when` is in the channel's chosen zone.
+
+    `offer_in_zone`: a preview, with a button that posts it, dated by that zone's clocks.
+    """
     title = f"Digest, {when:%A} {day(when.date())}"
     top = [header(title), context(f"{counted(digest.transcripts, 'transcript')} read")]
     body = [block for topic in digest.topics for block in _topic_blocks(topic)]
     tail: list[Block] = [context(NOT_AUDIO)]
-    if offer_post:
-        press = Press(since=digest.since, until=digest.until)
+    if offer_in_zone:
+        press = Press(since=digest.since, until=digest.until, zone=offer_in_zone)
         tail.append(actions(button("Post now", PUBLISH_DIGEST, press)))
     return message(title, top, body, tail)
 

@@ -40,5 +40,5 @@ def notice_for(error: Exception, reference: str) -> str:
 
 
 def nothing_called(words: str) -> str:
-    """No transcript here answers to these words."""
-    return f"No transcript here goes by “{escape(words)}”."
+    """No transcript here answers to these words. Unescaped, as in every UsageError."""
+    return f"No transcript here goes by “{words}”."

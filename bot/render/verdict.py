@@ -25,13 +25,13 @@ PLAIN = {
 
 
 def verdict_message(
-    quotation: str, verdict: Verdict, share: Share | None, transcript: Transcript | None
+    quotation: str, verdict: Verdict, found: tuple[Share, Transcript] | None
 ) -> Message:
     """The verdict, the sentence as it stands in the transcript, and where the two part."""
     top = [section(SAID[verdict.verdict])]
     body: list[Block] = sections([f"You asked about: {escape(quotation)}"])
-    if share and transcript and verdict.turn and verdict.sentence:
-        body += _passage(verdict, share, transcript)
+    if found and verdict.turn and verdict.sentence:
+        body += _passage(verdict, *found)
     body += _notes(verdict)
     text = f"{PLAIN[verdict.verdict].capitalize()}{differences_line(verdict.differences)}"
     return message(escape(text), top, body, [context(NOT_AUDIO)])

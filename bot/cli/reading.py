@@ -1,0 +1,100 @@
+"""The reading commands: a file in, its turns, brief, quotes, topics or a verdict out."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from bot.check import check_quotation
+from bot.cli.arguments import Arguments
+from bot.compose.extractive import ExtractiveComposer
+from bot.compose.quotes import list_quotes
+from bot.compose.topics import list_topics
+from bot.errors import FetchFailed, TooLarge
+from bot.models.transcript import Transcript
+from bot.reading.reader import read_transcript, source_text
+from bot.render import plain
+
+LARGEST_BYTES = 20 * 1024 * 1024
+
+Found = TypeVar("Found", bound=BaseModel)
+
+
+def read(arguments: Arguments) -> int:
+    """Print what was asked for. The exit status: 1 for a quotation that is not verbatim."""
+    return COMMANDS[arguments.command](arguments)
+
+
+def _parse(arguments: Arguments) -> int:
+    data, name = _load(arguments.sources[0])
+    if arguments.source_only:
+        sys.stdout.write(source_text(data, name))
+        return 0
+    transcript = read_transcript(data, name)
+    return _shown(arguments, transcript, plain.transcript_text)
+
+
+def _brief(arguments: Arguments) -> int:
+    transcript = _transcript(arguments.sources[0])
+    brief = asyncio.run(ExtractiveComposer().brief(transcript))
+    return _shown(arguments, brief, plain.brief_text)
+
+
+def _quotes(arguments: Arguments) -> int:
+    transcript = _transcript(arguments.sources[0])
+    found = list_quotes(transcript, arguments.speaker)
+    return _shown(arguments, found, lambda each: plain.quotes_text(each, transcript.speakers))
+
+
+def _topics(arguments: Arguments) -> int:
+    transcripts = tuple(_transcript(source) for source in arguments.sources)
+    return _shown(arguments, list_topics(transcripts, arguments.topic), plain.topics_text)
+
+
+def _check(arguments: Arguments) -> int:
+    transcript = _transcript(arguments.sources[0])
+    verdict = check_quotation(arguments.quotation, transcript, arguments.speaker or None)
+    _shown(arguments, verdict, lambda each: plain.verdict_text(each, transcript))
+    return 0 if verdict.verdict == "verbatim" else 1
+
+
+COMMANDS: Mapping[str, Callable[[Arguments], int]] = {
+    "parse": _parse,
+    "brief": _brief,
+    "quotes": _quotes,
+    "topics": _topics,
+    "check": _check,
+}
+
+
+def _transcript(source: str) -> Transcript:
+    return read_transcript(*_load(source))
+
+
+def _load(source: str) -> tuple[bytes, str]:
+    """The source's bytes and the name it goes by. Raises FetchFailed, TooLarge."""
+    if source == "-":
+        return _capped(sys.stdin.buffer.read(LARGEST_BYTES + 1), "standard input"), "standard input"
+    if source.startswith(("http://", "https://")):
+        raise FetchFailed(source, "links are not read yet")
+    path = Path(source)
+    try:
+        with path.open("rb") as file:
+            return _capped(file.read(LARGEST_BYTES + 1), source), path.name
+    except OSError as error:
+        raise FetchFailed(source, error.strerror or type(error).__name__) from error
+
+
+def _capped(data: bytes, name: str) -> bytes:
+    if len(data) > LARGEST_BYTES:
+        raise TooLarge(name, "it is over 20 MB")
+    return data
+
+
+def _shown(arguments: Arguments, found: Found, as_text: Callable[[Found], str]) -> int:
+    shown = found.model_dump_json(indent=2) if arguments.json_output else as_text(found)
+    sys.stdout.write(shown + "\n")
+    return 0

@@ -1,0 +1,99 @@
+"""The one place where adapters are built and wired: the front for the web process, the ports
+for a worker.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.adapters.claims import RedisClaims
+from bot.adapters.clock import ShiftedClock, SystemClock
+from bot.adapters.digest_book import RedisDigestBook
+from bot.adapters.inbox import InboxQueue
+from bot.adapters.redis_client import Client, connect, store_faults
+from bot.adapters.slack_api import SlackApi
+from bot.adapters.slack_directory import SlackDirectory
+from bot.adapters.slack_files import SlackFiles
+from bot.adapters.slack_poster import SlackPoster
+from bot.adapters.transcript_store import RedisTranscriptStore
+from bot.models.job import Job
+from bot.models.share import Asker
+from bot.ports import Clock, Ports, Queue, TranscriptStore
+from bot.settings import Settings
+from bot.visibility import grant_in_channel
+
+WORKER_SECONDS = 5.0
+"""How long one Redis command of a worker may take: longer than a blocking read."""
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the web process needs to acknowledge: the queue, and answers that are ready."""
+
+    queue: Queue
+    store: TranscriptStore
+    redis: Client
+
+    async def ready_brief(self, asker: Asker) -> bytes | None:
+        """The stored answer to a bare `/brief` in the asker's channel. One round trip."""
+        return await self.store.ready(grant_in_channel(asker))
+
+    async def put(self, job: Job, *, after_seconds: float = 0) -> None:
+        """Queue a job. One round trip."""
+        await self.queue.put(job, after_seconds=after_seconds)
+
+    async def check_store(self) -> None:
+        """Returns when Redis answers; raises StoreUnavailable when it does not."""
+        with store_faults():
+            await self.redis.ping()
+
+    async def close(self) -> None:
+        await self.redis.aclose()
+
+
+def build_front(settings: Settings, redis_url: str) -> Front:
+    """The web process's parts. Neither the queue library nor openai is imported for them."""
+    redis = connect(redis_url)
+    return Front(
+        queue=InboxQueue(redis, build_clock(settings)),
+        store=RedisTranscriptStore(redis, timedelta(days=settings.retention_days)),
+        redis=redis,
+    )
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """A worker's parts: the ports for its jobs, and what must be closed after them."""
+
+    ports: Ports
+    redis: Client
+    slack: SlackApi
+
+    async def close(self) -> None:
+        await self.slack.close()
+        await self.redis.aclose()
+
+
+def build_workshop(settings: Settings, redis_url: str) -> Workshop:
+    """The worker's parts. What only a worker needs is imported here, not at the top."""
+    from bot.compose.extractive import ExtractiveComposer  # noqa: PLC0415
+
+    redis = connect(redis_url, connections=settings.concurrency * 4, answer_seconds=WORKER_SECONDS)
+    slack = SlackApi(settings)
+    clock = build_clock(settings)
+    ports = Ports(
+        clock=clock,
+        store=RedisTranscriptStore(redis, timedelta(days=settings.retention_days)),
+        digests=RedisDigestBook(redis),
+        claims=RedisClaims(redis),
+        queue=InboxQueue(redis, clock),
+        fetcher=SlackFiles(slack, settings.slack_api_url),
+        poster=SlackPoster(slack),
+        directory=SlackDirectory(slack),
+        composer=ExtractiveComposer(),
+    )
+    return Workshop(ports=ports, redis=redis, slack=slack)
+
+
+def build_clock(settings: Settings) -> Clock:
+    """The machine's clock, or the one that a file shifts."""
+    return ShiftedClock(settings.clock_file) if settings.clock_file else SystemClock()

@@ -1,0 +1,52 @@
+"""A person asked: find the answer and bring it where they asked."""
+
+from bot.jobs.answers import brief, check, digest, quotes, topics
+from bot.jobs.posting import Place, post_once
+from bot.models.job import Answer, PrivateReply, Reply
+from bot.models.message import Mark, Message
+from bot.models.request import (
+    BriefRequest,
+    CheckRequest,
+    DigestRequest,
+    HelpRequest,
+    QuotesRequest,
+    Request,
+    TopicsRequest,
+)
+from bot.models.share import Asker
+from bot.ports import Ports
+from bot.render.help import help_message
+from bot.visibility import grant_for
+
+
+async def answer(job: Answer, ports: Ports) -> None:
+    """Answer the request and deliver the answer, once where a channel sees it."""
+    message = await answered(job.asker, job.request, ports)
+    await deliver(message, job.asker, job.reply, job.key, ports)
+
+
+async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
+    """The answer to a request, from what the asker may see there where they ask."""
+    grant = await grant_for(asker, ports.directory)
+    match request:
+        case BriefRequest():
+            return await brief.answer_brief(asker, request, grant, ports)
+        case QuotesRequest():
+            return await quotes.answer_quotes(asker, request, grant, ports)
+        case TopicsRequest():
+            return await topics.answer_topics(asker, request, grant, ports)
+        case CheckRequest():
+            return await check.answer_check(asker, request, grant, ports)
+        case DigestRequest():
+            return await digest.answer_digest(asker, request, ports)
+        case HelpRequest():
+            return help_message(request.reason)
+
+
+async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports: Ports) -> None:
+    """Bring a message to the asker alone, or into the thread under the key's claim."""
+    if isinstance(reply, PrivateReply):
+        await ports.poster.respond(reply.response_url, message, replace=reply.replace)
+        return
+    place = Place(asker.workspace, asker.channel, reply.thread_ts, since_ts=reply.message_ts)
+    await post_once(place, message, Mark(kind="answer", key=key), ports)

@@ -1,0 +1,57 @@
+"""`topics`: across the transcripts in sight, who said what where."""
+
+import asyncio
+from datetime import UTC, datetime, time
+
+from bot.compose.topics import list_topics
+from bot.errors import UsageError
+from bot.jobs.choose import why_nothing
+from bot.models.message import Message
+from bot.models.request import TopicsRequest
+from bot.models.share import Asker, Grant, Share
+from bot.ports import Ports
+from bot.render.topics import topics_message
+
+TRANSCRIPTS_READ = 30
+"""The newest that one answer goes over."""
+
+DAY_SECONDS = 86_400
+
+
+async def answer_topics(
+    asker: Asker, request: TopicsRequest, grant: Grant, ports: Ports
+) -> Message:
+    """The topics of what was shared here, in a thread of what was shared in it."""
+    shares = await _shares_meant(asker, request, grant, ports)
+    transcripts = [
+        transcript
+        for share in shares[:TRANSCRIPTS_READ]
+        if (transcript := await ports.store.transcript(grant, share))
+    ]
+    found = await asyncio.to_thread(list_topics, tuple(transcripts), request.topic)
+    return topics_message(found, request.topic, len(transcripts))
+
+
+async def _shares_meant(
+    asker: Asker, request: TopicsRequest, grant: Grant, ports: Ports
+) -> tuple[Share, ...]:
+    if asker.thread_ts:
+        in_thread = await ports.store.shares_of_thread(grant, asker.thread_ts)
+        if in_thread:
+            return in_thread
+    shares = await ports.store.shares(grant)
+    if not shares:
+        raise UsageError(await why_nothing(asker, ports))
+    since = _since(request, ports)
+    recent = tuple(share for share in shares if share.shared_at >= since)
+    if not recent:
+        raise UsageError("Nothing was shared here in that time.")
+    return recent
+
+
+def _since(request: TopicsRequest, ports: Ports) -> float:
+    if request.since is not None:
+        return datetime.combine(request.since, time.min, UTC).timestamp()
+    if request.days is not None:
+        return ports.clock.now().timestamp() - request.days * DAY_SECONDS
+    return 0.0

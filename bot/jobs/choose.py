@@ -1,0 +1,61 @@
+"""Which of the transcripts in sight a person means."""
+
+from bot.errors import UsageError
+from bot.language.folding import folded
+from bot.models.share import Asker, Grant, Share
+from bot.models.transcript import Transcript
+from bot.ports import Ports
+from bot.render import notices
+
+
+async def chosen(
+    asker: Asker, grant: Grant, ports: Ports, *, words: str = "", share_id: str | None = None
+) -> Share:
+    """The share of that id; else the newest that the words fit; else the thread's; else the
+    newest in sight. Raises UsageError with the line that says why there is none.
+    """
+    if share_id:
+        share = await ports.store.share(grant, share_id)
+        if share is None:
+            raise UsageError(notices.NO_LONGER_KEPT)
+        return share
+    if words:
+        return _fitting(await ports.store.shares(grant), words)
+    in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
+    shares = in_thread or await ports.store.shares(grant)
+    if not shares:
+        raise UsageError(await why_nothing(asker, ports))
+    return shares[0]
+
+
+async def opened(share: Share, grant: Grant, ports: Ports) -> Transcript:
+    """The share's transcript. Raises UsageError when its turns are no longer kept."""
+    transcript = await ports.store.transcript(grant, share)
+    if transcript is None:
+        raise UsageError(notices.NO_LONGER_KEPT)
+    return transcript
+
+
+async def why_nothing(asker: Asker, ports: Ports) -> str:
+    """Why there is nothing to answer from: the bot is not here, or nothing was shared."""
+    if not asker.direct and not await ports.directory.is_member(asker.workspace, asker.channel):
+        return notices.INVITE_ME
+    return notices.NOTHING_READ
+
+
+def _fitting(shares: tuple[Share, ...], words: str) -> Share:
+    """The share most of whose asked words occur in its title or among its speakers.
+
+    At least half of them must, and the newest wins a draw.
+    """
+    asked = set(folded(words).split())
+    scores = [(_score(share, asked), share) for share in shares]
+    best = max((score for score, _ in scores), default=0)
+    if not asked or best * 2 < len(asked):
+        raise UsageError(notices.nothing_called(words))
+    return next(share for score, share in scores if score == best)
+
+
+def _score(share: Share, asked: set[str]) -> int:
+    known = folded(" ".join([share.title, *share.speakers])).split()
+    return sum(any(word.startswith(each) for word in known) for each in asked)

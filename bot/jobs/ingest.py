@@ -1,0 +1,106 @@
+"""What a message shared is fetched, read, kept, and answered with a card in the thread."""
+
+import asyncio
+from secrets import token_hex
+
+from bot.jobs.posting import Place, post_once
+from bot.models.job import FileShared, Ingest, Prepare
+from bot.models.message import Mark
+from bot.models.share import FileSource, Share
+from bot.models.transcript import Transcript
+from bot.ports import Ports
+from bot.reading.reader import read_transcript
+from bot.render.card import card_message
+
+SPOKEN_WORD_TYPES = ("text/", "application/json", "application/xml", "application/ttml",
+                     "application/x-subrip", "application/rtf", "application/pdf",
+                     "application/vnd.openxmlformats-officedocument.wordprocessingml",
+                     "application/vnd.oasis.opendocument.text")  # fmt: skip
+SPOKEN_WORD_ENDINGS = (".txt", ".md", ".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".xml", ".json",
+                       ".docx", ".pdf", ".rtf", ".odt", ".html", ".htm", ".csv",
+                       ".tsv")  # fmt: skip
+
+
+async def ingest(job: Ingest, ports: Ports) -> None:
+    """Read the source into a share of its channel. Silent for what can be no transcript.
+
+    Raises SourceError for what looks like one and cannot be read.
+    """
+    if await ports.claims.done(job.workspace, job.key) is not None:
+        return
+    if not (job.addressed or may_be_transcript(job.source)) or await _is_ours(job, ports):
+        return
+    fetched = await ports.fetcher.fetch(job.workspace, job.source)
+    reading = await asyncio.to_thread(read_transcript, fetched.data, fetched.name)
+    share = await _keep(job, reading, ports)
+    mark = Mark(
+        kind="card",
+        key=f"card:{job.key}",
+        share=share.id,
+        content_hash=share.content_hash,
+        source=job.source.key,
+    )
+    place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
+    await post_once(place, card_message(share, reading), mark, ports)
+    prepare = Prepare(workspace=job.workspace, channel=job.channel, share=share.id)
+    await ports.queue.put(prepare)
+    await ports.claims.record(job.workspace, job.key, share.id)
+
+
+async def find_shared_file(job: FileShared, ports: Ports) -> None:
+    """Queue the reading of a file for each message of the channel that shares it.
+
+    `file_shared` names no message; a message that was read before is not read again.
+    """
+    source, messages = await ports.fetcher.describe(job.workspace, job.file)
+    for message_ts in messages.get(job.channel, ()):
+        found = Ingest(
+            workspace=job.workspace,
+            channel=job.channel,
+            message_ts=message_ts,
+            thread_ts=message_ts,
+            source=source,
+        )
+        if await ports.claims.done(job.workspace, found.key) is None:
+            await ports.queue.put(found)
+
+
+def may_be_transcript(source: FileSource | object) -> bool:
+    """Whether a file's kind leaves it open: pictures, tapes and spreadsheets are not fetched."""
+    if not isinstance(source, FileSource):
+        return True
+    kind, name = source.mimetype.lower(), source.name.lower()
+    unknown = kind in ("", "application/octet-stream", "binary/octet-stream")
+    return (
+        name.endswith(SPOKEN_WORD_ENDINGS)
+        or kind.startswith(SPOKEN_WORD_TYPES)
+        or (unknown and "." not in name)
+    )
+
+
+async def _is_ours(job: Ingest, ports: Ports) -> bool:
+    return job.shared_by == await ports.directory.bot_user(job.workspace)
+
+
+async def _keep(job: Ingest, reading: Transcript, ports: Ports) -> Share:
+    # The first run's id and time are kept for every later run of the same job.
+    share_id = await ports.claims.record(job.workspace, f"share:{job.key}", token_hex(8))
+    now = str(ports.clock.now().timestamp())
+    shared_at = await ports.claims.record(job.workspace, f"shared-at:{job.key}", now)
+    share = Share(
+        id=share_id,
+        workspace=job.workspace,
+        channel=job.channel,
+        message_ts=job.message_ts,
+        thread_ts=job.thread_ts,
+        source=job.source,
+        content_hash=reading.id,
+        title=reading.shown_title,
+        speakers=tuple(speaker.name for speaker in reading.speakers),
+        air_date=reading.air_date,
+        shared_by=job.shared_by,
+        shared_at=float(shared_at),
+    )
+    await ports.store.save_reading(job.workspace, reading)
+    await ports.store.save_share(share)
+    return share

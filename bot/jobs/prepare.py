@@ -1,0 +1,39 @@
+"""The brief is made when a transcript is shared, so that it is ready when somebody asks."""
+
+import json
+
+from bot.jobs.choose import opened
+from bot.models.brief import Brief
+from bot.models.job import Prepare
+from bot.models.message import Message
+from bot.models.share import Asker, Grant, Share
+from bot.ports import Ports
+from bot.render.brief import brief_message
+from bot.visibility import grant_in_channel
+
+
+async def prepare(job: Prepare, ports: Ports) -> None:
+    """Compose and keep the brief of a share, and the answer to a bare `/brief`."""
+    grant = grant_in_channel(Asker(workspace=job.workspace, channel=job.channel))
+    share = await ports.store.share(grant, job.share)
+    if share is None:  # expired while the job waited
+        return
+    brief = await brief_of(share, grant, ports)
+    answer = acknowledgement(brief_message(brief, share, offer_post=True))
+    await ports.store.save_ready(share, answer)
+
+
+async def brief_of(share: Share, grant: Grant, ports: Ports) -> Brief:
+    """The share's brief: the stored one, or a new one, then stored."""
+    stored = await ports.store.brief(grant, share)
+    if stored is not None:
+        return stored
+    brief = await ports.composer.brief(await opened(share, grant, ports))
+    await ports.store.save_brief(share, brief)
+    return brief
+
+
+def acknowledgement(message: Message) -> bytes:
+    """The body with which Slack's command is acknowledged, shown to the asker alone."""
+    body = {"response_type": "ephemeral", "text": message.text, "blocks": list(message.blocks)}
+    return json.dumps(body, ensure_ascii=False).encode()

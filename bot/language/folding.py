@@ -1,0 +1,17 @@
+"""Names and titles made comparable: case, accents and punctuation away."""
+
+import re
+import unicodedata
+
+NOT_A_WORD = re.compile(r"[^\w]+")  # "Jean-Pierre, K." → "Jean Pierre K"
+
+
+def folded(text: str) -> str:
+    """The text in lower case, without accents, its words separated by single spaces.
+
+    `folded("Siân  GWENLLIAN, AM") == "sian gwenllian am"`. For finding what a person means,
+    never for deciding whether a quotation is right.
+    """
+    bare = unicodedata.normalize("NFKD", text)
+    bare = "".join(each for each in bare if not unicodedata.combining(each))
+    return NOT_A_WORD.sub(" ", bare.casefold()).strip()

@@ -1,0 +1,104 @@
+"""Plain text for the terminal."""
+
+import textwrap
+
+from bot.models.brief import Brief
+from bot.models.quote import Quote, QuoteList
+from bot.models.topic import TopicList
+from bot.models.transcript import Flag, Speaker, Transcript
+from bot.models.verdict import Verdict
+from bot.render.verdict import PLAIN, differences_line
+from bot.render.words import counted, day, provenance, role_of, turns_named
+
+WIDTH = 88
+
+
+def transcript_text(transcript: Transcript) -> str:
+    """Title, speakers, flags, then every turn with its number and speaker."""
+    date = day(transcript.air_date) if transcript.air_date else "undated"
+    lines = [
+        f"{transcript.shown_title} ({date})",
+        f"{counted(len(transcript.turns), 'turn')}, {transcript.format}, "
+        f"coverage {transcript.coverage:.4f}",
+        *_speakers(transcript),
+        *_flags(transcript.flags),
+    ]
+    for turn in transcript.turns:
+        kind = "" if turn.kind == "speech" else f" ({turn.kind})"
+        lines += ["", f"[{turn.number}] {transcript.name_of(turn)}{kind}", _wrapped(turn.text)]
+    return "\n".join(lines)
+
+
+def brief_text(brief: Brief) -> str:
+    """Headline, lede, points, quotes, reported speech, what to check, who made it."""
+    names = {speaker.id: speaker.name for speaker in brief.speakers}
+    lines = [brief.headline.upper(), "", _wrapped(brief.lede), ""]
+    for point in brief.points:
+        who = f"{names[point.speaker]}: " if point.speaker in names else ""
+        lines.append(_wrapped(f"- {who}{point.text} ({turns_named(point.turns)})", hang=2))
+    lines += ["", *_quotes(brief.quotes), *_reported(brief, brief.speakers)]
+    if brief.topics:
+        lines += ["", "Topics: " + " · ".join(brief.topics)]
+    lines += [*_flags(brief.flags), "", _wrapped(provenance(brief.made_by, brief.share_read))]
+    return "\n".join(lines)
+
+
+def quotes_text(found: QuoteList, speakers: tuple[Speaker, ...]) -> str:
+    """The notice, the quotes with their turns, and what is reported."""
+    lines = [_wrapped(found.notice), ""] if found.notice else []
+    return "\n".join([*lines, *_quotes(found.quotes), *_reported(found, speakers)])
+
+
+def topics_text(found: TopicList) -> str:
+    """Each topic, where it is treated, and one quote a speaker."""
+    lines: list[str] = []
+    for topic in found.topics:
+        lines.append(topic.label.upper())
+        lines += [f"  {each.title}: {turns_named(each.turns)}" for each in topic.transcripts]
+        lines += [*_quotes(topic.quotes), ""]
+    return "\n".join(lines) if lines else "No topics found."
+
+
+def verdict_text(verdict: Verdict, transcript: Transcript) -> str:
+    """The verdict, the sentence as it stands, and the warnings."""
+    lines = [PLAIN[verdict.verdict] + differences_line(verdict.differences)]
+    if verdict.turn and verdict.sentence:
+        who = transcript.name_of(transcript.turn(verdict.turn))
+        lines += [f"turn {verdict.turn}, {who}:", _wrapped(f"“{verdict.sentence}”")]
+    return "\n".join([*lines, *(f"warning: {each}" for each in verdict.warnings)])
+
+
+def _speakers(transcript: Transcript) -> list[str]:
+    on_tape = {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
+    return [
+        f"- {each.name} ({role_of(each, on_tape=each.id in on_tape)})"
+        + (f": {each.description}" if each.description else "")
+        for each in transcript.speakers
+    ]
+
+
+def _flags(flags: tuple[Flag, ...]) -> list[str]:
+    return [f"! {flag.kind}: {flag.message}" for flag in flags]
+
+
+def _quotes(quotes: tuple[Quote, ...]) -> list[str]:
+    lines: list[str] = []
+    for quote in quotes:
+        tape = ", on tape" if quote.actuality else ""
+        lines += [_wrapped(f"“{quote.text}”"), f"    {quote.name}{tape}, turn {quote.turn}"]
+    return lines
+
+
+def _reported(found: Brief | QuoteList, speakers: tuple[Speaker, ...]) -> list[str]:
+    names = {speaker.id: speaker.name for speaker in speakers}
+    lines = ["", "Reported, not quoted:"] if found.reported else []
+    for each in found.reported:
+        teller = names.get(each.said_by or "", "an unidentified speaker")
+        source = each.source or "somebody (it is unclear who)"
+        line = f"- {source}, according to {teller} (turn {each.turn}): {each.text}"
+        lines.append(_wrapped(line, hang=2))
+    return lines
+
+
+def _wrapped(text: str, hang: int = 0) -> str:
+    return textwrap.fill(text, WIDTH, subsequent_indent=" " * hang, break_on_hyphens=False)

@@ -1,0 +1,169 @@
+"""What a person typed, understood as a request. Plain text in, a request out; never an error:
+what is not understood becomes a request for help that says why.
+"""
+
+import re
+from datetime import date
+
+from bot.models.request import (
+    BriefRequest,
+    CheckRequest,
+    DigestRequest,
+    HelpRequest,
+    QuotesRequest,
+    Request,
+    TopicsRequest,
+)
+
+HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you"})
+
+# <@U0BOT> or <@U0BOT|verbatim>
+MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^>]*)?>")
+# "Yes," she said. "We will." by Ortiz  →  everything up to the last mark, Ortiz
+QUOTED = re.compile(
+    r"""^(?P<quotation>["“„«].*["”“»])[\s,.]*"""
+    r"(?:(?:by|from|said|says|-+|[—–])\s+(?P<by>[^\"”]+?)|(?P<name>[^\"”]+?)\s+(?:said|says))?[\s.]*$",
+    re.DOTALL,
+)
+# Ortiz in budget hearing  →  Ortiz, budget hearing;  in budget hearing  →  "", budget hearing
+SPEAKER_IN = re.compile(
+    r"^(?P<speaker>.*?)(?:^|\s)in\s+(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL
+)
+FROM = re.compile(r"^(?:from|by|of)\s+", re.IGNORECASE)  # "from Ortiz"
+# trade 7d, trade last 7 days
+DAYS = re.compile(r"(?:^|\s)(?:last\s+)?(?P<days>\d{1,3})\s?d(?:ays?)?$", re.IGNORECASE)
+PERIODS = (
+    (re.compile(r"(?:^|\s)today$", re.IGNORECASE), 1),
+    (re.compile(r"(?:^|\s)(?:this |last )?week$", re.IGNORECASE), 7),
+)
+SINCE = re.compile(r"(?:^|\s)since\s+(?P<date>\d{4}-\d{2}-\d{2})$", re.IGNORECASE)
+# at 08:30 weekdays Europe/Berlin; 8:30 pm; 7am
+DIGEST_TIME = re.compile(
+    r"^(?:at\s+)?(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<half>[ap])?(?:\.?m\.?)?"
+    r"(?=\s|$)\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+WEEKDAYS = re.compile(r"\b(?:on\s+)?(?:every\s+)?(?:weekdays?|workdays?|mon-fri)\b", re.IGNORECASE)
+EVERY_DAY = re.compile(r"\b(?:daily|every\s*day)\b", re.IGNORECASE)
+# brief this thread, summarise it, sum up the transcript, brief the budget hearing
+BRIEF_VERB = re.compile(
+    r"^(?:brief|summary|summari[sz]e|sum\s+up|gist|tl;?dr)\b\s*"
+    r"(?:(?:me|of|on|the|this|it|that|thread|transcript|please)\b\s*)*",
+    re.IGNORECASE,
+)
+QUOTES_VERB = re.compile(r"^quotes?\b\s*", re.IGNORECASE)
+TOPICS_VERB = re.compile(r"^topics?\b\s*(?:(?:about|on)\s+)?", re.IGNORECASE)
+CHECK_VERB = re.compile(r"^(?:check|verify)\b[\s:]*", re.IGNORECASE)
+DIGEST_VERB = re.compile(r"^digest\b\s*", re.IGNORECASE)
+# What did Ortiz say?, what does the chair say
+WHAT_SAID = re.compile(
+    r"^what\s+(?:did|does|has|had|do)\s+(?P<speaker>.+?)\s+(?:say|said|tell|told)\b[^?]*\??$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+NOT_UNDERSTOOD = "I did not understand that."
+NO_QUOTATION = "Give me the quotation to check, in quotation marks."
+NO_TIME = "I did not understand that time. Try `digest at 08:30 weekdays`."
+
+
+def understood_command(command: str, text: str) -> Request:
+    """The request behind a slash command: its name (`/brief`) and what was typed after it."""
+    words = text.strip()
+    if words.lower() in HELP_WORDS:
+        return HelpRequest()
+    if command == "/quotes":
+        return _quotes(words)
+    if command == "/topics":
+        return _topics(words)
+    return _brief(words)
+
+
+def understood_mention(text: str) -> Request:
+    """The request behind words said to the bot in a thread or a direct message."""
+    words = MENTION.sub(" ", text).strip().lstrip(",:;-").strip()
+    if not words or words.rstrip("?!.").lower() in HELP_WORDS or words in HELP_WORDS:
+        return HelpRequest()
+    if BRIEF_VERB.match(words):
+        return _brief(words[BRIEF_VERB.match(words).end() :].rstrip("?!."))  # type: ignore[union-attr]
+    for verb, understand in (
+        (QUOTES_VERB, _quotes), (TOPICS_VERB, _topics), (CHECK_VERB, _check),
+        (DIGEST_VERB, _digest),
+    ):  # fmt: skip
+        if found := verb.match(words):
+            return understand(words[found.end() :].strip())
+    if said := WHAT_SAID.match(words):
+        return QuotesRequest(speaker=said["speaker"].strip())
+    if QUOTED.match(words):
+        return _check(words)
+    return HelpRequest(reason=NOT_UNDERSTOOD)
+
+
+def _brief(words: str) -> Request:
+    for verb, understand in ((CHECK_VERB, _check), (DIGEST_VERB, _digest)):
+        if found := verb.match(words):
+            return understand(words[found.end() :].strip())
+    return BriefRequest(words=words)
+
+
+def _quotes(words: str) -> Request:
+    within = SPEAKER_IN.match(words)
+    if within:
+        return QuotesRequest(
+            speaker=FROM.sub("", within["speaker"].strip()), words=within["words"].strip()
+        )
+    return QuotesRequest(speaker=FROM.sub("", words).rstrip("?!."))
+
+
+def _topics(words: str) -> Request:
+    if since := SINCE.search(words):
+        try:
+            day = date.fromisoformat(since["date"])
+        except ValueError:
+            return HelpRequest(reason=f"{since['date']} is no date. Write 2026-11-23.")
+        return TopicsRequest(topic=words[: since.start()].strip(), since=day)
+    if last := DAYS.search(words):
+        return TopicsRequest(topic=words[: last.start()].strip(), days=int(last["days"]))
+    for period, days in PERIODS:
+        if found := period.search(words):
+            return TopicsRequest(topic=words[: found.start()].strip(), days=days)
+    return TopicsRequest(topic=words)
+
+
+def _check(words: str) -> Request:
+    if not words.strip('"“”„«» '):
+        return HelpRequest(reason=NO_QUOTATION)
+    quoted = QUOTED.match(words)
+    if not quoted:
+        return CheckRequest(quotation=words)
+    name = (quoted["by"] or quoted["name"] or "").strip(" .,")
+    speaker = "" if name.lower() in PRONOUNS else name
+    return CheckRequest(quotation=quoted["quotation"], speaker=speaker)
+
+
+def _digest(words: str) -> Request:
+    plain = words.lower().strip(" .!")
+    if plain in ("", "show", "when"):
+        return DigestRequest(action="show")
+    if plain in ("off", "stop", "never"):
+        return DigestRequest(action="off")
+    if plain in ("now", "preview"):
+        return DigestRequest(action="now")
+    time = DIGEST_TIME.match(words.strip())
+    at = time and _clock(int(time["hour"]), int(time["minute"] or 0), (time["half"] or "").lower())
+    if not time or not at:
+        return HelpRequest(reason=NO_TIME)
+    rest = time["rest"]
+    zone = EVERY_DAY.sub("", WEEKDAYS.sub("", rest)).strip(" ,")
+    return DigestRequest(
+        action="set", at=at, weekdays=bool(WEEKDAYS.search(rest)), zone=zone.removeprefix("in ")
+    )
+
+
+def _clock(hour: int, minute: int, half: str) -> str | None:
+    """`08:30`, or None for what no clock shows."""
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else None

@@ -1,0 +1,81 @@
+"""Everything a person can do in Slack, readable at a glance.
+
+One listener a kind and a table behind it: Bolt tries listeners one after the other, which
+costs more than the acknowledgement itself when there are many.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from bot.desk import Front
+from bot.models import button
+from handlers.buttons import (
+    brief_pressed,
+    in_context_pressed,
+    publish_brief_pressed,
+    publish_digest_pressed,
+    quotes_pressed,
+)
+from handlers.command import command_typed
+from handlers.failures import failed
+from handlers.file_shared import file_shared
+from handlers.incoming import Incoming
+from handlers.mention import mentioned
+from handlers.message import message_posted
+
+Listener = Callable[[Incoming, Front], Awaitable[BoltResponse | None]]
+
+COMMANDS: Mapping[str, Listener] = {
+    "/brief": command_typed,
+    "/quotes": command_typed,
+    "/topics": command_typed,
+}
+EVENTS: Mapping[str, Listener] = {
+    "app_mention": mentioned,
+    "file_shared": file_shared,
+    "message": message_posted,
+}
+BUTTONS: Mapping[str, Listener] = {
+    button.BRIEF: brief_pressed,
+    button.QUOTES: quotes_pressed,
+    button.IN_CONTEXT: in_context_pressed,
+    button.PUBLISH_BRIEF: publish_brief_pressed,
+    button.PUBLISH_DIGEST: publish_digest_pressed,
+}
+
+ANY = re.compile(".*")
+
+
+def register(app: AsyncApp, front: Front) -> None:
+    """Let the app answer commands, events and buttons with the tables above.
+
+    What is in no table is acknowledged and left alone: an event without a listener would be
+    answered 404, and Slack switches a subscription off for that.
+    """
+    app.command(ANY)(_listening(COMMANDS, front, lambda body: body["command"]))
+    app.event(ANY)(_listening(EVENTS, front, lambda body: body["event"]["type"]))
+    app.action(ANY)(_listening(BUTTONS, front, lambda body: body["actions"][0]["action_id"]))
+    app.view(ANY)(_acknowledged)
+    app.view_closed(ANY)(_acknowledged)
+    app.shortcut(ANY)(_acknowledged)
+    app.error(failed)
+
+
+def _listening(
+    table: Mapping[str, Listener], front: Front, name_of: Callable[[dict[str, Any]], str]
+) -> Callable[..., Awaitable[BoltResponse | None]]:
+    async def listen(body: dict[str, Any], context: AsyncBoltContext) -> BoltResponse:
+        listener = table.get(name_of(body))
+        answer = await listener(Incoming(body, context), front) if listener else None
+        return answer or BoltResponse(status=200)
+
+    return listen
+
+
+async def _acknowledged() -> BoltResponse:
+    return BoltResponse(status=200)

@@ -1,0 +1,55 @@
+"""What is answered when a listener fails: people get a line, Slack gets a reason to send again."""
+
+from secrets import token_hex
+from typing import Any
+
+import aiohttp
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot.errors import SlackRefused
+from bot.log import log
+from bot.render.context import notice_view
+from bot.render.notices import notice_for
+from handlers.acknowledging import acknowledged
+
+LINE_SECONDS = 1
+"""A press must be answered within 3 s, the line about the failure included."""
+
+
+async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
+    """Events are answered 503, so that Slack sends them again; commands, buttons and views are
+    never sent again, and are answered 200 with one line.
+    """
+    reference = token_hex(4)
+    told = (
+        SlackRefused("slack", str(error.response.get("error")))
+        if isinstance(error, SlackApiError)
+        else error
+    )
+    log.error("listener_failed", error, reference=reference, kind=_kind(body))
+    line = notice_for(told, reference)
+    if "event" in body:
+        return BoltResponse(status=503)
+    if "command" in body:
+        return acknowledged(line)
+    if body.get("type") == "view_submission":
+        view = notice_view(line).modal()
+        return BoltResponse(status=200, body={"response_action": "update", "view": view})
+    await _say(str(body.get("response_url") or ""), line)
+    return BoltResponse(status=200)
+
+
+def _kind(body: dict[str, Any]) -> str:
+    return str((body.get("event") or body).get("type") or body.get("command") or "unknown")
+
+
+async def _say(response_url: str, line: str) -> None:
+    if not response_url:
+        return
+    hook = AsyncWebhookClient(response_url, timeout=LINE_SECONDS, retry_handlers=[])
+    try:
+        await hook.send(text=line, response_type="ephemeral", replace_original=False)
+    except (aiohttp.ClientError, OSError, TimeoutError) as unheard:  # Slack is away as well
+        log.error("line_not_delivered", unheard)

@@ -1,0 +1,126 @@
+"""What Slack sent, as the product's own values: the one place that reads Slack's dictionaries."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.models.button import Press
+from bot.models.share import Asker, FileSource
+
+UNREAD_MODES = frozenset({"external", "tombstone", "hidden_by_limit"})
+"""Files that Slack does not hold: links to other services, deleted ones, out of the plan."""
+
+
+class Incoming:
+    """One request of Slack's. Fields that a kind of request lacks read as empty."""
+
+    def __init__(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        self._body = body
+        self._context = context
+        self._event: dict[str, Any] = body.get("event") or {}
+
+    @property
+    def workspace(self) -> str:
+        """The installation's workspace, never the sender's."""
+        return self._context.team_id or self._context.enterprise_id or ""
+
+    @property
+    def client(self) -> AsyncWebClient:
+        """For the one call that an acknowledgement may make."""
+        client: AsyncWebClient = self._context["client"]
+        return client
+
+    @property
+    def asker(self) -> Asker:
+        """Who asks, and where."""
+        channel = self._context.channel_id or ""
+        return Asker(
+            workspace=self.workspace,
+            channel=channel,
+            user=self._context.user_id,
+            direct=self.is_direct,
+            thread_ts=self._thread_ts(),
+        )
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether this is between one person and the bot."""
+        named = self._body.get("channel_name") == "directmessage"
+        return named or (self._context.channel_id or "").startswith("D")
+
+    @property
+    def text(self) -> str:
+        """The typed words, with Slack's three escapes undone."""
+        text: str = self._body.get("text") or self._event.get("text") or ""
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+    @property
+    def command(self) -> str:
+        """`/brief`"""
+        return str(self._body["command"])
+
+    @property
+    def response_url(self) -> str:
+        return str(self._body.get("response_url") or "")
+
+    @property
+    def trigger_id(self) -> str:
+        """Good for one modal within 3 s; different for every command and press."""
+        return str(self._body.get("trigger_id") or "")
+
+    @property
+    def press(self) -> Press:
+        """What the pressed button carries."""
+        return Press.model_validate_json(self._body["actions"][0].get("value") or "{}")
+
+    @property
+    def pressed_in(self) -> str:
+        """The ts of the message that the pressed button is in."""
+        container = self._body.get("container") or {}
+        return str(container.get("message_ts") or "")
+
+    @property
+    def subtype(self) -> str:
+        """The kind of a message event; empty for plain words."""
+        return str(self._event.get("subtype") or "")
+
+    @property
+    def message_ts(self) -> str:
+        return str(self._event.get("ts") or "")
+
+    @property
+    def event_ts(self) -> str:
+        return str(self._event.get("event_ts") or self._event.get("ts") or "")
+
+    @property
+    def file_id(self) -> str:
+        """The file of a `file_shared` event."""
+        return str(self._event.get("file_id") or (self._event.get("file") or {}).get("id") or "")
+
+    @property
+    def mentions_bot(self) -> bool:
+        bot = self._context.bot_user_id
+        return bool(bot) and f"<@{bot}" in (self._event.get("text") or "")
+
+    def files(self) -> Iterator[FileSource]:
+        """The message's files that Slack holds. Of a shared channel's file only the id is known."""
+        for file in self._event.get("files") or ():
+            if file.get("mode") in UNREAD_MODES or file.get("is_external"):
+                continue
+            yield FileSource(
+                id=file["id"],
+                name=file.get("name") or file.get("title") or "",
+                mimetype=file.get("mimetype") or "",
+                size=file.get("size") or 0,
+                url=file.get("url_private_download") or file.get("url_private") or "",
+            )
+
+    def _thread_ts(self) -> str | None:
+        message = self._body.get("message") or {}
+        container = self._body.get("container") or {}
+        found = (
+            self._event.get("thread_ts") or message.get("thread_ts") or container.get("thread_ts")
+        )
+        return str(found) if found else None

@@ -1,0 +1,43 @@
+"""A message was posted where the bot can see it: it may carry files, or be said to the bot."""
+
+from bot.desk import Front
+from bot.models.job import Answer, Ingest, ThreadReply
+from bot.understand import understood_mention
+from handlers.incoming import Incoming
+
+SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast"})
+"""Edits, deletions, joins and the like carry nothing new to read."""
+
+
+async def message_posted(incoming: Incoming, front: Front) -> None:
+    """Queue the reading of each file; in a direct message, answer the words."""
+    if incoming.subtype not in SPOKEN:
+        return
+    asker = incoming.asker
+    files = list(incoming.files())
+    for file in files:
+        await front.put(
+            Ingest(
+                workspace=asker.workspace,
+                channel=asker.channel,
+                message_ts=incoming.message_ts,
+                thread_ts=asker.thread_ts or incoming.message_ts,
+                source=file,
+                shared_by=asker.user,
+                addressed=incoming.is_direct or incoming.mentions_bot,
+            )
+        )
+    if incoming.is_direct and incoming.text.strip() and not files:
+        await answer_in_thread(incoming, front)
+
+
+async def answer_in_thread(incoming: Incoming, front: Front, *, after_seconds: float = 0) -> None:
+    """Queue the answer to words said to the bot: in the thread, or on its own when direct."""
+    asker, said_in = incoming.asker, incoming.message_ts
+    thread_ts = asker.thread_ts or (None if asker.direct else said_in)
+    reply = ThreadReply(thread_ts=thread_ts, message_ts=said_in)
+    request = understood_mention(incoming.text)
+    await front.put(
+        Answer(asker=asker, request=request, reply=reply, asked=said_in),
+        after_seconds=after_seconds,
+    )
