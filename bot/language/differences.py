@@ -1,0 +1,60 @@
+"""Where a quotation and a passage part, word by word, in the characters of each."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from bot.language.normal_form import NormalForm, normal_form
+from bot.models.verdict import Difference
+
+# `−5`, `$1.2bn`, `24%`, `U.S.`, `don't`, and each mark by itself
+TOKEN = re.compile(r"[−$€£¥]{0,2}\d(?:[\d.,:]*\d)?\w*%?|(?:[^\W\d_]\.){2,}|\w+(?:'\w+)*|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What a quotation changes (`differences`), and what it leaves out around itself.
+
+    `before` and `after` are the passage's words in front of and behind what the quotation
+    covers; `closeness` is the share, from 0 to 1, of words that both have in common.
+    """
+
+    differences: tuple[Difference, ...]
+    before: str
+    after: str
+    closeness: float
+
+
+def compare(quotation: str, passage: str) -> Comparison:
+    """The quotation held against the passage that it comes nearest to."""
+    typed, said = _Tokens(quotation), _Tokens(passage)
+    matcher = SequenceMatcher(None, typed.words, said.words, autojunk=False)
+    blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
+    before = after = ""
+    if blocks and blocks[0][1:3] == (0, 0):
+        before = said.text(0, blocks.pop(0)[4])
+    if blocks and blocks[-1][1] == len(typed.words):
+        after = said.text(blocks.pop()[3], len(said.words))
+    differences = tuple(
+        Difference(in_quotation=typed.text(a, b), in_transcript=said.text(c, d))
+        for _, a, b, c, d in blocks
+    )
+    common = sum(block.size for block in matcher.get_matching_blocks())
+    return Comparison(differences, before, after, common / max(len(typed.words), 1))
+
+
+class _Tokens:
+    """A text's words in normal form, each with its place in the text."""
+
+    def __init__(self, text: str) -> None:
+        self._source = text
+        self._form: NormalForm = normal_form(text)
+        found = list(TOKEN.finditer(self._form.text))
+        self.words = [match[0] for match in found]
+        self._ranges = [self._form.original(*match.span()) for match in found]
+
+    def text(self, first: int, last: int) -> str:
+        """The words from `first` up to `last`, as the text writes them."""
+        if first >= last:
+            return ""
+        return self._source[self._ranges[first][0] : self._ranges[last - 1][1]].strip()

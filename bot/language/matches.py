@@ -1,0 +1,75 @@
+"""Where a quotation stands word for word, and whether it takes its sentences whole."""
+
+import re
+from dataclasses import dataclass
+
+from bot.language.normal_form import QUOTE_GLYPHS
+from bot.language.passages import Passage, Searchable
+from bot.language.sentences import split_sentences
+from bot.models.transcript import Turn
+
+END_THAT_PRINT_SETS = re.compile(r"[\s.,]*$")  # `so,` before `he said`, `so.` at the end
+SENTENCE_ENDS = re.compile(rf"[\s.{QUOTE_GLYPHS})\]]*")  # `.`, `. .`, `.”` and nothing more
+OTHER_STOP = re.compile(rf"[{QUOTE_GLYPHS})\]]*\s?[?!…]")  # `?`: a full stop may not replace it
+OPENS_SENTENCE = re.compile(rf"[\s{QUOTE_GLYPHS}]*")  # `“` and nothing more
+
+
+@dataclass(frozen=True)
+class Match:
+    """A quotation's words in one turn, and the whole sentences `start`..`end` around them."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def turn(self) -> Turn:
+        """The turn in which the words stand."""
+        return self.passage.turn
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentences, as they stand."""
+        return self.turn.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """What the quotation leaves out at the head of its sentence."""
+        return self.turn.text[self.start : self.passage.start]
+
+    @property
+    def after(self) -> str:
+        """What the quotation leaves out at the end of its sentence, stops included."""
+        return self.turn.text[self.passage.end : self.end]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out but the closing stop and quotation marks."""
+        head, tail = OPENS_SENTENCE.fullmatch(self.before), SENTENCE_ENDS.fullmatch(self.after)
+        return head is not None and tail is not None
+
+
+def find_matches(quotation: str, searchable: Searchable) -> tuple[Match, ...]:
+    """Every place where the quotation stands, its closing comma or full stop set aside.
+
+    A quotation that ends with a full stop or comma where the transcript asks or exclaims does
+    not stand there. If its words are found nowhere, they are looked for with a small initial
+    letter, which only a part of a sentence may have had.
+    """
+    words = END_THAT_PRINT_SETS.sub("", quotation)
+    end = quotation[len(words) :].strip()
+    found = [_match(each) for each in searchable.find(words)]
+    if not found and words[:1].isupper():
+        lowered = words[0].lower() + words[1:]
+        found = [_match(each) for each in searchable.find(lowered)]
+        found = [each for each in found if not each.is_whole]
+    return tuple(each for each in found if not (end and OTHER_STOP.match(each.after)))
+
+
+def _match(passage: Passage) -> Match:
+    around = [
+        (start, end)
+        for start, end in split_sentences(passage.turn.text)
+        if start < passage.end and passage.start < end
+    ]
+    return Match(passage, around[0][0], around[-1][1])

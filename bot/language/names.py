@@ -1,0 +1,53 @@
+"""Whom a person means when they type a name."""
+
+from bot.language.folding import folded
+from bot.language.lexicon import lexicon
+from bot.models.transcript import Speaker, Transcript
+
+TITLES = lexicon(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor
+    premier king queen prince princess pope senator sen representative rep congressman
+    congresswoman governor gov mayor secretary ambassador general gen admiral colonel col captain
+    capt lieutenant lt sergeant sgt judge justice chief chairman chairwoman chair director
+    reverend rev leader speaker former host reporter
+    """
+)
+
+
+def find_speakers(name: str, transcript: Transcript) -> tuple[Speaker, ...]:
+    """The speakers that the name fits best: none, one, or several if it is ambiguous.
+
+    Tried in turn: the whole name, id or label; the surname; any other part of the name or
+    label; the role. Case, accents, punctuation and titles do not matter.
+    """
+    asked = folded(name)
+    words = name_words(name)
+    for fits in (_is_called, _has_surname, _has_part, _has_role):
+        found = tuple(each for each in transcript.speakers if fits(each, asked, words))
+        if found:
+            return found
+    return ()
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name without titles: `President Xi Jinping` is `("xi", "jinping")`."""
+    words = folded(name).split()
+    return tuple(word for word in words if word not in TITLES) or tuple(words)
+
+
+def _is_called(speaker: Speaker, asked: str, _words: tuple[str, ...]) -> bool:
+    return asked in {folded(each) for each in (speaker.name, speaker.id, *speaker.labels)}
+
+
+def _has_surname(speaker: Speaker, _asked: str, words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and name_words(speaker.name)[-1:] == words
+
+
+def _has_part(speaker: Speaker, _asked: str, words: tuple[str, ...]) -> bool:
+    known = {word for each in (speaker.name, *speaker.labels) for word in folded(each).split()}
+    return bool(words) and set(words) <= known
+
+
+def _has_role(speaker: Speaker, asked: str, _words: tuple[str, ...]) -> bool:
+    return asked in {speaker.role, f"the {speaker.role}"}
