@@ -1,0 +1,94 @@
+"""Two nations that a transcript keeps naming together are a topic of their own."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.lexicon import lexicon
+from bot.language.phrases import Phrase
+from bot.language.spoken import Spoken
+from bot.language.words import stem
+
+NATIONS = {
+    "U.S.": lexicon("united_states u.s. america american americans"),
+    "China": lexicon("china chinese"),
+    "Russia": lexicon("russia russian russians"),
+    "Ukraine": lexicon("ukraine ukrainian ukrainians"),
+    "Israel": lexicon("israel israeli israelis"),
+    "Iran": lexicon("iran iranian iranians"),
+    "Gaza": lexicon("gaza gazans"),
+    "Lebanon": lexicon("lebanon lebanese"),
+    "Syria": lexicon("syria syrian syrians"),
+    "Turkey": lexicon("turkey turkish turks"),
+    "Saudi": lexicon("saudi_arabia saudi saudis"),
+    "U.K.": lexicon("united_kingdom u.k. uk britain british"),
+    "EU": lexicon("european_union eu e.u."),
+    "France": lexicon("france french"),
+    "Germany": lexicon("germany german germans"),
+    "Poland": lexicon("poland polish poles"),
+    "Canada": lexicon("canada canadian canadians"),
+    "Mexico": lexicon("mexico mexican mexicans"),
+    "Cuba": lexicon("cuba cuban cubans"),
+    "Venezuela": lexicon("venezuela venezuelan venezuelans"),
+    "Brazil": lexicon("brazil brazilian brazilians"),
+    "India": lexicon("india indian indians"),
+    "Pakistan": lexicon("pakistan pakistani pakistanis"),
+    "Afghanistan": lexicon("afghanistan afghan afghans"),
+    "Iraq": lexicon("iraq iraqi iraqis"),
+    "Japan": lexicon("japan japanese"),
+    "Taiwan": lexicon("taiwan taiwanese"),
+    "North Korea": lexicon("north_korea north_korean"),
+    "South Korea": lexicon("south_korea south_korean"),
+    "Australia": lexicon("australia australian australians"),
+}
+"""A short name for a label, and the words by which speakers name the nation."""
+
+NATION_OF = {name.replace("_", " "): nation for nation, names in NATIONS.items() for name in names}
+
+CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][^\W_]*")  # `United`, `States`, `U.S.`, `EU`
+
+SUBJECTS = lexicon(
+    """
+    trade war election talk sanction tariff economy technology climate energy migration border
+    security defense defence aid oil gas alliance ceasefire treaty extradition visa
+    """
+)
+"""What desks file relations between nations under."""
+
+NAMED_ENOUGH = 4
+"""Sentences that must name each of the two."""
+
+TOGETHER_ENOUGH = 3
+TOGETHER_SHARE = 0.04
+"""Sentences that must name both, in number and as a share of all."""
+
+
+def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
+    """The topic that two nations are to each other, such as `U.S.-China trade`; else None.
+
+    Its places are the sentences that name both.
+    """
+    named = [nations_in(sentence.text) for sentence in sentences]
+    counts = Counter(nation for each in named for nation in each)
+    top = [nation for nation, count in counts.most_common(2) if count >= NAMED_ENOUGH]
+    together = tuple(at for at, each in enumerate(named) if len(top) == 2 and each.issuperset(top))
+    if len(together) < max(TOGETHER_ENOUGH, len(sentences) * TOGETHER_SHARE):
+        return None
+    of_either = [one for one, each in zip(sentences, named, strict=True) if each & set(top)]
+    first, second = sorted(top, key=lambda nation: nation != "U.S.")
+    return Phrase(f"{first}-{second} {_subject(of_either)}", float(len(together)), together)
+
+
+def nations_in(text: str) -> frozenset[str]:
+    """The nations that a text names, by their short names."""
+    words = [word.lower() for word in CAPITALISED.findall(text)]
+    pairs = (f"{one} {two}" for one, two in pairwise(words))
+    return frozenset(NATION_OF[name] for name in (*words, *pairs) if name in NATION_OF)
+
+
+def _subject(sentences: Sequence[Spoken]) -> str:
+    """What most of the sentences treat, of `SUBJECTS`; `relations` when it is none of them."""
+    words = Counter(stem(word) for sentence in sentences for word in sentence.vocabulary)
+    subjects = Counter({word: words[word] for word in SUBJECTS if words[word] > 1})
+    return subjects.most_common(1)[0][0] if subjects else "relations"

@@ -1,0 +1,58 @@
+"""A transcript's sentences, each with its place: what ranking and phrases work on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.language.sentences import split_sentences
+from bot.language.words import carrying, words_of
+from bot.models.transcript import Turn
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """Sentence `number` (from 1) of a turn.
+
+    `words` are all its words in lower case, `content` those that carry what it is about, in
+    one form each; both in order.
+    """
+
+    turn: Turn
+    number: int
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...] = field(repr=False)
+    content: tuple[str, ...] = field(repr=False)
+    vocabulary: frozenset[str] = field(repr=False)
+
+    @property
+    def word_count(self) -> int:
+        """How many words the sentence has."""
+        return len(self.words)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the sentence ends in a question mark."""
+        return self.text.rstrip("\"'”’ ).").endswith("?")
+
+
+def spoken_sentences(turns: Iterable[Turn]) -> tuple[Spoken, ...]:
+    """The sentences of the turns, in order."""
+    return tuple(each for turn in turns for each in _of_turn(turn))
+
+
+def _of_turn(turn: Turn) -> Iterable[Spoken]:
+    for number, (start, end) in enumerate(split_sentences(turn.text), start=1):
+        text = turn.text[start:end]
+        words = words_of(text)
+        content = carrying(words)
+        yield Spoken(
+            turn=turn,
+            number=number,
+            start=start,
+            end=end,
+            text=text,
+            words=words,
+            content=content,
+            vocabulary=frozenset(content),
+        )
