@@ -84,7 +84,7 @@ def build_workshop(settings: Settings, redis_url: str) -> Workshop:
         clock=clock,
         store=RedisTranscriptStore(redis, timedelta(days=settings.retention_days)),
         digests=RedisDigestBook(redis),
-        claims=RedisClaims(redis),
+        claims=RedisClaims(redis, timedelta(seconds=settings.lease_seconds)),
         queue=InboxQueue(redis, clock),
         fetcher=SlackFiles(slack, settings.slack_api_url),
         poster=SlackPoster(slack),

@@ -4,6 +4,7 @@ Each port raises the product's own errors only (`bot.errors`): `ServiceError` wh
 again helps, `SlackRefused` or `SourceError` when it does not.
 """
 
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -127,16 +128,12 @@ class Claims(Protocol):
         """What was recorded for the effect when it was done, or None."""
         ...
 
-    async def take(self, workspace: str, key: str) -> bool:
-        """Whether the effect is now ours to do (for a lease; False: another run has it)."""
+    def hold(self, workspace: str, key: str) -> AbstractAsyncContextManager[bool]:
+        """Whether the effect is ours to do, for as long as the context lasts."""
         ...
 
     async def record(self, workspace: str, key: str, result: str) -> str:
         """Record the effect as done. Returns what is on record, which may be another's."""
-        ...
-
-    async def release(self, workspace: str, key: str) -> None:
-        """Stop holding the effect, done or undone."""
         ...
 
     async def start(self, workspace: str, job_key: str) -> int:

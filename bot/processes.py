@@ -1,12 +1,12 @@
-"""The processes of the program, each from its settings to its end: web and worker."""
+"""The processes of the program, each from its settings to its end: web and worker.
+
+Each runs until `told` is set, and then ends in order: what it took up is done or given back.
+"""
 
 import asyncio
 import contextlib
-import os
-import signal
 import socket
-import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -22,8 +22,6 @@ DIGEST_LOOK_SECONDS = 1.0
 DRAIN_SECONDS = 8
 """How long running requests and jobs are given at the end; what is not done is run again."""
 
-STOPPING = (signal.SIGINT, signal.SIGTERM)
-
 
 @contextlib.contextmanager
 def redis_url(settings: Settings) -> Iterator[str]:
@@ -35,8 +33,8 @@ def redis_url(settings: Settings) -> Iterator[str]:
         yield url
 
 
-async def run_web(settings: Settings, url: str) -> None:
-    """Answer Slack until told to stop: over HTTP, and over Socket Mode when it is set.
+async def run_web(settings: Settings, url: str, told: asyncio.Event) -> None:
+    """Answer Slack: over HTTP, and over Socket Mode when it is set.
 
     Raises UsageError when the port is taken.
     """
@@ -45,6 +43,13 @@ async def run_web(settings: Settings, url: str) -> None:
     from bot.desk import build_front  # noqa: PLC0415
     from handlers.app import build_app, slack_over_http, slack_over_socket  # noqa: PLC0415
     from handlers.web import Web  # noqa: PLC0415
+
+    class Server(uvicorn.Server):
+        """uvicorn would take the signals for itself, and raise them again at its end."""
+
+        @contextlib.contextmanager
+        def capture_signals(self) -> Iterator[None]:
+            yield
 
     listening = _listen(settings)
     front = build_front(settings, url)
@@ -56,22 +61,23 @@ async def run_web(settings: Settings, url: str) -> None:
         server_header=False,
         timeout_graceful_shutdown=DRAIN_SECONDS,
     )
+    server = Server(config)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(front.close)
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
         if settings.slack_app_token:
             slack = slack_over_socket(app, settings)
             stack.push_async_callback(slack.close_async)
             await slack.connect_async()  # type: ignore[no-untyped-call]
         log.info("web_up", port=settings.port, socket_mode=bool(settings.slack_app_token))
-        # uvicorn raises the signal that stopped it once more: ours to ignore, we end in order.
-        for each in STOPPING:
-            signal.signal(each, lambda *_: None)
-        await uvicorn.Server(config).serve(sockets=[listening])
+        await _first_of(serving, asyncio.create_task(told.wait()))
+        server.should_exit = True
+        await serving
     log.info("web_down")
 
 
-async def run_worker(settings: Settings, url: str) -> None:
-    """Run jobs and queue due digests until told to stop."""
+async def run_worker(settings: Settings, url: str, told: asyncio.Event) -> None:
+    """Run jobs and queue due digests."""
     from bot.adapters.queue_worker import LaneWorker  # noqa: PLC0415 - not for the web process
     from bot.desk import build_workshop  # noqa: PLC0415
     from bot.jobs.runner import run_envelope  # noqa: PLC0415
@@ -86,24 +92,15 @@ async def run_worker(settings: Settings, url: str) -> None:
         LaneWorker(lane, workshop.redis, url, run, concurrency=settings.concurrency, lease=lease)
         for lane in ("answer", "intake")
     ]
+    work = [*(lane.run() for lane in lanes), _look_for_digests(workshop.ports)]
+    tasks = [asyncio.create_task(each) for each in work]
     log.info("worker_up", concurrency=settings.concurrency, lease_seconds=settings.lease_seconds)
     try:
-        await _until_told_to_stop(
-            *(lane.run() for lane in lanes), _look_for_digests(workshop.ports)
-        )
+        await _first_of(*tasks, asyncio.create_task(told.wait()))
     finally:
+        await _ended(tasks)
         await workshop.close()
     log.info("worker_down")
-
-
-async def end_with_stdin() -> None:
-    """Have this process told to stop when its standard input closes: when its parent is gone."""
-
-    class EndOfInput(asyncio.Protocol):
-        def connection_lost(self, _: Exception | None) -> None:
-            os.kill(os.getpid(), signal.SIGTERM)
-
-    await asyncio.get_running_loop().connect_read_pipe(EndOfInput, sys.stdin)
 
 
 async def _look_for_digests(ports: Ports) -> None:
@@ -117,20 +114,17 @@ async def _look_for_digests(ports: Ports) -> None:
         await asyncio.sleep(DIGEST_LOOK_SECONDS)
 
 
-async def _until_told_to_stop(*work: Coroutine[Any, Any, None]) -> None:
-    """Run the coroutines side by side until a signal comes or one of them fails."""
-    told = asyncio.Event()
-    for each in STOPPING:
-        asyncio.get_running_loop().add_signal_handler(each, told.set)
-    tasks = [asyncio.create_task(each) for each in work]
-    waiting = asyncio.create_task(told.wait())
-    await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
-    for task in (waiting, *tasks):
+async def _first_of(*tasks: "asyncio.Task[Any]") -> None:
+    """Returns when one of the tasks ended; raises what it raised."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()
+
+
+async def _ended(tasks: list["asyncio.Task[None]"]) -> None:
+    for task in tasks:
         task.cancel()
-    ends = await asyncio.gather(*tasks, return_exceptions=True)
-    for end in ends:
-        if isinstance(end, Exception):
-            raise end
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -1,37 +1,54 @@
 """Claims on outward effects in Redis: who is at one now, what was done, how often tried."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from secrets import token_hex
 
 from bot.adapters import keys
 from bot.adapters.redis_client import Client, store_faults
-
-HOLD_SECONDS = 15
-"""Longer than one call to Slack may take (`slack.POST_SECONDS`), and short enough that the
-effect of a killed worker is soon looked at again."""
+from bot.errors import StoreUnavailable
 
 RELEASE_IF_OURS = """
 if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end
 return 0
 """
+RENEW_IF_OURS = """
+if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end
+return 0
+"""
 
 
 class RedisClaims:
-    """The Claims port. One object a process: its token tells its claims from others'."""
+    """The Claims port. A claim is held for a lease and renewed while its holder lives, so that
+    the effect of a killed worker is soon looked at again.
+    """
 
-    def __init__(self, redis: Client) -> None:
+    def __init__(self, redis: Client, lease: timedelta) -> None:
         self._redis = redis
-        self._token = token_hex(8)
+        self._lease = lease
 
     async def done(self, workspace: str, key: str) -> str | None:
         with store_faults():
             stored: bytes | None = await self._redis.get(keys.done(workspace, key))
         return stored.decode() if stored is not None else None
 
-    async def take(self, workspace: str, key: str) -> bool:
-        taken = keys.taken(workspace, key)
+    @asynccontextmanager
+    async def hold(self, workspace: str, key: str) -> AsyncIterator[bool]:
+        taken, token = keys.taken(workspace, key), token_hex(8)
         with store_faults():
-            return bool(await self._redis.set(taken, self._token, nx=True, ex=HOLD_SECONDS))
+            ours = bool(await self._redis.set(taken, token, nx=True, px=self._lease))
+        if not ours:
+            yield False
+            return
+        renewing = asyncio.create_task(self._renew(taken, token))
+        try:
+            yield True
+        finally:
+            renewing.cancel()
+            with store_faults():
+                await self._redis.eval(RELEASE_IF_OURS, 1, taken, token)
 
     async def record(self, workspace: str, key: str, result: str) -> str:
         done = keys.done(workspace, key)
@@ -41,10 +58,6 @@ class RedisClaims:
                 return result
             stored: bytes | None = await self._redis.get(done)
         return stored.decode() if stored is not None else result
-
-    async def release(self, workspace: str, key: str) -> None:
-        with store_faults():
-            await self._redis.eval(RELEASE_IF_OURS, 1, keys.taken(workspace, key), self._token)
 
     async def start(self, workspace: str, job_key: str) -> int:
         starts = keys.starts(workspace, job_key)
@@ -58,3 +71,13 @@ class RedisClaims:
     async def end(self, workspace: str, job_key: str) -> None:
         with store_faults():
             await self._redis.delete(keys.starts(workspace, job_key))
+
+    async def _renew(self, taken: str, token: str) -> None:
+        lease_ms = int(self._lease.total_seconds() * 1000)
+        while True:
+            await asyncio.sleep(self._lease.total_seconds() / 3)
+            try:
+                with store_faults():
+                    await self._redis.eval(RENEW_IF_OURS, 1, taken, token, lease_ms)
+            except StoreUnavailable:  # the next round tries again; the record tells in the end
+                continue

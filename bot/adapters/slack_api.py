@@ -17,7 +17,7 @@ from bot.errors import SlackRefused, SlackUnavailable
 from bot.settings import Settings
 
 CALL_SECONDS = 10
-"""How long one call may take; a claim on a post (`claims.HOLD_SECONDS`) outlives it."""
+"""How long one call may take."""
 
 PASSING_CODES = frozenset(
     {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable",
@@ -47,7 +47,7 @@ class SlackApi:
         """For calls with an effect: never tried twice here.
 
         A lost reply does not say whether the post was made, so the job is run again and looks
-        for the post first. Waiting out a 429 inside a claim would outlive the claim.
+        for the post first. A 429 is waited out on the queue, not by a worker.
         """
         client = self._client()
         client.retry_handlers = []

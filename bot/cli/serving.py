@@ -1,14 +1,17 @@
 """The commands that stay: `run`, `web`, `worker`."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
+import signal
+import sys
+from collections.abc import Awaitable, Callable
 
 from bot.cli.arguments import Arguments
 from bot.errors import UsageError
 from bot.log import set_up_logging
-from bot.processes import end_with_stdin, redis_url, run_web, run_worker
-from bot.settings import read_settings
+from bot.processes import redis_url, run_web, run_worker
+from bot.settings import Settings, read_settings
+
+Process = Callable[[Settings, str, asyncio.Event], Awaitable[None]]
 
 NO_SLACK = (
     "no Slack workspace is set: SLACK_BOT_TOKEN with SLACK_SIGNING_SECRET or SLACK_APP_TOKEN. "
@@ -30,11 +33,25 @@ def serve(arguments: Arguments) -> int:
         raise UsageError(NO_SLACK)
     process = run_web if arguments.command == "web" else run_worker
     with redis_url(settings) as url:
-        asyncio.run(_serving(process(settings, url), arguments))
+        asyncio.run(_serving(process, settings, url, arguments))
     return 0
 
 
-async def _serving(process: Coroutine[Any, Any, None], arguments: Arguments) -> None:
+async def _serving(process: Process, settings: Settings, url: str, arguments: Arguments) -> None:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, told.set)
     if arguments.until_stdin_closes:
-        await end_with_stdin()
-    await process
+        await loop.connect_read_pipe(lambda: _EndOfInput(told), sys.stdin)
+    await process(settings, url, told)
+
+
+class _EndOfInput(asyncio.Protocol):
+    """Standard input closes when the process that started us is gone: time to end as well."""
+
+    def __init__(self, told: asyncio.Event) -> None:
+        self._told = told
+
+    def connection_lost(self, _: Exception | None) -> None:
+        self._told.set()

@@ -27,15 +27,13 @@ async def post_once(place: Place, message: Message, mark: Mark, ports: Ports) ->
     done = await ports.claims.done(place.workspace, mark.key)
     if done is not None:
         return done
-    if not await ports.claims.take(place.workspace, mark.key):
-        raise EffectHeld(mark.key)
-    try:
-        return await _post_or_find(place, message, mark, ports)
-    finally:
-        await ports.claims.release(place.workspace, mark.key)
+    async with ports.claims.hold(place.workspace, mark.key) as ours:
+        if not ours:
+            raise EffectHeld(mark.key)
+        return await _find_or_post(place, message, mark, ports)
 
 
-async def _post_or_find(place: Place, message: Message, mark: Mark, ports: Ports) -> str:
+async def _find_or_post(place: Place, message: Message, mark: Mark, ports: Ports) -> str:
     workspace, channel, thread_ts = place.workspace, place.channel, place.thread_ts
     ts = await ports.poster.find(workspace, channel, thread_ts, mark.key, place.since_ts)
     if ts is None:

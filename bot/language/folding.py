@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-NOT_A_WORD = re.compile(r"[^\w]+")  # "Jean-Pierre, K." → "Jean Pierre K"
+NOT_A_WORD = re.compile(r"[\W_]+")  # "Jean-Pierre, K." → "Jean Pierre K"
 
 
 def folded(text: str) -> str:

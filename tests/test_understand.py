@@ -1,0 +1,79 @@
+"""What people type, and what is made of it."""
+
+from datetime import date
+
+import pytest
+
+from bot.models.request import (
+    BriefRequest,
+    CheckRequest,
+    DigestRequest,
+    HelpRequest,
+    QuotesRequest,
+    Request,
+    TopicsRequest,
+)
+from bot.understand import understood_command, understood_mention
+
+COMMANDS: list[tuple[str, str, Request]] = [
+    ("/brief", "", BriefRequest()),
+    ("/brief", "  HELP ", HelpRequest()),
+    ("/brief", "budget hearing", BriefRequest(words="budget hearing")),
+    ("/brief", "digestive tract", BriefRequest(words="digestive tract")),
+    ("/brief", 'check "We will."', CheckRequest(quotation='"We will."')),
+    ("/brief", "check “We will,” said Diaz.", CheckRequest(quotation="“We will,”", speaker="Diaz")),
+    ("/brief", 'check "We will." by J. Diaz', CheckRequest(quotation='"We will."', speaker="J. Diaz")),
+    ("/brief", 'check "We will," he said', CheckRequest(quotation='"We will,"')),
+    ("/brief", 'check "I do," she said. "We will."', CheckRequest(quotation='"I do," she said. "We will."')),
+    ("/brief", "check We will not", CheckRequest(quotation="We will not")),
+    ("/brief", "digest", DigestRequest(action="show")),
+    ("/brief", "digest off", DigestRequest(action="off")),
+    ("/brief", "digest now", DigestRequest(action="now")),
+    ("/brief", "digest at 8:30 weekdays", DigestRequest(action="set", at="08:30", weekdays=True)),
+    ("/brief", "digest 7pm daily in New York", DigestRequest(action="set", at="19:00", zone="New York")),
+    ("/brief", "digest at 12:00 am", DigestRequest(action="set", at="00:00")),
+    ("/quotes", "", QuotesRequest()),
+    ("/quotes", "from Diaz", QuotesRequest(speaker="Diaz")),
+    ("/quotes", "Diaz in budget hearing", QuotesRequest(speaker="Diaz", words="budget hearing")),
+    ("/quotes", "in budget hearing", QuotesRequest(words="budget hearing")),
+    ("/topics", "", TopicsRequest()),
+    ("/topics", "trade 7d", TopicsRequest(topic="trade", days=7)),
+    ("/topics", "trade last 30 days", TopicsRequest(topic="trade", days=30)),
+    ("/topics", "today", TopicsRequest(days=1)),
+    ("/topics", "since 2026-11-01", TopicsRequest(since=date(2026, 11, 1))),
+]  # fmt: skip
+
+MENTIONS: list[tuple[str, Request]] = [
+    ("<@U0BOT>", HelpRequest()),
+    ("<@U0BOT> help!", HelpRequest()),
+    ("<@U0BOT>: brief", BriefRequest()),
+    ("<@U0BOT|verbatim> summarise this thread", BriefRequest()),
+    ("<@U0BOT> sum up the budget hearing", BriefRequest(words="budget hearing")),
+    ("<@U0BOT> quotes from Diaz", QuotesRequest(speaker="Diaz")),
+    ("hey <@U0BOT>", HelpRequest(reason="I did not understand that.")),
+    ("<@U0BOT> what did the chair say about it?", QuotesRequest(speaker="the chair")),
+    ("<@U0BOT> topics about trade", TopicsRequest(topic="trade")),
+    ('<@U0BOT> "We will."', CheckRequest(quotation='"We will."')),
+    ('<@U0BOT> check: "We will."', CheckRequest(quotation='"We will."')),
+    ("<@U0BOT> digest off", DigestRequest(action="off")),
+]
+
+
+@pytest.mark.parametrize(("command", "text", "request_"), COMMANDS)
+def test_a_command_is_understood(command: str, text: str, request_: Request) -> None:
+    assert understood_command(command, text) == request_
+
+
+@pytest.mark.parametrize(("text", "request_"), MENTIONS)
+def test_a_mention_is_understood(text: str, request_: Request) -> None:
+    assert understood_mention(text) == request_
+
+
+@pytest.mark.parametrize(
+    "text", ["digest at 25:00", "digest at 8:77", "digest at 13pm", "digest soon"]
+)
+def test_what_no_clock_shows_is_explained(text: str) -> None:
+    understood = understood_command("/brief", text)
+
+    assert isinstance(understood, HelpRequest)
+    assert "time" in understood.reason
