@@ -169,19 +169,23 @@ class Playground:
         return await self._acting.command(self.user(user), self.channel(channel), name, text)
 
     async def press(
-        self, where: Message | View, named: str, value: Any = None, *, user: str = YOU.id
+        self, where: Message | View, named: str, value: Any = None, *, user: str | None = None
     ) -> Outcome:
         """Press a button (by action_id or by its text), or choose `value` in a menu.
 
         Raises LookupError, naming what is there, when nothing is called that.
         """
         if isinstance(where, View):
-            return await self._acting.press_in_view(self.user(user), where, named, value)
-        return await self._acting.press(self.user(user), where, named, value)
+            view = self.platform.workspace.views.as_it_is(where)
+            return await self._acting.press_in_view(self.user(view.user), view, named, value)
+        message = self.platform.workspace.messages.as_it_is(where)
+        who = self.user(user or message.only_for or YOU.id)
+        return await self._acting.press(who, message, named, value)
 
     async def submit(self, view: View, values: dict[str, Any] | None = None) -> Outcome:
         """Fill in a modal (inputs by action_id or label) and submit it."""
-        return await self._acting.submit(self.user(view.user), view, values or {})
+        now = self.platform.workspace.views.as_it_is(view)
+        return await self._acting.submit(self.user(now.user), now, values or {})
 
     async def close(self, view: View) -> Outcome:
         """Close a modal with its cross."""

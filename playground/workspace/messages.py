@@ -37,6 +37,14 @@ class Messages:
         """The message, unless it is ephemeral or deleted."""
         return self._ledger.state.messages.get(channel, {}).get(ts)
 
+    def as_it_is(self, message: Message) -> Message:
+        """The message as it reads now. Raises LookupError when it is gone."""
+        find = self.whispered if message.only_for else self.find
+        found = find(message.channel, message.ts)
+        if found is None:
+            raise LookupError("this message is gone")
+        return found
+
     def whispered(self, channel: str, ts: str) -> Message | None:
         """The ephemeral message."""
         return next((each for each in self.ephemerals(channel) if each.ts == ts), None)

@@ -66,6 +66,13 @@ class Views:
         homes = {each.id: each for each in self._ledger.state.homes.values()}
         return self._ledger.state.views.get(view) or homes.get(view)
 
+    def as_it_is(self, view: View) -> View:
+        """The view with what it holds now. Raises LookupError when it is closed."""
+        found = self.find(view.id)
+        if found is None:
+            raise LookupError("this view is closed")
+        return found
+
     def find_external(self, external_id: str) -> View | None:
         """The open modal to which the app gave that id."""
         for each in self._ledger.state.views.values():

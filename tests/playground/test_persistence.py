@@ -108,7 +108,7 @@ async def test_a_kill_loses_no_more_than_the_last_second(tmp_path: Path) -> None
                 assert answer.status == 200
         state = tmp_path / "workspace.json"
         async with asyncio.timeout(1):
-            while not (state.exists() and b"Before the kill" in state.read_bytes()):  # noqa: ASYNC110
+            while not (state.exists() and b"Before the kill" in state.read_bytes()):
                 await asyncio.sleep(0.01)  # another process's file rings no bell
     finally:
         process.send_signal(signal.SIGKILL)
