@@ -40,8 +40,20 @@ async def _serve(app: App, arguments: argparse.Namespace) -> None:
     async with playground:
         chores = playground.platform.chores
         chores.begin(welcome(playground, arguments.events_url, arguments.seeds))
+        if arguments.until_stdin_closes:
+            chores.begin(_stop_with_stdin(stop))
         print(f"Playground on {playground.base_url}/", flush=True)
         await stop.wait()
+
+
+async def _stop_with_stdin(stop: asyncio.Event) -> None:
+    """Whoever started this holds the other end: when they die, even by a kill, it closes."""
+    stdin = asyncio.StreamReader()
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stdin), sys.stdin)
+    while await stdin.read(1024):
+        pass
+    stop.set()
 
 
 def _app(arguments: argparse.Namespace) -> App:
@@ -70,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     option("--seeds", type=Path, help="files of this folder are uploaded to #newsroom, once")
     option("--manifest", type=Path, help="an app manifest: scopes, events, commands, shortcuts")
     option("--commands", help="slash commands, separated by commas")
+    option("--until-stdin-closes", action="store_true", help="end with who started it")
     option("--signing-secret", help="the secret that requests are signed with")
     option("--bot-token", help="the token of the Web API")
     option("--app-token", help="the token of Socket Mode")

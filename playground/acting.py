@@ -100,7 +100,7 @@ class Acting:
         return self._fail(user, message.channel, callback_id, error) if error else Outcome()
 
     async def _send(self, kind: Kind, payload: dict[str, Any]) -> Receipt:
-        return await self._platform.courier.deliver(Parcel(kind, payload))
+        return await self._platform.courier.send(Parcel(kind, payload))
 
     def _show(self, user: User, channel: Channel, receipt: Receipt) -> Message | None:
         """The body of a command's acknowledgement is its first answer."""

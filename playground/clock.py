@@ -34,14 +34,17 @@ class Clock:
         """The present moment of the playground."""
         return self._source() + self.offset_seconds
 
-    def skip_to_morning(self, zone: str) -> float:
-        """Make it 09:00 of the next day in that zone. Returns the seconds now added in all."""
+    def skip(self, seconds: float) -> None:
+        """Make it so much later."""
+        self.offset_seconds += seconds
+        self._tell()
+
+    def skip_to_morning(self, zone: str) -> None:
+        """Make it 09:00 of the next day in that zone."""
         here = ZoneInfo(zone)
         today = datetime.fromtimestamp(self.now(), here).date()
         morning = datetime.combine(today + timedelta(days=1), MORNING, here)
-        self.offset_seconds += morning.timestamp() - self.now()
-        self._tell()
-        return self.offset_seconds
+        self.skip(morning.timestamp() - self.now())
 
     def _tell(self) -> None:
         if self._file is not None:

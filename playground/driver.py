@@ -173,6 +173,7 @@ class Playground:
     ) -> Outcome:
         """Press a button (by action_id or by its text), or choose `value` in a menu.
 
+        A message is pressed as it reads now; one that is not there any more, as it was.
         Raises LookupError, naming what is there, when nothing is called that.
         """
         if isinstance(where, View):
@@ -201,7 +202,8 @@ class Playground:
 
     def next_morning(self) -> None:
         """Make it 09:00 of the next day where you are."""
-        self.platform.workspace.ledger.skip_to_morning(YOU.tz)
+        self.platform.workspace.clock.skip_to_morning(YOU.tz)
+        self.platform.workspace.ledger.changed()
 
     # What can be seen
 

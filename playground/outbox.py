@@ -115,7 +115,7 @@ class Outbox:
     async def _attempt(self, event_id: str) -> None:
         pending = self._pending[event_id]
         parcel = Parcel("event", pending.envelope, pending.attempt, pending.reason)
-        receipt = await self._courier.deliver(parcel)
+        receipt = await self._courier.send(parcel)
         if receipt.fault is None or receipt.no_retry or pending.attempt == len(self._delays):
             del self._pending[event_id]
         else:

@@ -52,6 +52,11 @@ class Delivery:
     seconds: float
 
     @property
+    def kind(self) -> Kind:
+        """An event, a command or an interaction."""
+        return self.parcel.kind
+
+    @property
     def name(self) -> str:
         """The event's type, the command, or the interaction's type."""
         payload = self.parcel.payload
@@ -85,7 +90,7 @@ class Courier:
         """Send by this carrier no more."""
         self._carriers.remove(carrier)
 
-    async def deliver(self, parcel: Parcel) -> Receipt:
+    async def send(self, parcel: Parcel) -> Receipt:
         """What the product answered, or the fault that stood for an answer."""
         began = time.perf_counter()
         if self._carriers:

@@ -44,15 +44,10 @@ class Ledger:
         self._unsaved.set()
         self.bell.ring()
 
-    def skip_to_morning(self, zone: str) -> None:
-        """Make it 09:00 of the next day in that zone, also after a restart."""
-        self.state.clock_offset_seconds = self.clock.skip_to_morning(zone)
-        self.changed()
-
     def save(self) -> None:
         """Write the state now."""
         self._unsaved.clear()
-        self.storage.write_state(self.state.model_dump_json().encode())
+        self.storage.write_state(self._written())
 
     async def keep_saved(self) -> None:
         """Write the state soon after each change, until cancelled."""
@@ -60,8 +55,11 @@ class Ledger:
             await self._unsaved.wait()
             await asyncio.sleep(SAVE_AFTER_SECONDS)
             self._unsaved.clear()
-            state = self.state.model_dump_json().encode()
-            await _finished(asyncio.to_thread(self.storage.write_state, state))
+            await _finished(asyncio.to_thread(self.storage.write_state, self._written()))
+
+    def _written(self) -> bytes:
+        self.state.clock_offset_seconds = self.clock.offset_seconds
+        return self.state.model_dump_json().encode()
 
 
 def open_ledger(

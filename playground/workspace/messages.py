@@ -38,12 +38,9 @@ class Messages:
         return self._ledger.state.messages.get(channel, {}).get(ts)
 
     def as_it_is(self, message: Message) -> Message:
-        """The message as it reads now. Raises LookupError when it is gone."""
+        """The message as it reads now, or as it last read when it is gone."""
         find = self.whispered if message.only_for else self.find
-        found = find(message.channel, message.ts)
-        if found is None:
-            raise LookupError("this message is gone")
-        return found
+        return find(message.channel, message.ts) or message
 
     def whispered(self, channel: str, ts: str) -> Message | None:
         """The ephemeral message."""

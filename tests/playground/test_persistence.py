@@ -139,6 +139,19 @@ async def test_a_stop_is_clean_and_saves(tmp_path: Path, number: int) -> None:
         assert slack.messages("#newsroom")[-1].text == "Last words"
 
 
+async def test_it_ends_with_who_started_it(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "playground", "--port", "0", "--state", str(tmp_path),
+        "--until-stdin-closes", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    await process.stdout.readline()
+    process.stdin.close()
+
+    assert await process.wait() == 0
+
+
 async def test_a_port_that_is_taken_is_one_line(slack: Playground, tmp_path: Path) -> None:
     port = slack.base_url.rpartition(":")[2]
     process = await asyncio.create_subprocess_exec(
