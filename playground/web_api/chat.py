@@ -111,7 +111,9 @@ def _thread(call: Call, channel: Channel) -> dict[str, Any]:
     root = call.workspace.messages.find(channel.id, ts)
     if root is None:
         raise Refusal("thread_not_found")
-    return {"thread_ts": _root_ts(root), "broadcast": call.flag("reply_broadcast")}
+    if not call.flag("reply_broadcast"):
+        return {"thread_ts": _root_ts(root)}
+    return {"thread_ts": _root_ts(root), "broadcast": True, "subtype": "thread_broadcast"}
 
 
 def _root_ts(message: Message) -> str:

@@ -39,6 +39,16 @@ async def test_a_reply_stands_in_its_thread(slack: Playground, client: AsyncWebC
     assert [each.text for each in slack.messages("#newsroom")] == ["Root"]
 
 
+async def test_a_broadcast_reply_stands_in_both(slack: Playground, client: AsyncWebClient) -> None:
+    root = await slack.say("#newsroom", "Root")
+    await client.chat_postMessage(
+        channel=NEWSROOM, text="All", thread_ts=root.ts, reply_broadcast=True
+    )
+
+    assert [each.text for each in slack.thread("#newsroom", root.ts)] == ["Root", "All"]
+    assert [each.text for each in slack.messages("#newsroom")] == ["Root", "All"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
