@@ -66,11 +66,16 @@ function drawList(list, rows, world, where) {
 
 // A list that stands at its end stays there, whatever grows around it.
 function stayAtEnd(list) {
-  const toEnd = () => { if (list.isAtEnd) list.scrollTop = list.scrollHeight; };
+  let size = "";
+  const sizeNow = () => `${list.clientWidth} ${list.clientHeight}`;
   list.addEventListener("scroll", () => {
+    if (sizeNow() !== size) return; // not the person: the browser, making room
     list.isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   });
-  new ResizeObserver(toEnd).observe(list);
+  new ResizeObserver(() => {
+    size = sizeNow();
+    if (list.isAtEnd) list.scrollTop = list.scrollHeight;
+  }).observe(list);
 }
 
 function drawHome(world) {

@@ -78,7 +78,9 @@ export function composer({ name, testid, offer, send }) {
     const sent = [box.value, files];
     box.value = "";
     files = [];
+    offered = [];
     drawFiles();
+    drawOffers();
     grow();
     complaint.textContent = "";
     const error = await send(text, sent[1]);
