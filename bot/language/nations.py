@@ -8,7 +8,6 @@ from itertools import pairwise
 from bot.language.lexicon import lexicon
 from bot.language.phrases import Phrase
 from bot.language.spoken import Spoken
-from bot.language.words import stem
 
 NATIONS = {
     "U.S.": lexicon("united_states u.s. america american americans"),
@@ -48,11 +47,10 @@ NATION_OF = {name.replace("_", " "): nation for nation, names in NATIONS.items()
 
 CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][^\W_]*")  # `United`, `States`, `U.S.`, `EU`
 
-SUBJECTS = lexicon(
-    """
-    trade war election talk sanction tariff economy technology climate energy migration border
-    security defense defence aid oil gas alliance ceasefire treaty extradition visa
-    """
+SUBJECTS = (
+    *("trade", "war", "election", "talk", "sanction", "tariff", "climate", "migration", "border"),
+    *("security", "defense", "defence", "aid", "energy", "oil", "gas", "technology", "economy"),
+    *("alliance", "ceasefire", "treaty", "extradition", "visa"),
 )
 """What desks file relations between nations under."""
 
@@ -82,13 +80,18 @@ def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
 
 def nations_in(text: str) -> frozenset[str]:
     """The nations that a text names, by their short names."""
-    words = [word.lower() for word in CAPITALISED.findall(text)]
+    capitals = CAPITALISED.findall(text)
+    return nations_among(["u.s." if word == "US" else word.lower() for word in capitals])
+
+
+def nations_among(words: Sequence[str]) -> frozenset[str]:
+    """The nations that words in lower case name, alone or two together: `united`, `states`."""
     pairs = (f"{one} {two}" for one, two in pairwise(words))
     return frozenset(NATION_OF[name] for name in (*words, *pairs) if name in NATION_OF)
 
 
 def _subject(sentences: Sequence[Spoken]) -> str:
     """What most of the sentences treat, of `SUBJECTS`; `relations` when it is none of them."""
-    words = Counter(stem(word) for sentence in sentences for word in sentence.vocabulary)
-    subjects = Counter({word: words[word] for word in SUBJECTS if words[word] > 1})
-    return subjects.most_common(1)[0][0] if subjects else "relations"
+    counts = Counter(word for sentence in sentences for word in sentence.vocabulary)
+    subject = max(SUBJECTS, key=lambda word: counts[word])
+    return subject if counts[subject] else "relations"

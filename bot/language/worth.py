@@ -1,0 +1,109 @@
+"""What a sentence is worth as a quotation: stance, news, feeling, consequence.
+
+Worth is what a desk looks for in somebody's own words. Procedure, courtesies, questions and
+sentences that lean on the one before are worth little, however true.
+"""
+
+import re
+
+from bot.language.lexicon import lexicon
+from bot.language.spoken import Spoken
+
+STANCE = lexicon(
+    """
+    believe think must should shouldn't ought need needs wrong right want wants oppose support
+    reject demand refuse insist convinced sure certain confident responsible responsibility
+    blame fault unacceptable unfair fair disgrace shame truth lie lied lying false ridiculous
+    absurd nonsense disagree agree promise promises commit committed never always cannot can't
+    won't deserve deserves mistake failed failure fail
+    """
+)
+FEELING = lexicon(
+    """
+    afraid angry anger ashamed awful beautiful brave cried cry crying dangerous dead death die
+    died dream embarrassed excited fear feared fears fight fighting frightened frightening
+    frustrated frustrating grateful grief happy hate heart heartbreaking hell hope hopeful hurt
+    incredible joy kill killed lonely lose losing lost love loved nightmare pain painful proud
+    sad scared shocked shocking sick sorry suffer suffering surprised terrible terrified tragedy
+    tragic worried worry
+    """
+)
+CONSEQUENCE = lexicon(
+    """
+    because therefore cause caused causes consequence consequences cost costs impact risk risks
+    threat threatens threaten mean means result results if unless will would crisis disaster
+    emergency urgent collapse change changed war peace attack ban cut cuts money pay jobs lives
+    """
+)
+NEWS = lexicon(
+    """
+    announce announced announcing decided decision first today tomorrow yesterday new now
+    million billion thousand percent record launch launched signed agreed resign resigned won
+    record largest biggest worst best ever only
+    """
+)
+FIRST_PERSON = lexicon("i i'm i've i'd i'll we we're we've we'd we'll my our us me")
+
+WEIGHTS = ((STANCE, 1.0), (FEELING, 1.3), (CONSEQUENCE, 0.7), (NEWS, 0.5), (FIRST_PERSON, 0.4))
+MOST_OF_A_KIND = 2
+"""Words of one kind that count: a third `must` adds nothing."""
+
+# `Thank you very much`, `Good morning`, `joins us now`, `Let me turn to`: courtesy, procedure
+PROCEDURE = re.compile(
+    r"\b(?:thank(?:s| you)|good (?:morning|afternoon|evening|night)|welcome|hello|goodbye|"
+    r"appreciate (?:it|that|you)|joins? (?:us|me)|joined by|for joining|pleased to|"
+    r"next (?:question|item)|item \d+|agenda|apologies|declarations? of interest|minutes? of|"
+    r"(?:let me|i'?d like to|i'?ll|we'?ll|can i|could i|may i) (?:just )?"
+    r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)|"
+    r"(?:has|have) been (?:following|covering|reporting)|excuse me|you'?re welcome|"
+    r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
+    r"stay with us|after (?:the|this) break|listening to)\b",
+    re.IGNORECASE,
+)
+# `– excuse me –`, `. .`, `we were –`, `w- what`: what a machine or a stumble left behind
+GARBLED = re.compile(r"\. \.|[–—-]\s*[.,]*$|\w- |^\W*\w+\W*$|\buh\b|\bum\b", re.IGNORECASE)
+
+# `That's why`, `He did`, `And they`: leans on what was said before
+LEANING = re.compile(
+    r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or),? )*"
+    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b",
+    re.IGNORECASE,
+)
+SHORTEST_WORDS = 6
+EASY_WORDS = (8, 40)
+"""Below and above it, a quotation is worth less: it says too little, or cannot be printed."""
+
+
+def is_procedure(sentence: Spoken) -> bool:
+    """Whether the sentence greets, thanks, introduces or runs the meeting."""
+    return PROCEDURE.search(sentence.text.replace("’", "'")) is not None
+
+
+def quote_worth(sentence: Spoken) -> float:
+    """What the sentence is worth as a quotation: 0 for nothing, most good ones above 2."""
+    if sentence.is_question or sentence.word_count < SHORTEST_WORDS or is_procedure(sentence):
+        return 0.0
+    worth = 1.0 + sum(weight * _count(sentence, words) for words, weight in WEIGHTS)
+    worth += 0.5 * any(word[0].isdigit() for word in sentence.words)
+    worth += min(len(sentence.vocabulary), 8) * 0.15
+    return worth * stands_alone(sentence)
+
+
+def stands_alone(sentence: Spoken) -> float:
+    """The share of its worth that a sentence keeps when it stands alone in print."""
+    least, most = EASY_WORDS
+    whole = 1.0 if least <= sentence.word_count <= most else 0.6
+    if leans_on_another(sentence):
+        whole *= 0.7
+    if GARBLED.search(sentence.text):
+        whole *= 0.5
+    return whole
+
+
+def leans_on_another(sentence: Spoken) -> bool:
+    """Whether the sentence opens with a word that stands for something said before."""
+    return LEANING.match(sentence.text.replace("’", "'")) is not None
+
+
+def _count(sentence: Spoken, words: frozenset[str]) -> int:
+    return min(len(words.intersection(sentence.words)), MOST_OF_A_KIND)
