@@ -1,0 +1,90 @@
+"""What a composer works on: the sentences that may be used, and what they are about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.compose.labels import speaker_words, topic_phrases
+from bot.language.phrases import Phrase
+from bot.language.ranking import score_sentence, word_weights
+from bot.language.spoken import Spoken, spoken_sentences
+from bot.models.transcript import Flag, Speaker, Transcript, Turn
+
+
+@dataclass(frozen=True)
+class Material:
+    """A transcript's sentences on the record, in order; stage directions are not among them."""
+
+    transcript: Transcript
+    sentences: tuple[Spoken, ...]
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """How much each content word weighs here."""
+        return word_weights(self.sentences, speaker_words(self.transcript))
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The topics, the weightiest first."""
+        return topic_phrases(self.transcript, self.sentences)
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[int, int], Spoken]:
+        return {(each.turn.number, each.number): each for each in self.sentences}
+
+    @cached_property
+    def best_score(self) -> float:
+        """The highest score of a sentence; never 0."""
+        return max((self.score(each) for each in self.sentences), default=0.0) or 1.0
+
+    def before(self, sentence: Spoken) -> Spoken | None:
+        """The sentence before in the same turn, if there is one."""
+        return self._places.get((sentence.turn.number, sentence.number - 1))
+
+    def score(self, sentence: Spoken) -> float:
+        """How much of what the transcript is about the sentence says."""
+        return score_sentence(sentence, self.weights)
+
+
+def gather(transcript: Transcript) -> Material:
+    """The material of a transcript. What is not on the record is not in it."""
+    turns = (turn for turn in transcript.turns if is_usable(turn))
+    return Material(transcript, spoken_sentences(turns))
+
+
+def is_usable(turn: Turn) -> bool:
+    """Whether the turn's words may be used: spoken, and on the record."""
+    return turn.kind != "stage" and is_on_record(turn)
+
+
+def is_on_record(turn: Turn) -> bool:
+    """Whether the ground rules let the turn's words be used at all."""
+    return turn.terms == "on-record"
+
+
+def share_read(transcript: Transcript) -> float:
+    """The share of the transcript's words that are not withheld by ground rules."""
+    counts = [(len(turn.text.split()), is_on_record(turn)) for turn in transcript.turns]
+    total = sum(count for count, _ in counts)
+    return sum(count for count, open_ in counts if open_) / total if total else 1.0
+
+
+def open_speakers(transcript: Transcript) -> tuple[Speaker, ...]:
+    """The speakers, without a description that was given in a withheld turn."""
+    withheld = {turn.number for turn in transcript.turns if not is_on_record(turn)}
+    return tuple(
+        each.model_copy(update={"description": None, "described_in": None})
+        if each.described_in in withheld
+        else each
+        for each in transcript.speakers
+    )
+
+
+def open_flags(transcript: Transcript) -> tuple[Flag, ...]:
+    """The flags, without those that tell what a withheld turn says."""
+    withheld = {turn.number for turn in transcript.turns if not is_on_record(turn)}
+    return tuple(
+        flag
+        for flag in transcript.flags
+        if flag.kind == "off-record" or withheld.isdisjoint(flag.turns)
+    )

@@ -1,0 +1,98 @@
+"""The quotes of a transcript by their worth to a desk. Each has passed the gate."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.compose.material import Material
+from bot.language.ranking import Ranked, pick_diverse
+from bot.language.spoken import Spoken
+from bot.language.worth import leans_on_another, quote_worth
+from bot.models.pointer import Pointer
+from bot.models.quote import Quote
+from bot.models.transcript import Turn
+from bot.verify import verify_quote
+
+STAFF = frozenset({"host", "reporter", "moderator"})
+TOPICAL_SHARE = 0.5
+"""What saying much of what the transcript is about adds to a quote's worth, at most."""
+
+LONGEST_WORDS = 60
+"""A quote that leans on the sentence before takes it along, unless it grows longer than that."""
+
+
+def spread_quotes(material: Material, most: int) -> tuple[Quote, ...]:
+    """Up to `most` quotes of guests and tape, the best first, spread over turns and topics.
+
+    Of hosts, reporters and moderators only when nobody else says a word worth quoting.
+    """
+    ranked = _ranked(material, material.sentences)
+    guests = [each for each in ranked if not _is_staff(each.sentence.turn, material)]
+    return _sliced(material, pick_diverse(guests or ranked, most))
+
+
+def ranked_quotes(
+    material: Material, speakers: Iterable[str] | None, most: int
+) -> tuple[Quote, ...]:
+    """Up to `most` quotes, the best first: of the speakers with those ids, or of everybody.
+
+    Everybody's put guests and tape before staff. A speaker of whom nothing is worth quoting
+    is given in full, in order: a host's questions are words of their own too.
+    """
+    ids = None if speakers is None else frozenset(speakers)
+    spoken = [each for each in material.sentences if ids is None or each.turn.speaker in ids]
+    ranked = sorted(_ranked(material, spoken), key=lambda each: -each.score)
+    if ids is None:
+        ranked.sort(key=lambda each: _is_staff(each.sentence.turn, material))
+    chosen = [each.sentence for each in ranked] or [each for each in spoken if _is_own(each.turn)]
+    return _sliced(material, chosen[:most])
+
+
+def quotes_by_speaker(
+    material: Material, sentences: Iterable[Spoken], most: int
+) -> tuple[Quote, ...]:
+    """The best quote of each speaker out of some sentences, guests and tape before staff."""
+    ranked = sorted(_ranked(material, sentences), key=lambda each: -each.score)
+    ranked.sort(key=lambda each: _is_staff(each.sentence.turn, material))
+    best: dict[str | None, Spoken] = {}
+    for each in ranked:
+        best.setdefault(each.sentence.turn.speaker, each.sentence)
+    return _sliced(material, list(best.values())[:most])
+
+
+def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
+    return [
+        Ranked(each, worth * (1 + TOPICAL_SHARE * material.score(each) / material.best_score))
+        for each in sentences
+        if _is_own(each.turn) and (worth := quote_worth(each))
+    ]
+
+
+def _is_own(turn: Turn) -> bool:
+    """Whether the turn's words are somebody's own, and not read out as an introduction."""
+    return turn.speaker is not None and turn.kind in {"speech", "actuality"}
+
+
+def _is_staff(turn: Turn, material: Material) -> bool:
+    speaker = material.transcript.speaker(turn.speaker)
+    return turn.kind != "actuality" and speaker is not None and speaker.role in STAFF
+
+
+def _sliced(material: Material, sentences: Sequence[Spoken]) -> tuple[Quote, ...]:
+    """The sentences as quotes, in the same order; none holds words of one before it."""
+    taken: set[tuple[int, int]] = set()
+    quotes: list[Quote] = []
+    for sentence in sentences:
+        pointer = _pointer(material, sentence)
+        numbers = {(pointer.turn, number) for number in range(pointer.first, pointer.last + 1)}
+        if taken.isdisjoint(numbers):
+            quotes.append(verify_quote(pointer, material.transcript))
+            taken |= numbers
+    return tuple(quotes)
+
+
+def _pointer(material: Material, sentence: Spoken) -> Pointer:
+    """The sentence, with the one before if it needs that to be understood."""
+    turn, number = sentence.turn.number, sentence.number
+    before = material.before(sentence)
+    fits = before is not None and before.word_count + sentence.word_count <= LONGEST_WORDS
+    first = number - 1 if fits and leans_on_another(sentence) else number
+    return Pointer(turn=turn, first=first, last=number)
