@@ -1,0 +1,62 @@
+"""The block of fields at the head of a Markdown file, between two lines of dashes.
+
+    ---
+    title: "World AIDS Day\\_\\
+      2021"                      → title: World AIDS Day 2021
+    speakers:
+      - Matt Corallo             → speakers: Matt Corallo
+    ---
+
+Only what a transcript says of itself is read (strings and lists of strings), not all of YAML.
+"""
+
+import re
+
+# From the first line on: `---`, fields, `---`.
+FRONT_MATTER = re.compile(r"\s{0,20}---[^\S\n]*\n(.{0,20000}?)\n---[^\S\n]*(?=\n|\Z)", re.S)
+FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*))?$")  # `title: Fibre`
+LIST_ENTRY = re.compile(r"\s*-[^\S\n]+(.*)$")  # `  - Matt Corallo`
+QUOTED_ESCAPE = re.compile(r"\\(.)")  # `\_` is a space that does not break, `\"` a quote
+ESCAPED_SPACES = "_ nt"
+
+
+def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
+    """The fields by their key in lower case, and where the text goes on (0: there are none)."""
+    match = FRONT_MATTER.match(text)
+    if match is None:
+        return {}, 0
+    fields: dict[str, list[str]] = {}
+    values: list[str] = []
+    for line in match[1].split("\n"):
+        entry, field = LIST_ENTRY.match(line), FIELD.match(line)
+        if entry:
+            values.append(entry[1])
+        elif field:
+            values = fields.setdefault(field[1].lower(), [])
+            values.extend([field[2]] if (field[2] or "").strip() else [])
+        elif values and line[:1].isspace():
+            values[-1] = _continued(values[-1], line.strip())
+    return {key: _plain(values) for key, values in fields.items()}, match.end()
+
+
+def _continued(value: str, line: str) -> str:
+    """A quoted value goes on in the next line; a backslash at the break leaves no space."""
+    value = value.rstrip()
+    return value[:-1] + line if value.endswith("\\") else f"{value} {line}"
+
+
+def _plain(values: list[str]) -> list[str]:
+    if len(values) == 1 and values[0].startswith("[") and values[0].rstrip().endswith("]"):
+        values = values[0].strip()[1:-1].split(",")
+    unquoted = [_unquoted(value.strip()) for value in values]
+    return [value for value in unquoted if value]
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        value = QUOTED_ESCAPE.sub(
+            lambda escape: " " if escape[1] in ESCAPED_SPACES else escape[1], value[1:-1]
+        )
+    elif len(value) > 1 and value[0] == value[-1] == "'":
+        value = value[1:-1].replace("''", "'")
+    return " ".join(value.split())

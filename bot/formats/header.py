@@ -1,0 +1,147 @@
+"""What stands before the first label: fields, a title, dates, and the opening that is read out.
+
+ date 2024-04-04 President Biden was campaigning Tuesday, …   → a date; then speech
+Via Teleconference                                            → header
+HOST: Steve Inskeep                                           → header, and who is host
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from bot.formats.label_words import HEADER_KEYS
+from bot.formats.passage import Passage, trimmed
+from bot.formats.source import Declared, Hints
+from bot.formats.stated_dates import find_dates
+from bot.models.transcript import Role, Span
+
+BLANK_LINES = re.compile(r"\n\s*\n")  # between two paragraphs
+FIELD_LINE = re.compile(  # `**Hosts:** Adam Stacoviak, Jerod Santo`
+    r"[\s>*_#-]{0,20}([^\W\d_][\w '-]{1,30}?)[*_\s]{0,4}[:：][*_]{0,2}\s*(\S.*)"
+)
+LEADING_DATE = re.compile(  # ` date 2024-04-04 President Biden …`: what is before the date
+    r"\s*(?:date|aired|air date|broadcast|published|recorded|posted)\b[\s:]*(?:on\s+)?", re.I
+)
+SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… San Francisco Bay Area.`
+NAMES_APART = re.compile(r"\s*(?:[,;&]|\band\b)\s*")  # `Adam Stacoviak, Jerod Santo and …`
+
+MOST_TITLE_WORDS = 20
+MOST_WORDS_BESIDE_A_DATE = 6
+TITLE_LINE = "title line"
+"""The key under which the first short line is told. A front matter cannot say it louder."""
+
+FIELD_ROLES: dict[str, Role | None] = {
+    "host": "host",
+    "guest": "guest",
+    "reporter": "reporter",
+    "moderator": "moderator",
+    "people": None,
+}
+
+
+class Opening(NamedTuple):
+    """The opening's passages (header, and speech without a label), and what they tell."""
+
+    passages: list[Passage]
+    hints: Hints
+
+
+def read_opening(
+    text: str, fragments: Iterable[Span], fields: dict[str, list[str]], title: str | None
+) -> Opening:
+    """Read what stands before the first label.
+
+    `fragments` are its parts between interruptions, `fields` what the front matter tells,
+    `title` what the first heading says.
+    """
+    told = {key: list(values) for key, values in fields.items()}
+    passages: list[Passage] = []
+    for start, end in _paragraphs(text, fragments):
+        may_be_title = all(passage.kind == "header" for passage in passages)
+        speech_start = start + _header_length(text[start:end], told, may_be_title=may_be_title)
+        if speech_start > start:
+            passages.append(Passage("header", (trimmed(text, start, speech_start),)))
+        if speech_start < end:
+            passages.append(Passage("speech", (trimmed(text, speech_start, end),)))
+    return Opening(passages, hints_of(told, title))
+
+
+def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
+    """What fields tell, by their keys. A title among them goes before `title`."""
+    by_meaning: dict[str, list[str]] = {}
+    for key, values in told.items():
+        by_meaning.setdefault(HEADER_KEYS.get(key, key), []).extend(values)
+    titles = [*by_meaning.get("title", ()), title, *by_meaning.get(TITLE_LINE, ())]
+    dates = [stated for value in by_meaning.get("date", ()) for stated in find_dates(value)]
+    return Hints(
+        title=next((each for each in titles if each), None),
+        program=next(iter(by_meaning.get("program", ())), None),
+        dates=tuple({(each.day, each.weekday): each for each in dates}.values()),
+        language=next(iter(by_meaning.get("language", ())), None),
+        people=tuple(_people(by_meaning)),
+    )
+
+
+def _paragraphs(text: str, fragments: Iterable[Span]) -> Iterator[Span]:
+    for fragment_start, fragment_end in fragments:
+        start = fragment_start
+        for blank in BLANK_LINES.finditer(text, fragment_start, fragment_end):
+            yield from [(start, blank.start())] if text[start : blank.start()].strip() else []
+            start = blank.end()
+        if text[start:fragment_end].strip():
+            yield start, fragment_end
+
+
+def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: bool) -> int:
+    """How much of a paragraph is header, from its start; what it says is added to `told`."""
+    length = _leading_date(paragraph, told)
+    lines = paragraph[length:].split("\n")
+    while lines and _is_field(lines[0], told):
+        length += len(lines.pop(0)) + 1
+    if any(_is_read_out(line) for line in lines):
+        return min(length, len(paragraph))
+    if lines and may_be_title and TITLE_LINE not in told:
+        told[TITLE_LINE] = [" ".join(lines[0].strip(" *_#>").split())]
+    return len(paragraph)
+
+
+def _leading_date(paragraph: str, told: dict[str, list[str]]) -> int:
+    """The length of ` date 2024-04-04 ` at the head of a paragraph, or 0."""
+    word = LEADING_DATE.match(paragraph)
+    if word is None:
+        return 0
+    stated = next(iter(find_dates(paragraph[word.end() : word.end() + 40])), None)
+    if stated is None or stated.start > 0:
+        return 0
+    length = word.end() + stated.end
+    told.setdefault("date", []).append(paragraph[word.end() : length])
+    return length + len(paragraph[length:]) - len(paragraph[length:].lstrip())
+
+
+def _is_field(line: str, told: dict[str, list[str]]) -> bool:
+    """Whether a line is a field or a date of its own; if so, it is told."""
+    if not line.strip():
+        return True
+    field = FIELD_LINE.fullmatch(line)
+    if field and field[1].lower() in HEADER_KEYS:
+        told.setdefault(field[1].lower(), []).append(" ".join(field[2].strip(" *_").split()))
+        return True
+    dates = find_dates(line) if len(line) <= 100 else []
+    beside = len(line.split()) - sum(len(line[each.start : each.end].split()) for each in dates)
+    if not dates or beside > MOST_WORDS_BESIDE_A_DATE:
+        return False
+    told.setdefault("date", []).append(line)
+    return True
+
+
+def _is_read_out(line: str) -> bool:
+    """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
+    if line.isupper():
+        return False
+    return bool(SENTENCE_END.search(line)) or len(line.split()) > MOST_TITLE_WORDS
+
+
+def _people(by_meaning: dict[str, list[str]]) -> Iterator[Declared]:
+    for meaning, role in FIELD_ROLES.items():
+        for value in by_meaning.get(meaning, ()):
+            yield from (Declared(name, role) for name in NAMES_APART.split(value) if name)

@@ -1,0 +1,146 @@
+"""What stands in a text and is no speech: stage directions, times, headings, rules.
+
+    \\[04:19\\] I think one of the first shows … (LAUGHTER)
+    # Motivation
+    6:22 P.M. EST
+
+give a timestamp at 259,000 ms, a stage direction, a heading and a timestamp without a time.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from bot.formats.passage import PassageKind
+from bot.formats.stage_directions import is_stage_direction
+from bot.formats.stated_dates import find_dates
+from bot.formats.timestamps import timestamp_ms
+from bot.models.transcript import Span
+
+LONGEST_BRACKET = 200
+"""A bracket that does not close within so many characters was never closed."""
+
+# `[laughs]`, `\[12:13\]`: the backslash before it is found by looking back.
+SQUARE = re.compile(rf"\[([^\[\]]{{1,{LONGEST_BRACKET}}})\]")
+
+# `(SOUNDBITE OF MUSIC)`, `(Laughter.)`.
+ROUND = re.compile(rf"\(([^()]{{1,{LONGEST_BRACKET}}})\)")
+
+# Lines of their own, each to its end. `[^\S\n]` is white space inside a line.
+HEADING = r"(?P<heading>#{1,6}[^\S\n]+[^\n]*)"  # `## Motivation`
+RULE = r"(?P<rule>(?:[-–—*_#=~][^\S\n]?){3,}+)"  # `* * *`, `---`, `# # #`
+CLOCK = (  # `6:22 P.M. EST`, `END  5:28 P.M. EST`, `11:30 a.m.`
+    r"(?P<clock>(?:END[^\S\n]+)?\d{1,2}:\d\d(?::\d\d)?[^\S\n]*[AaPp]\.?[Mm]\.?"
+    r"(?:[^\S\n]*\(?(?:local|Local|[A-Z]{1,4}T)\)?)?)"
+)
+STAMP = r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)"  # `00:12:31`
+END = r"(?P<end>-*[^\S\n]?END(?: OF (?:TRANSCRIPT|INTERVIEW|VIDEO|CALL))?[.\-]*)"  # `-END-`
+LINE = rf"[^\S\n]*(?=[#*_=~–—\-\dE])(?:{HEADING}|{RULE}|{CLOCK}|{STAMP}|{END})[^\S\n]*(?=\n|\Z)"
+FIRST_LINE = re.compile(LINE)
+LATER_LINE = re.compile(r"\n" + LINE)
+
+LINE_KINDS: dict[str, PassageKind] = {
+    "heading": "heading",
+    "rule": "heading",
+    "clock": "timestamp",
+    "stamp": "timestamp",
+    "end": "boilerplate",
+}
+
+# `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print, a paragraph.
+SMALL_PRINT = re.compile(
+    r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
+    r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|provided|created|by|copyright)\b"
+    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be)"
+    r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",
+    re.I,
+)
+
+
+class Interruption(NamedTuple):
+    """A stretch that is no speech. `start_ms` only for a time of the recording."""
+
+    start: int
+    end: int
+    kind: PassageKind
+    start_ms: int | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it heads a section; a rule has no words and heads one as well."""
+        return self.kind == "heading"
+
+
+class Interruptions:
+    """The interruptions of a text in source order, none inside another, to be had by place.
+
+    The small print of a house (its notice of copyright, say) is looked for in the spans of
+    `small_print_in` alone: in the middle of a talk the same words are speech.
+    """
+
+    def __init__(self, text: str, small_print_in: Iterable[Span] = ()) -> None:
+        found = [*_bracketed(text, SQUARE), *_bracketed(text, ROUND), *_lines(text)]
+        for start, end in small_print_in:
+            matches = SMALL_PRINT.finditer(text, start, end)
+            found += [Interruption(*match.span(), "boilerplate") for match in matches]
+        self.found = tuple(_without_overlaps(sorted(found)))
+        self._starts = [*(each.start for each in self.found), len(text) + 1]
+
+    def next_after(self, place: int) -> int:
+        """Where the next one begins, at or after a place; beyond the text if there is none."""
+        return self._starts[bisect_left(self._starts, place)]
+
+    def within(self, start: int, end: int) -> tuple[Interruption, ...]:
+        """Those that begin inside the span."""
+        first = bisect_left(self._starts, start)
+        return self.found[first : bisect_left(self._starts, end, first)]
+
+
+def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
+    square = bracket is SQUARE
+    for match in bracket.finditer(text):
+        start, end = match.span()
+        start -= text[start - 1 : start] == "\\"
+        inside = match[1].rstrip("\\")
+        milliseconds = timestamp_ms(inside)
+        if milliseconds is not None and (square or _opens_a_line(text, start)):
+            yield Interruption(start, end, "timestamp", milliseconds)
+        elif is_stage_direction(inside, square=square, alone=_is_a_paragraph(text, start, end)):
+            yield Interruption(start, end, "stage")
+
+
+def _lines(text: str) -> Iterator[Interruption]:
+    first = FIRST_LINE.match(text)
+    matches = [first] if first else []
+    matches.extend(LATER_LINE.finditer(text))
+    for match in matches:
+        name = match.lastgroup
+        assert name is not None
+        milliseconds = timestamp_ms(match[name]) if name == "stamp" else None
+        yield Interruption(match.start(name), match.end(name), LINE_KINDS[name], milliseconds)
+
+
+def _without_overlaps(found: Iterable[Interruption]) -> Iterator[Interruption]:
+    end = 0
+    for each in found:
+        if each.start >= end:
+            yield each
+            end = each.end
+
+
+def _opens_a_line(text: str, start: int) -> bool:
+    line_start = text.rfind("\n", 0, start) + 1
+    return start - line_start < 40 and not text[line_start:start].strip()
+
+
+def _is_a_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether blank lines, or the ends of the text, are on both sides of a bracket.
+
+    A date in one is no stage direction, but the header's: `(November 30, 2021)`.
+    """
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    head, tail = before.rstrip(), after.lstrip()
+    opens = before[len(head) :].count("\n") >= 2 or (not head and start < 40)
+    closes = after[: len(after) - len(tail)].count("\n") >= 2 or (not tail and end + 40 > len(text))
+    return opens and closes and not find_dates(text[start:end])

@@ -1,0 +1,122 @@
+"""A label taken apart: what is the name in it, and what is said about the person.
+
+JOHN RUWITCH, BYLINE      → name JOHN RUWITCH, descriptor BYLINE
+SEN. JANE DOE (R-OH)      → title SEN., name JANE DOE, descriptor R-OH
+Adam Jonas (AJ)           → name Adam Jonas, alias AJ
+The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
+BLITZER (voice-over)      → name BLITZER
+"""
+
+import re
+from typing import NamedTuple
+
+from bot.formats.label_words import (
+    AFTER_NAMES,
+    ANONYMOUS,
+    COURTESIES,
+    OFFICES,
+    OFFICES_OF_SEVERAL_WORDS,
+    OPEN_A_TITLE,
+    PARTICLES,
+    PARTS,
+    TITLES,
+)
+from bot.formats.stage_directions import is_stage_direction
+
+# ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
+BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
+
+# `AJ`, `M.C.`: letters that stand for a name.
+INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+
+NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
+
+
+class Label(NamedTuple):
+    """The parts of a label. Empty where the label has none; `written` is the whole of it.
+
+    `words` are those of the name in lower case without stops.
+    """
+
+    written: str
+    name: str
+    words: tuple[str, ...]
+    title: str = ""
+    descriptor: str = ""
+    alias: str = ""
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether it names nobody: `Q`, `UNIDENTIFIED MALE #2`, `AUDIENCE MEMBER`."""
+        return all(word in ANONYMOUS or NUMBER.fullmatch(word) for word in self.words)
+
+    @property
+    def is_a_part(self) -> bool:
+        """Whether it is a part in a conversation: `HOST`, `Speaker 1`, `THE COURT`."""
+        words = self.words[self.words[:1] == ("the",) :]
+        if len(words) > 1 and len(words[-1].lstrip("#")) <= 2:
+            words = words[:-1]  # `Speaker A`, `Caller #2`
+        return bool(words) and (PARTS.issuperset(words) or words[-1] == "official")
+
+
+def parse_label(written: str) -> Label:
+    """The label's parts. Never fails: what has no parts is all name."""
+    rest, told = _without_brackets(written)
+    name, _, after_comma = rest.partition(",")
+    if after_comma.strip(" .").lower() in AFTER_NAMES:
+        name, after_comma = rest, ""
+    title, name = split_title(name.strip())
+    holder = next((each for each in told if _names_the_holder(each, title, name)), None)
+    if holder is not None:
+        held_by = parse_label(holder)
+        return held_by._replace(written=written, descriptor=f"{title} {name}".strip())
+    alias = next((each for each in told if _is_alias(each, name)), "")
+    about = [after_comma.strip(), *(each for each in told if each != alias)]
+    descriptor = ", ".join(each for each in about if each)
+    return Label(written, name, tuple(plain_words(name)), title, descriptor, alias)
+
+
+def split_title(name: str) -> tuple[str, str]:
+    """The title before a name, and the name: `("MS.", "JEAN-PIERRE")`."""
+    words, plain = name.split(), plain_words(name)
+    if len(plain) != len(words) or not plain or plain[0] not in OPEN_A_TITLE:
+        return "", name
+    length = 0
+    for office in OFFICES_OF_SEVERAL_WORDS:
+        if " ".join(plain[: office.count(" ") + 1]) == office:
+            length = office.count(" ") + 1
+    while length < len(words) and plain[length] in TITLES:
+        length += 1
+    named = [word for word in plain[length:] if word not in PARTS and word not in PARTICLES]
+    if not named or not named[0][:1].isalpha():
+        return "", name
+    return " ".join(words[:length]), " ".join(words[length:])
+
+
+def plain_words(name: str) -> list[str]:
+    """A name's words in lower case without stops: `["ms", "jean-pierre"]`."""
+    words = name.lower().replace("_", " ").split()
+    return [plain for word in words if (plain := word.strip(".,'’\"“”"))]
+
+
+def _without_brackets(written: str) -> tuple[str, list[str]]:
+    """The label without its brackets, and what they hold, stage directions left out."""
+    if "(" not in written and "[" not in written:
+        return written, []
+    found = [match[1].strip() for match in BRACKET.finditer(written)]
+    told = [each for each in found if not is_stage_direction(each, square=False)]
+    return BRACKET.sub(" ", written).strip(), told
+
+
+def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
+    """Whether the bracket names who holds the office that stands before it."""
+    office = all(word in PARTS | OFFICES | PARTICLES for word in plain_words(f"{title} {name}"))
+    return office and plain_words(bracketed)[:1] != [] and plain_words(bracketed)[0] in COURTESIES
+
+
+def _is_alias(bracketed: str, name: str) -> bool:
+    """Whether the bracket holds the name's own initials."""
+    if not INITIALS.fullmatch(bracketed):
+        return False
+    initials = {word[:1] for word in plain_words(name)}
+    return set(bracketed.lower().replace(".", "")) <= initials

@@ -1,0 +1,164 @@
+"""Which wordings before a colon are labels: judged over the whole text, one reason a function.
+
+("INSKEEP: What? … INSKEEP: Why?")        → INSKEEP: the same capitals come back
+("**Gilon:** Hi. **Sarah:** Hello.")      → both: one manner, no common words
+("He said: no.", "NATO: that is …",
+ "NOTE: …", "Title: …", "Step 2: …")      → none
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from bot.formats.label import plain_words
+from bot.formats.label_forms import Form
+from bot.formats.label_words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
+
+# Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`.
+NEVER_IN_A_LABEL = re.compile(r"[?!;{}<>=|\\~^$%…*]|[^\W\d_]{5}\.\s|--|\bhttps?\b")
+
+WORD = re.compile(r"[^\W\d_]++(?!\s?[:：])")  # `trade` in running text, not `INSKEEP:`
+NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
+    r"\b(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b", re.I
+)
+ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a list of links
+
+MOST_NAME_WORDS = 6
+MOST_UNCASED_CHARACTERS = 16
+
+
+def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
+    """The forms that are labels, by their wording.
+
+    Some are firm by themselves; of the others, those in the manner of most are judged by
+    what the running text makes of their words.
+    """
+    possible = {wording: form for wording, form in forms.items() if is_possible(form)}
+    firm = {wording: form for wording, form in possible.items() if is_firm(form)}
+    firm |= kindred(possible, firm.values())
+    if len(firm) == len(possible):
+        return firm
+    manner = main_manner((firm or possible).values())
+    doubtful = {
+        wording: form
+        for wording, form in possible.items()
+        if wording not in firm and form.manner == manner
+    }
+    if not firm and not may_converse(doubtful.values()):
+        return {}
+    sure = (firm or doubtful).values()
+    common = common_words(text, doubtful.values(), sure)
+    fitting = {key: form for key, form in doubtful.items() if fits_in(form, sure, common)}
+    return firm | fitting
+
+
+def is_possible(form: Form) -> bool:
+    """Whether nothing rules it out: it may name a person or a part, and speech may follow."""
+    label = form.label
+    if NEVER_IN_A_LABEL.search(label.written) or not label.words:
+        return False
+    if label.is_a_part:
+        return not is_header_line(form)
+    return not (is_no_person(form) or is_header_line(form) or leads_to_links(form)) and (
+        is_written_like_a_name(form) or (len(form.places) >= 3 and " " not in label.name)
+    )
+
+
+def is_no_person(form: Form) -> bool:
+    """Whether it is a word for a thing: `NOTE`, `Editor's note`, `Step 2`, `Show notes`."""
+    words = plain_words(form.label.title) + list(form.label.words)
+    first = words[0].removesuffix("'s").removesuffix("’s")
+    return first in NO_PERSON or words[-1] in NO_PERSON_AT_THE_END
+
+
+def is_header_line(form: Form) -> bool:
+    """Whether it stands once, before a name or a date: `HOST: Jane Doe`, `DATE: April 4`."""
+    key = form.label.written.lower()
+    if key not in HEADER_KEYS or len(form.places) > 1:
+        return False
+    rest = form.rests[0]
+    return len(rest) < 60 and not rest.endswith((".", "!", "?", "…", "—", "–", "-", "”", '"'))
+
+
+def leads_to_links(form: Form) -> bool:
+    """Whether an address follows: `Compact blocks FAQ: https://…`."""
+    return all(ADDRESS.match(rest) for rest in form.rests)
+
+
+def is_written_like_a_name(form: Form) -> bool:
+    """Whether the name is a few words, each with a capital, and without a number."""
+    words = [word for word in form.label.words if word not in PARTICLES]
+    if form.shape == "uncased":
+        return len(form.label.name) <= MOST_UNCASED_CHARACTERS
+    numbered = any(character.isdigit() for word in words for character in word)
+    return form.shape != "lower" and 0 < len(words) <= MOST_NAME_WORDS and not numbered
+
+
+def is_firm(form: Form) -> bool:
+    """Whether it is a label whatever else the text holds."""
+    label, times = form.label, len(form.places)
+    if form.is_stage:
+        return form.bold or form.shape == "capitals"
+    if not any(form.rests) and (times < 3 or form.shape == "lower"):
+        return False
+    if label.is_a_part or NAMED_ROLE.search(label.descriptor):
+        return times > 1 or form.shape == "capitals" or form.bold
+    if label.title and form.shape == "capitals":
+        return True
+    if form.shape == "lower":
+        return times >= 3
+    several_words = len(label.words) > 1
+    return times >= 3 or (times == 2 and (several_words or form.bold))
+
+
+def kindred(possible: dict[str, Form], firm: Collection[Form]) -> dict[str, Form]:
+    """The forms that give in full what a firm one shortens: `Matt Corallo (MC)` beside `MC`."""
+    short = {form.label.name for form in firm if len(form.label.name.split()) == 1}
+    return {
+        wording: form
+        for wording, form in possible.items()
+        if form.opens_paragraphs()
+        and not short.isdisjoint({*form.label.name.split(), form.label.alias})
+    }
+
+
+def main_manner(forms: Iterable[Form]) -> str:
+    """How most labels are written."""
+    manners = Counter[str]()
+    for form in forms:
+        manners[form.manner] += len(form.places)
+    return manners.most_common(1)[0][0]
+
+
+def may_converse(forms: Collection[Form]) -> bool:
+    """Whether forms of one manner, none of which is firm, may be a conversation."""
+    titled = any(form.label.title for form in forms)
+    return len(forms) > 1 or titled or any(len(form.places) > 1 for form in forms)
+
+
+def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
+    """Whether a form of the transcript's own manner is one more of its labels."""
+    rest = form.rests[0]
+    if not rest or rest[0].islower():
+        return False
+    if not form.opens_paragraphs() and all(each.opens_paragraphs() for each in labels):
+        return False
+    if len(form.label.words) == 1 and not form.label.title:
+        return not is_common_word(form.label.name, common)
+    return not form.label.descriptor or form.bold or form.shape == "capitals"
+
+
+def is_common_word(name: str, common: frozenset[str]) -> bool:
+    """Whether the running text uses the word as a word, or as an abbreviation: `NATO`."""
+    return name.lower() in common or (name.isupper() and name in common)
+
+
+def common_words(text: str, doubtful: Iterable[Form], labels: Iterable[Form]) -> frozenset[str]:
+    """The words of the running text as written, but for the names in labels of several words.
+
+    Empty where no label of a single word is in doubt.
+    """
+    if not any(len(form.label.words) == 1 for form in doubtful):
+        return frozenset()
+    names = {word for form in labels for word in form.label.written.split()}
+    return frozenset(WORD.findall(text)) - names

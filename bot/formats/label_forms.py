@@ -1,0 +1,113 @@
+"""Every place at the head of a line where a speaker may be named, gathered by its wording.
+
+    **Adam Stacoviak:** Ilya, it's good …   → Adam Stacoviak, in bold
+    INSKEEP: What did they talk about?      → INSKEEP
+    Q    Thank you, Karine.                 → Q
+    He said: no.                            → He said
+
+Which of these are labels is judged in `label_evidence`.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.formats.label import Label, parse_label, plain_words
+from bot.formats.label_words import PARTICLES
+from bot.formats.stage_directions import is_stage_direction
+
+LONGEST_LABEL = 150
+
+# Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap behind
+# it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
+PLACE = (
+    r"(?P<lead>[\s>*_#]{0,40}+)"
+    r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
+    r"(?:(?P<question>Q)[*_]{0,3}[^\S\n]+(?=[^\s:&-])"
+    rf"|(?P<name>[^\W\d_][^:：\n]{{0,{LONGEST_LABEL - 1}}}+)"
+    r"(?:：|:(?![\d/\\:]))[*_]{0,3}[^\S\n]*)"
+)
+FIRST_LINE = re.compile(PLACE)
+LATER_LINE = re.compile(r"\n" + PLACE)
+
+Shape = Literal["capitals", "title", "lower", "uncased"]
+Place = re.Match[str]
+"""A match of `PLACE`: the label with its markup, up to where the speech begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One wording at the head of lines, with all its places. `shape` is that of the name.
+
+    `rests` is how the line goes on at the first places: three tell as much as a thousand.
+    `is_stage`: it stands where a speaker would and names none, as `**Break:**` does.
+    """
+
+    label: Label
+    places: tuple[Place, ...]
+    shape: Shape
+    bold: bool
+    is_stage: bool
+    rests: tuple[str, ...]
+
+    @property
+    def manner(self) -> str:
+        """How labels of this kind are written; a transcript keeps to one manner."""
+        return "bold" if self.bold else self.shape
+
+    def opens_paragraphs(self) -> bool:
+        """Whether a blank line, or the head of the text, is before most of its places."""
+        opening = [place for place in self.places if "\n" in place["lead"] or place.start() == 0]
+        return len(opening) * 2 > len(self.places)
+
+
+def find_places(text: str, start: int) -> list[tuple[str, Place]]:
+    """All places from `start` on, in source order, with what each says as it stands there."""
+    first = FIRST_LINE.match(text, start)
+    found = [first] if first else []
+    found += LATER_LINE.finditer(text, first.end() if first else start)
+    return [(place["name"] or "Q", place) for place in found]
+
+
+def gather_forms(places: Iterable[tuple[str, Place]]) -> dict[str, Form]:
+    """The places by their wording."""
+    by_wording: dict[str, list[Place]] = {}
+    for wording, place in places:
+        by_wording.setdefault(wording, []).append(place)
+    return {wording: _form(wording, found) for wording, found in by_wording.items()}
+
+
+def label_start(place: Place) -> int:
+    """Where the label itself starts, behind white space, markup and a time."""
+    return place.start("name" if place["name"] else "question")
+
+
+def _form(wording: str, places: list[Place]) -> Form:
+    label = parse_label(" ".join(wording.split()).rstrip(" *_"))
+    lead = places[0]["lead"]
+    text = places[0].string
+    return Form(
+        label,
+        tuple(places),
+        shape_of(label.name),
+        bold="**" in lead or "__" in lead,
+        is_stage=not label.is_a_part and is_stage_direction(label.written, square=True),
+        rests=tuple(
+            text[place.end() : place.end() + 60].partition("\n")[0] for place in places[:3]
+        ),
+    )
+
+
+def shape_of(name: str) -> Shape:
+    """How a name is written: `WANG HUIYAO`, `McDONALD`; `Ilya Grigorik`; `he said`; `记者`."""
+    if name.isupper():
+        return "capitals"
+    upper, lower = sum(map(str.isupper, name)), sum(map(str.islower, name))
+    if upper > 2 * lower:
+        return "capitals"
+    if upper == lower == 0:
+        return "uncased"
+    words = [word for word in name.split() if word[:1].isalpha()]
+    small = [word for word in words if word[0].islower() and plain_words(word)[0] not in PARTICLES]
+    return "lower" if small or words[0][0].islower() else "title"

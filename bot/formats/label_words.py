@@ -1,0 +1,115 @@
+"""The vocabulary of labels: titles before names, words for people without one, and no people.
+
+All words are in lower case and without full stops.
+"""
+
+from bot.formats.word_list import word_list
+
+COURTESIES = word_list("mr mrs ms miss mx dr")
+"""Titles that anybody may bear."""
+
+# Titles of an office, in one word or several: `SEN. JANE DOE`, `Prime Minister Meloni`.
+OFFICES = word_list(
+    """president senator sen representative rep congressman congresswoman congressmember governor
+    gov mayor minister secretary sec ambassador amb general gen admiral adm colonel col captain
+    capt lieutenant lt sergeant sgt major commissioner chairman chairwoman chair chairperson
+    speaker director officer detective sheriff judge justice king queen prince princess pope
+    cardinal archbishop bishop rabbi imam reverend rev father sister sir dame lord lady hon
+    honorable honourable councilmember councilman councilwoman councilor councillor delegate
+    professor prof chancellor premier treasurer superintendent administrator spokesman
+    spokeswoman spokesperson"""
+)
+OFFICES_OF_SEVERAL_WORDS = (
+    *("vice president", "prime minister", "first lady", "press secretary", "attorney general"),
+    *("chief justice", "secretary of state", "secretary general", "deputy secretary"),
+    *("under secretary", "foreign minister", "chief executive", "district attorney"),
+    *("the honorable", "the honourable", "the rt hon", "rt hon"),
+)
+
+TITLES = COURTESIES | OFFICES
+OPEN_A_TITLE = TITLES | frozenset(office.split()[0] for office in OFFICES_OF_SEVERAL_WORDS)
+
+# Letters behind a name: `Lynne Neagle AM`, `John Smith Jr.`
+AFTER_NAMES = word_list(
+    "am mp mep msp ms tds md phd jr sr ii iii iv qc kc obe cbe mbe esq dds rn pe"
+)
+
+# Small words inside names and titles: `Ursula von der Leyen`, `The SPEAKER pro tempore`.
+PARTICLES = word_list(
+    """of the de del della der den di da das do dos du van von zu zum ter ten la le las los el al
+    bin ibn ben bint abu y e i pro tempore and at for in"""
+)
+
+# Labels of one person among many, or of nobody in particular. A new one may be a new person.
+ANONYMOUS = word_list(
+    """q question questioner reporter reporters journalist journalists press caller audience crowd
+    man woman male female boy girl child voice voices unidentified unknown participant participants
+    member members protester protesters protestors student students spectator attendee attendees
+    passenger bystander listener viewer all both group several multiple everyone"""
+)
+
+# Labels that are a part in a conversation: they need no name to be believed.
+PARTS = ANONYMOUS | word_list(
+    """a answer host cohost co-host anchor presenter moderator interviewer interviewee operator
+    guest narrator announcer correspondent speaker witness court clerk bailiff judge chair chairman
+    chairwoman chairperson president counsel translator interpreter respondent panelist panellist
+    aide official facilitator commentator analyst expert teacher examiner examination secretary
+    prosecutor defendant plaintiff juror producer"""
+)
+
+# First words of lines with a colon that nobody speaks: `NOTE:`, `Editor's note:`, `Step 2:`.
+NO_PERSON = word_list(
+    """note notes nb ps pps correction corrections update updates updated editor editors warning
+    caution disclaimer source sources photo photos caption credit credits copyright contact email
+    e-mail mail phone tel telephone fax address website web url http https link links www subject
+    from to cc bcc re fwd date dates time times when where what why how who which summary abstract
+    introduction conclusion overview background table figure fig chart chapter section part step
+    item items example examples e.g i.e tip tips hint fyi todo fixme related read listen watch
+    share tags tag topics topic keywords title headline subtitle published posted duration length
+    location venue place attendees present absent apologies agenda action actions decision result
+    results total totals price cost age name size weight color colour version license licence
+    author authors by filed edited written reporting dateline breaking exclusive opinion analysis
+    video audio transcript transcripts image file files remember important however therefore
+    objective objectives goal goals method methods discussion references bibliography appendix
+    january february march july september october november december monday
+    tuesday wednesday thursday friday saturday sunday today tomorrow yesterday page number no
+    program show series episode season network station channel ingredients directions
+    instructions serves yield prep preparation args arguments returns raises parameters params
+    attributes usage see todo dear sincerely regards sent received invoice order quantity status
+    priority description details type category day week month year first second third finally next
+    info debug error errors warn fatal trace log whereas article
+    last one two three four five option bonus pros cons fact facts myth reality rule"""
+)
+
+# Last words of such lines: `Show notes:`, `Editor's note:`, `Action items:`.
+NO_PERSON_AT_THE_END = word_list(
+    """note notes correction corrections update updates source sources credit credits question
+    questions step steps link links agenda item items result results tip tips fact facts summary
+    title date number url details example examples reading resources references goals points
+    minutes news story stories release statement"""
+)
+
+# Keys of the lines at the head of a transcript, and what they tell: `DATE: April 4, 2024`.
+HEADER_KEYS = {
+    **dict.fromkeys(("title", "headline", "subject"), "title"),
+    **dict.fromkeys(("show", "program", "programme", "podcast", "series", "network"), "program"),
+    **dict.fromkeys(
+        ("date", "aired", "air date", "airdate", "broadcast", "broadcast date", "recorded",
+         "published", "recording date", "interview date"), "date"
+    ),
+    **dict.fromkeys(("host", "hosts", "anchor", "anchors", "presenter", "presenters"), "host"),
+    **dict.fromkeys(("guest", "guests", "interviewee", "interviewees"), "guest"),
+    **dict.fromkeys(("reporter", "reporters", "byline", "correspondent"), "reporter"),
+    **dict.fromkeys(("moderator", "moderators"), "moderator"),
+    **dict.fromkeys(("language", "lang"), "language"),
+    **dict.fromkeys(
+        ("speakers", "speaker", "participants", "panelists", "interviewer", "interviewers",
+         "present", "attendees", "with"), "people"
+    ),
+    **dict.fromkeys(
+        ("source", "url", "link", "length", "duration", "location", "venue", "place", "episode",
+         "season", "tags", "topics", "keywords", "transcript", "transcribed by", "transcript by",
+         "transcriber", "media", "section", "byline", "time", "station", "description",
+         "summary", "copyright", "category", "type", "format", "file", "video", "audio"), "other"
+    ),
+}  # fmt: skip

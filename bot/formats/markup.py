@@ -1,0 +1,37 @@
+"""Markdown and entities inside speech, resolved to the words that a reader of the page sees.
+
+\[2020\] was *the* year, see [here](https://example.org) &amp; there
+→ [2020] was the year, see here & there
+"""
+
+import html
+import re
+
+# Marks within 300 characters of each other; more is no emphasis, but an asterisk.
+MARKUP = re.compile(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])"  # `\[`
+    r"|!?\[(?P<linked>[^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\)"
+    r"|(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=[^\s*_])(?P<stressed>.{1,300}?)(?<=\S)(?P=mark)(?![\w*])"
+    r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
+    r"|<(?P<line_break>br|p|/p|div|/div)\s?/?>",
+    re.S,
+)
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")  # `&amp;`, `&#39;`
+MARKS = re.compile(r"[\\*_<\[]")  # one look tells whether there can be any markup
+
+
+def resolve_markup(words: str) -> str:
+    """The words without Markdown, simple tags and entities. White space is left as it is."""
+    if MARKS.search(words):
+        words = MARKUP.sub(_resolved, words)
+    if "&" in words:
+        words = ENTITY.sub(lambda entity: html.unescape(entity[0]), words)
+    return words
+
+
+def _resolved(match: re.Match[str]) -> str:
+    if match["line_break"]:
+        return " "
+    if match["stressed"]:
+        return resolve_markup(match["stressed"])
+    return match["escaped"] or match["linked"] or ""

@@ -1,0 +1,67 @@
+"""The form that every format is read into: who is said to speak, and where the words stand.
+
+A format reader turns a `Source` into a `Script`; the rooms behind know no format. For
+
+    INSKEEP: What did they talk about? (LAUGHTER)
+
+it gives a speech passage with the label `INSKEEP` and the span of the question, and a stage
+passage with the span of the bracket.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from bot.formats.source import NOTHING_SAID, Hints
+from bot.models.transcript import Span
+
+PassageKind = Literal["speech", "stage", "timestamp", "heading", "header", "boilerplate"]
+
+
+class Passage(NamedTuple):
+    """One stretch of the source that is of one kind. Passages never overlap.
+
+    `label` is the speaker as the source writes them at the head of this passage; without one,
+    a speech passage goes on with the speaker before it. `label_span` covers the label with
+    its punctuation and markup. `spans` are the words themselves, in source order. A stage
+    passage with a label is all that the source gives for that speaker there. `start_ms` and
+    `end_ms` count from the start of the recording.
+    """
+
+    kind: PassageKind
+    spans: tuple[Span, ...]
+    label: str | None = None
+    label_span: Span | None = None
+    start_ms: int | None = None
+    end_ms: int | None = None
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without the white space at its ends; empty where it has only that."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def as_it_stands(words: str) -> str:
+    """The words of a format that has neither markup nor entities."""
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What a format reader found: passages in source order, and what the source says of itself.
+
+    `resolve` turns source text into words by resolving the format's markup and entities.
+    """
+
+    passages: tuple[Passage, ...]
+    hints: Hints = NOTHING_SAID
+    resolve: Callable[[str], str] = as_it_stands
+
+    def words(self, text: str, spans: Sequence[Span]) -> str:
+        """What the slices of the source `text` at `spans` say, white space collapsed."""
+        slices = " ".join([text[start:end] for start, end in spans])
+        return " ".join(self.resolve(slices).split())

@@ -1,0 +1,92 @@
+"""Which brackets are a stage direction: nobody's words, cut out of the speech around them.
+
+Thank you. (Laughter.)                 → a stage direction
+we have [senior officials] on the line → the speaker's sentence, as the transcriber mends it
+the agency (FEMA) said                 → the speaker's sentence
+"""
+
+import re
+
+from bot.formats.word_list import word_list
+
+# What may open a direction, whatever follows: `(SOUNDBITE OF GAVEL)`, `(Speaks Ukrainian.)`.
+OPENERS = word_list(
+    """laughter laughs laughing laugh chuckles chuckling chuckle applause clapping cheers cheering
+    boos booing crosstalk inaudible unintelligible indiscernible indistinct soundbite music singing
+    sings sighs sigh coughs coughing gasps gasping crying sobbing whistling whispers whispering
+    shouting yelling speaks speaking begin end start video videotape videoclip audio audiotape clip
+    commercial break interruption interpreted translated translation voiceover overlapping pause
+    silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep ringing nods
+    graphic captions subtitles continuing"""
+)
+
+# What opens a direction in two words, or is one: `(As interpreted.)`, `(on camera)`.
+PHRASES = frozenset(
+    {
+        *("as interpreted", "as translated", "through interpreter", "through translator"),
+        *("on camera", "off camera", "on screen", "off screen", "voice over", "in unison"),
+        *("off mic", "off mike", "off microphone", "audio gap", "ad break", "cross talk"),
+        *("sound bite", "audio clip", "video clip", "theme music", "foreign language"),
+        *("long pause", "brief pause", "no audible", "no response", "no translation"),
+        *("phone rings", "bell rings", "background noise", "technical difficulties"),
+        *("via telephone", "via phone", "via video", "by phone", "by telephone"),
+    }
+)
+
+# Words that a direction may hold beside the openers: `[laughter and applause 00:12]`.
+FILLERS = word_list(
+    """and of the in a an by on off to with from for over loud soft brief short long light heavy
+    continued continues ends begins playing plays sound sounds theme audience crowd all both two
+    more off-mic off-camera voice camera mic mike phone language foreign"""
+)
+
+# `begin video clip`, `START AUDIOTAPE`, `BEGIN SOUNDBITE`: other voices from here on.
+CLIP_BEGINS = re.compile(
+    r"\s*(?:begin|start|playing)\b.{0,40}\b(?:video|audio|clip|tape|sound|film|record)", re.I
+)
+
+# `END VIDEO CLIP`: back to who spoke before.
+CLIP_ENDS = re.compile(r"\s*end\b.{0,40}\b(?:video|audio|clip|tape|sound|film|record)", re.I)
+
+# `SOUNDBITE OF ARCHIVED RECORDING`: the next speaker may be on tape. Not `SOUNDBITE OF MUSIC`.
+SOUNDBITE = re.compile(r"\s*sound\s?bites?\s+of\s+(?!.{0,60}\b(?:music|song)\b)", re.I)
+
+# `(inaudible)`, `[unintelligible 00:12]`: words are missing here.
+WORDS_MISSING = re.compile(r"\b(?:inaudible|unintelligible|indiscernible|indistinct)\b", re.I)
+
+# `OFF THE RECORD`, `back on the record`, `On background`: from here on other ground rules.
+GROUND_RULES = re.compile(
+    r"\s*(?:(?:back |going |begin |end )*(?:of )?(?:on|off)[ -]the[ -]record"
+    r"|(?:begin |end )?(?:on |deep )background|not for attribution)\W*",
+    re.I,
+)
+
+# `laughter`, `off-mic`, `VOICE-OVER`: a word with its hyphens and apostrophes.
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def is_stage_direction(inside: str, *, square: bool, alone: bool = False) -> bool:
+    """Whether the words inside a bracket are a stage direction.
+
+    `square`: the bracket is `[…]`, which only a transcriber writes. `alone`: nothing else
+    stands in the paragraph, which makes any bracket a direction.
+    """
+    words = [word.lower() for word in WORD.findall(inside)]
+    if not words:
+        return False
+    if GROUND_RULES.fullmatch(inside):
+        return True
+    first_two = " ".join(" ".join(words[:2]).replace("-", " ").split()[:2])
+    if len(words) <= 2 and first_two in PHRASES:
+        return True
+    if all(word in OPENERS or word in FILLERS for word in words):
+        return alone or any(word in OPENERS for word in words)
+    opens = words[0] in OPENERS or first_two in PHRASES
+    return alone or (opens and _is_set_apart(inside, square=square))
+
+
+def _is_set_apart(inside: str, *, square: bool) -> bool:
+    """Capitals throughout, or a sentence of its own: `(LAUGHTER)`, `(Speaks Ukrainian.)`."""
+    stripped = inside.strip(" \\")
+    a_sentence = stripped[:1].isupper() and stripped.endswith((".", "!"))
+    return square or inside.isupper() or a_sentence

@@ -1,0 +1,1 @@
+"""From passages to a Transcript: speakers, turns, introductions, dates and flags."""

@@ -1,0 +1,123 @@
+"""Which days are meant, and where two statements of them cannot both be right.
+
+    aired 2024-04-04, a Thursday:
+    "… was campaigning Tuesday …"         → 2024-04-02
+    "… have a phone call yesterday …"     → 2024-04-03: a conflict, if both tell the same news
+
+A relative day is resolved against a stated date only, never against today's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import combinations
+from typing import NamedTuple
+
+from bot.formats.stated_dates import WEEKDAYS, StatedDate, find_dates
+from bot.language.sentences import split_sentences
+
+# `yesterday`, `Tuesday`, `last Tuesday`; not `next Tuesday`, `Tuesdays`, `Tuesday, April 2`.
+PAST_DAY = re.compile(
+    r"\b(?:(?P<ahead>next|this coming|every|each|until|by)\s+)?"
+    rf"(?P<day>today|yesterday|{'|'.join(WEEKDAYS)})(?P<habit>s)?\b(?!,?\s+\w+\s+\d)",
+    re.I,
+)
+# A sentence about what is to come: its `Tuesday` is no past one.
+TO_COME = re.compile(
+    r"\b(?:will|won['’]t|going to|(?:is|are) (?:set|expected|due|scheduled))\b", re.I
+)
+
+MOST_DAYS = 40
+"""So many days of introductions are compared with each other, from the first on."""
+
+SHARED_WORDS = 4
+"""Two sentences that have so many longer words in common tell the same news."""
+
+LONGER_WORD = re.compile(r"\w{4,}")  # `Biden`, `campaigning`; not `the`, `took`'s like
+
+
+class DayNamed(NamedTuple):
+    """A day as a turn names it, and the date that it then is."""
+
+    turn: int
+    said: str
+    day: date
+    about: frozenset[str]
+
+
+class DateConflict(NamedTuple):
+    """Two statements that cannot both be right, in a sentence, with the turns that make them."""
+
+    message: str
+    turns: tuple[int, ...]
+
+
+def header_conflicts(stated: Sequence[StatedDate]) -> Iterator[DateConflict]:
+    """Dates in the header that differ, or fall on another day of the week than they say."""
+    days = sorted({each.day for each in stated})
+    if len(days) > 1:
+        listed = " and ".join(in_words(each) for each in days)
+        yield DateConflict(f"The header states more than one date: {listed}", ())
+    for each in stated:
+        yield from _wrong_weekday(each, ())
+
+
+def turn_conflicts(
+    texts: Sequence[tuple[int, str]], air_date: date | None
+) -> Iterator[DateConflict]:
+    """Conflicts in turns (number, text) that tell the same news, such as the introductions."""
+    for number, text in texts:
+        for stated in find_dates(text):
+            yield from _wrong_weekday(stated, (number,))
+    if air_date is None:
+        return
+    named = [each for number, text in texts for each in days_named(number, text, air_date)]
+    for one, other in combinations(named[:MOST_DAYS], 2):
+        if one.turn != other.turn and one.day != other.day and _tell_the_same(one, other):
+            yield DateConflict(_worded(one, other, air_date), (one.turn, other.turn))
+
+
+def days_named(turn: int, text: str, air_date: date) -> Iterator[DayNamed]:
+    """The past days that a turn names, as dates on or before the day it was aired."""
+    for start, end in split_sentences(text):
+        sentence = text[start:end]
+        if TO_COME.search(sentence):
+            continue
+        about = frozenset(word.lower() for word in LONGER_WORD.findall(sentence))
+        for match in PAST_DAY.finditer(sentence):
+            if not match["ahead"] and not match["habit"]:
+                yield DayNamed(turn, match["day"], resolve_day(match["day"], air_date), about)
+
+
+def resolve_day(said: str, air_date: date) -> date:
+    """The day that a word means when it is said on that date: the last Tuesday, for `Tuesday`."""
+    word = said.lower()
+    if word == "today":
+        return air_date
+    if word == "yesterday":
+        return air_date - timedelta(days=1)
+    return air_date - timedelta(days=(air_date.weekday() - WEEKDAYS.index(word)) % 7)
+
+
+def in_words(day: date) -> str:
+    """`Thursday, April 4, 2024`."""
+    return f"{day:%A}, {day:%B} {day.day}, {day.year}"
+
+
+def _tell_the_same(one: DayNamed, other: DayNamed) -> bool:
+    return len(one.about & other.about) >= SHARED_WORDS
+
+
+def _worded(one: DayNamed, other: DayNamed, air_date: date) -> str:
+    return (
+        f"“{one.said}” is {in_words(one.day)}, “{other.said}” is {in_words(other.day)}, "
+        f"counted from the stated date ({in_words(air_date)}): both tell the same news"
+    )
+
+
+def _wrong_weekday(stated: StatedDate, turns: tuple[int, ...]) -> Iterator[DateConflict]:
+    if stated.weekday is None or stated.weekday == stated.day.weekday():
+        return
+    said = WEEKDAYS[stated.weekday].capitalize()
+    message = f"The day before a date is {said}, but the date is {in_words(stated.day)}"
+    yield DateConflict(message, turns)

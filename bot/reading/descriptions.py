@@ -1,0 +1,155 @@
+"""What the transcript says about a person who speaks: its own words, and the turn they are in.
+
+JOE SMITH, SENATOR FROM OHIO: …                      → SENATOR FROM OHIO (a label)
+I asked Wang Huiyao about this. He's a former
+trade official here in China who runs …              → a former trade official here in …
+NPR's John Ruwitch has been following …              → NPR
+I'm Kevin Munoz with the White House Press Office.   → with the White House Press Office
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.formats.label_words import COURTESIES
+from bot.language.folding import folded
+from bot.language.sentences import split_sentences
+from bot.reading.people import Person
+from bot.reading.turns import PlainTurn
+
+TELL_NOTHING = COURTESIES | frozenset(
+    ["", "byline", "host", "co host", "anchor", "reporter", "moderator", "guest", "caller",
+     "correspondent", "producer", "interviewer"]
+)  # fmt: skip
+"""What labels say beside a name that is its role or a courtesy, and nothing of the person."""
+
+NOUN_PHRASE = (
+    r"(?:an?|the|our|one of|former|senior|chief|head|director|president|vice president|professor"
+    r"|founder|co-founder|CEO|author|editor|chair(?:man|woman)?|minister|secretary|interim|deputy"
+    r"|executive|assistant|associate|managing|lead|leader|who)\s"
+)  # how a description opens: `a former trade official …`, `head of learning, …`
+
+# What may stand around a person's name, `{name}`. The first that fits gives the description.
+AROUND_THE_NAME = (
+    # `Wang Huiyao, a former trade official, joins us.`
+    r"{name}, (" + NOUN_PHRASE + r"[^.,;!?]+)",
+    # `Jane Doe is a historian at Yale who studies war.`
+    r"{name}(?:['’]s| is| was) ((?:an?|the|one of|our)\s[^.;!?]+)",
+    # `Jane Doe runs a clinic in Ohio.`
+    r"{name} ((?:runs|leads|heads|directs|teaches|covers|edits|studies) [^.,;!?]+)",
+    # `NPR's White House correspondent Tamara Keith`, `NPR's John Ruwitch`
+    r"(?<!\w)(?!(?:He|Here|It|She|That|There|What|Who)['’]s)"
+    r"([A-Z][\w&.]*(?: [A-Z][\w&.]*){{0,3}}['’]s(?: [\w-]+){{0,4}}) {name}",
+)
+
+# `He's a former trade official …`: the sentence after the one that names the person.
+NEXT_SENTENCE = re.compile(
+    r"(?:He|She|They)(?:['’]s| is| was|['’]re| are) ((?:an?|the|one of)\s.+)"
+)
+
+# `I'm Kevin Munoz with the White House Press Office`: said by the person.
+OF_ONESELF = (
+    r"(?:I['’]?m|I am|[Mm]y name is) {name},? ((?:with\s|from\s|at\s|"
+    + NOUN_PHRASE
+    + r")[^.,;!?]+)"
+)
+
+WHO_IS = re.compile(r"^who (?:is|was) ")  # `Jane Doe, who is the manager of …`
+
+TURNS_BEFORE = 4
+"""People are introduced right before they first speak, or in the opening turns."""
+
+LONGEST_DESCRIPTION = 250
+
+
+class Description(NamedTuple):
+    """Words about a person, and the number of the turn they stand in (None: in a label)."""
+
+    words: str
+    turn: int | None
+
+
+def find_descriptions(
+    people: Sequence[Person], names: Sequence[str], turns: Sequence[PlainTurn]
+) -> dict[int, Description]:
+    """The descriptions of people by their place in the list; `names` are those shown."""
+    first_turns: dict[int, int] = {}
+    for at, turn in enumerate(turns):
+        if turn.person is not None:
+            first_turns.setdefault(turn.person, at)
+    sentences = _Sentences(turns)
+    found: dict[int, Description] = {}
+    for number, person in enumerate(people):
+        told = _in_labels(person)
+        if told:
+            found[number] = Description(told, None)
+            continue
+        if number not in first_turns or person.is_anonymous or person.is_a_part:
+            continue
+        spoken = _in_turns(names[number], first_turns[number], sentences)
+        if spoken is not None:
+            found[number] = spoken
+    return found
+
+
+def _in_labels(person: Person) -> str:
+    """What labels say beside the name, and a title before a full name."""
+    for label in person.labels:
+        title = label.title if len(person.words) > 1 else ""
+        told = [each for each in (title, label.descriptor) if folded(each) not in TELL_NOTHING]
+        if told:
+            return ", ".join(told)
+    return ""
+
+
+class _Sentences:
+    """The sentences of turns, split once each."""
+
+    def __init__(self, turns: Sequence[PlainTurn]) -> None:
+        self._turns = turns
+        self._split: dict[int, list[str]] = {}
+
+    def of(self, at: int) -> list[str]:
+        if at not in self._split:
+            text = self._turns[at].text
+            self._split[at] = [text[start:end] for start, end in split_sentences(text)]
+        return self._split[at]
+
+    def opening(self) -> range:
+        return range(min(2, len(self._turns)))
+
+
+def _in_turns(name: str, first_turn: int, sentences: _Sentences) -> Description | None:
+    """The first description in the turns before the person's own first one, or in that."""
+    written = rf"(?<!\w){re.escape(name)}(?!\w)"
+    around = [re.compile(pattern.format(name=written)) for pattern in AROUND_THE_NAME]
+    before = range(max(0, first_turn - TURNS_BEFORE), first_turn)
+    for at in sorted({*sentences.opening(), *before}):
+        words = next(_by_others(name, around, sentences.of(at)), None)
+        if words is not None:
+            return Description(words, at + 1)
+    own = re.compile(OF_ONESELF.format(name=written))
+    matches = (own.search(sentence) for sentence in sentences.of(first_turn))
+    words = next((_plain(match[1]) for match in matches if match), None)
+    return None if words is None else Description(words, first_turn + 1)
+
+
+def _by_others(name: str, around: Sequence[re.Pattern[str]], sentences: list[str]) -> Iterator[str]:
+    for sentence, following in pairwise([*sentences, ""]):
+        if name not in sentence:
+            continue
+        for match in (pattern.search(sentence) for pattern in around):
+            if match:
+                yield _plain(match[1])
+        if match := NEXT_SENTENCE.match(following):
+            yield _plain(match[1])
+
+
+def _plain(words: str) -> str:
+    """A description without its stop, or the `'s` of `NPR's` where nothing follows it."""
+    words = WHO_IS.sub("", words)
+    alone = words if " " in words else words.removesuffix("'s").removesuffix("’s")
+    if len(alone) > LONGEST_DESCRIPTION:
+        alone = alone[:LONGEST_DESCRIPTION].rpartition(" ")[0]
+    return alone.strip().rstrip(".!?")

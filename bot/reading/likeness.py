@@ -1,0 +1,160 @@
+"""Is it a transcript? A score with reasons, so that an article or a letter is left alone.
+
+Evidence for: people who take turns, the manner of labels, the parts they play, stage
+directions, times, the words of talk. Evidence against: short entries instead of speech, signs
+of code or tables, most of the text outside of any turn.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.errors import NotATranscript, Unreadable
+from bot.formats.passage import Script
+from bot.formats.source import Source
+from bot.reading.people import Person
+from bot.reading.turns import PlainTurn
+
+ENOUGH = 0.5
+"""From this score on it is a transcript."""
+
+MOST_LOST = 0.02
+"""Over this share of characters that could not be decoded, a transcript is damaged."""
+
+MOST_LOOKED_AT = 200
+"""Turns that tell whether it is talk; more would tell the same."""
+
+SAMPLE_CHARACTERS = 20_000
+
+SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # how speech ends; an entry does not
+TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
+ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
+CODE = re.compile(r"[{}<>;=\\]|\w+\(\)|\t|::|->")  # what speech has none of
+
+
+class Likeness(NamedTuple):
+    """How much a source is like a transcript (from 0.5 on it is one), and what is against it."""
+
+    score: float
+    against: tuple[str, ...]
+
+
+class Evidence(NamedTuple):
+    """What one observation adds to the score, and what it has to say against the source."""
+
+    weight: float
+    against: str = ""
+
+
+def require_transcript(
+    source: Source, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
+) -> None:
+    """Raises NotATranscript with the reasons where nobody is recorded as speaking.
+
+    Raises Unreadable where somebody is, and much of the text could not be decoded.
+    """
+    found = measure_likeness(source.text, script, turns, people)
+    if found.score < ENOUGH:
+        raise NotATranscript(source.name, f"it is no transcript: {'; '.join(found.against)}")
+    lost = source.text.count("\ufffd") / len(source.text)
+    if lost > MOST_LOST:
+        reason = f"it has speakers' labels, but {lost:.0%} of its characters are damaged"
+        raise Unreadable(source.name, reason)
+
+
+def measure_likeness(
+    text: str, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
+) -> Likeness:
+    """The sum of the evidence. Without a label or a time there is none to weigh."""
+    spoken = [turn for turn in turns if turn.person is not None or turn.end_ms is not None]
+    if not spoken:
+        return Likeness(0.0, ("nobody is named as speaking",))
+    evidence = [
+        taking_turns(spoken),
+        coming_back(spoken),
+        written_as_labels(people),
+        *marks_of_a_record(script),
+        words_of_talk(spoken),
+        whole_sentences(spoken),
+        signs_of_code(text),
+        share_in_turns(text, spoken),
+    ]
+    against = tuple(each.against for each in evidence if each.against)
+    return Likeness(sum(each.weight for each in evidence), against)
+
+
+def taking_turns(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether the speaker changes; a timed record of one voice counts as much."""
+    if all(turn.end_ms is not None for turn in spoken):
+        return Evidence(0.5)
+    changes = sum(one.person != other.person for one, other in pairwise(spoken))
+    if changes >= 3:
+        return Evidence(0.5)
+    return Evidence(0.35) if changes else Evidence(0.1, "only one speaker is named")
+
+
+def coming_back(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether somebody speaks more than once."""
+    times = Counter(turn.person for turn in spoken)
+    if max(times.values()) > 1:
+        return Evidence(0.15)
+    return Evidence(0.0 if len(times) <= 2 else -0.1, "nobody speaks twice")
+
+
+def written_as_labels(people: Sequence[Person]) -> Evidence:
+    """Whether labels are in capitals, with a title, or name a part: no word of prose is."""
+    plain = all(
+        not (label.name.isupper() or label.title or label.is_a_part or label.descriptor)
+        for person in people
+        for label in person.labels
+    )
+    return Evidence(0.0 if plain else 0.15)
+
+
+def marks_of_a_record(script: Script) -> Iterator[Evidence]:
+    """Stage directions and times, which only a record of speech has."""
+    kinds = {passage.kind for passage in script.passages}
+    yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in kinds)
+
+
+def words_of_talk(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether people say `I`, `you` and `thanks`; languages without them are not blamed."""
+    words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])
+    count = words.count(" ") + 1
+    if len(TALK.findall(words)) > count * 0.02:
+        return Evidence(0.2)
+    english = len(ENGLISH.findall(words)) > count * 0.05
+    return Evidence(-0.25, "nobody says “I” or “you”") if english else Evidence(0.0)
+
+
+def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether what follows the labels are sentences, not entries of a form."""
+    looked_at = spoken[:MOST_LOOKED_AT]
+    ending = sum(bool(SENTENCE_END.search(turn.text[-8:])) for turn in looked_at)
+    words = sum(turn.text.count(" ") + 1 for turn in looked_at)
+    if words < 2.5 * len(looked_at):
+        return Evidence(-0.5, "single words follow the names")
+    if ending < 0.3 * len(looked_at) and words < 15 * len(looked_at):
+        return Evidence(-0.4, "what follows the names are no sentences")
+    return Evidence(0.1)
+
+
+def signs_of_code(text: str) -> Evidence:
+    """Whether the text is full of brackets and signs, as programs and tables are."""
+    sample = text[:SAMPLE_CHARACTERS]
+    found = len(CODE.findall(sample))
+    return (
+        Evidence(-0.6, "it is full of signs, as code is")
+        if found > len(sample) / 60
+        else Evidence(0.0)
+    )
+
+
+def share_in_turns(text: str, spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether most of the text is speech."""
+    share = sum(len(turn.text) for turn in spoken) / len(text)
+    if share >= 0.3:
+        return Evidence(0.0)
+    return Evidence(-0.3 if share > 0.1 else -0.6, "most of it stands outside of any speech")

@@ -1,0 +1,85 @@
+"""How a person's name is shown: in normal case, as the transcript's own running text spells it.
+
+JOHN RUWITCH → John Ruwitch · MS. JEAN-PIERRE → Ms. Jean-Pierre · O'BRIEN → O'Brien
+MR. KIRBY, under the title "… Advisor John Kirby" → John Kirby
+"""
+
+import re
+
+from bot.formats.label_words import OPEN_A_TITLE, PARTICLES
+from bot.language.folding import folded
+from bot.reading.people import Person
+
+# `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
+SCOTS_OR_IRISH = re.compile(r"\b(Mc|O['’])([a-z])")
+LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
+ALWAYS_CAPITALS = frozenset(
+    ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
+)
+
+# `John Kirby`, `Karine K. Jean-Pierre`: a word before the surname that may be a given name.
+GIVEN_NAME = r"(?<![\w'’.-])([^\W\d_][\w'’-]+(?:[^\S\n]+[^\W\d_]\.)?)[^\S\n]+"
+
+# `I'm Kevin Munoz with the White House Press Office`: one's own name.
+SELF_INTRODUCTION = re.compile(r"\b(?:I['’]?m|I am|[Mm]y name is|[Tt]his is)\s+(.{1,60})")
+
+# What stands before a surname and is no given name: `Hi Kirby`, `Thank Kirby`, `And Kirby`.
+NO_GIVEN_NAMES = OPEN_A_TITLE | frozenset(
+    ["and", "but", "by", "hello", "hey", "hi", "no", "or", "thank", "thanks", "the", "with"]
+)
+
+
+def normal_case(name: str) -> str:
+    """A name in capitals as it is written in running text; any other as it is."""
+    if not name.isupper() or len(name) < 2:
+        return name
+    first, *others = (_cased(word) for word in name.split())
+    return " ".join([first, *(w.lower() if w.lower() in PARTICLES else w for w in others)])
+
+
+def spelled_in(text: str, name: str) -> str:
+    """The name as the running text writes it, or in normal case where it is not found there."""
+    usual = normal_case(name)
+    if usual == name or usual in text:
+        return usual
+    pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+    written = (match[0] for match in re.finditer(pattern, text, re.I))
+    return next((each for each in written if not each.isupper() and not each.islower()), usual)
+
+
+def short_name(person: Person) -> str:
+    """The name as the fullest label gives it; with the title where it is but a surname."""
+    label = person.fullest
+    return f"{label.title} {label.name}" if label.title and len(person.words) == 1 else label.name
+
+
+def full_name(person: Person, places: str, own_words: str) -> str | None:
+    """The full name of somebody whom labels call by a surname only, or None.
+
+    `places` are where names are given in full (the title, the header, the introductions),
+    `own_words` what the person says first. Where these differ, nobody gets a name.
+    """
+    if len(person.words) != 1 or person.is_anonymous or person.is_a_part:
+        return None
+    surname = re.escape(person.fullest.name)
+    told = "\n".join([places, *SELF_INTRODUCTION.findall(own_words)])
+    found = {
+        folded(match[0]): normal_case(" ".join(match[0].split()))
+        for match in re.finditer(rf"{GIVEN_NAME}{surname}(?!\w)", told, re.I)
+        if _may_be_given(match[1])
+    }
+    return found.popitem()[1] if len(found) == 1 else None
+
+
+def _may_be_given(word: str) -> bool:
+    first = word.split(maxsplit=1)[0]
+    is_possessive = first.endswith(("'s", "’s"))  # `NPR's Ruwitch`
+    return first[0].isupper() and not is_possessive and folded(first) not in NO_GIVEN_NAMES
+
+
+def _cased(word: str) -> str:
+    if folded(word) in ALWAYS_CAPITALS:
+        return word
+    lowered = word[:1] + word[1:].lower()
+    lowered = LETTER_AFTER_HYPHEN.sub(lambda letter: letter[0].upper(), lowered)
+    return SCOTS_OR_IRISH.sub(lambda start: start[1] + start[2].upper(), lowered)

@@ -1,0 +1,167 @@
+"""Which labels are one person: the first step behind the formats.
+
+JOHN RUWITCH, BYLINE · RUWITCH · MR. RUWITCH   → one person
+JOHN SMITH · JANE SMITH · SMITH                → three: the surname alone could be either
+Q · UNIDENTIFIED MALE #1 · UNIDENTIFIED MALE #2 → three
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.formats.label import Label, parse_label
+from bot.formats.label_words import AFTER_NAMES
+from bot.language.folding import folded
+
+MOST_NAMESAKES = 20
+"""Among more people of one surname nobody is told apart by a part of a name."""
+
+
+class Person(NamedTuple):
+    """Somebody behind labels; the first label is the one that came first."""
+
+    labels: tuple[Label, ...]
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether no label names them, so that each new one may be somebody else."""
+        return all(label.is_anonymous for label in self.labels)
+
+    @property
+    def fullest(self) -> Label:
+        """The label that says most of the name."""
+        return max(self.labels, key=lambda label: (len(name_words(label)), bool(label.title)))
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name, folded, as the fullest label gives them."""
+        return name_words(self.fullest)
+
+    @property
+    def titles(self) -> set[str]:
+        """The titles that the labels give, folded."""
+        return {folded(label.title) for label in self.labels if label.title}
+
+    @property
+    def is_a_part(self) -> bool:
+        """Whether they are known by their part alone: `HOST`, `Speaker 1`."""
+        return all(label.is_a_part for label in self.labels)
+
+
+def find_people(written: Iterable[str]) -> list[Person]:
+    """The people behind labels, in the order in which they are first labelled."""
+    people = same_names([parse_label(each) for each in dict.fromkeys(written)])
+    for find_joins in (middle_names, parts_held, short_names, initials):
+        people = _joined(people, dict(find_joins(people)))
+    return people
+
+
+def name_words(label: Label) -> tuple[str, ...]:
+    """The words of a label's name, folded, without the letters behind it (`AM`, `Jr.`)."""
+    words = folded(label.name.replace("-", "")).split()
+    while len(words) > 1 and words[-1] in AFTER_NAMES:
+        words.pop()
+    return tuple(words)
+
+
+def same_names(labels: Iterable[Label]) -> list[Person]:
+    """People by the words of the name in any order: `WANG HUIYAO`, `Huiyao Wang`.
+
+    A single word needs the same title as well: `MR. SMITH` is not `MS. SMITH`.
+    """
+    groups: dict[tuple[str, ...], list[Label]] = {}
+    for label in labels:
+        words = name_words(label)
+        if len(words) > 1 and not label.is_a_part:
+            groups.setdefault(tuple(sorted(words)), []).append(label)
+        else:
+            groups.setdefault((folded(label.title), *words), []).append(label)
+    return [Person(tuple(group)) for group in groups.values()]
+
+
+Joins = Iterator[tuple[int, int]]
+"""Pairs of places in a list of people: the first is the same person as the second."""
+
+
+def middle_names(people: Sequence[Person]) -> Joins:
+    """`JOHN Q. RUWITCH` is `JOHN RUWITCH`, `J. RUWITCH` too, where there is but one of them."""
+    families = defaultdict(list)
+    for number, person in enumerate(people):
+        if len(person.words) > 1 and not person.is_a_part:
+            families[person.words[0][0], person.words[-1]].append(number)
+    for family in families.values():
+        if 1 < len(family) <= MOST_NAMESAKES:
+            yield from _within_family(people, family)
+
+
+def _within_family(people: Sequence[Person], family: list[int]) -> Joins:
+    given = {people[number].words[0] for number in family}
+    full = {name for name in given if len(name) > 1}
+    middles = {people[number].words[1:-1] for number in family} - {()}
+    if len(full) <= 1 and len(middles) <= 1:
+        yield from ((number, family[0]) for number in family[1:])
+
+
+def parts_held(people: Sequence[Person]) -> Joins:
+    """`HOST` is `JANE DOE, HOST`, and `The CHAIRMAN` is who was named as such."""
+    holders = defaultdict(set)
+    for number, person in enumerate(people):
+        for label in person.labels:
+            holders[folded(label.descriptor)].add(number)
+    for number, person in enumerate(people):
+        held_by = holders.get(folded(person.fullest.name), set()) - {number}
+        # Who held an office before somebody was named in it may have been another.
+        if len(held_by) == 1 and (holder := min(held_by)) < number:
+            yield number, holder
+
+
+def short_names(people: Sequence[Person]) -> Joins:
+    """`RUWITCH` and `MR. RUWITCH` are `JOHN RUWITCH`, where no other person could be meant."""
+    by_family, by_given, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
+    for number, person in enumerate(people):
+        words = person.words
+        if len(words) == 1 and not person.is_a_part:
+            shorts[words[0]].append(number)
+        elif words and not person.is_a_part:
+            by_family[words[-1]].append(number)
+            by_given[words[0]].append(number)
+    for word, numbers in shorts.items():
+        full = by_family[word] + by_given[word]
+        if len(full) + len(numbers) <= MOST_NAMESAKES:
+            yield from _of_one_surname(people, full, numbers)
+
+
+def _of_one_surname(people: Sequence[Person], full: list[int], shorts: list[int]) -> Joins:
+    titles = set().union(*(people[number].titles for number in [*full, *shorts]))
+    if len(full) <= 1 and len(titles) <= 1:
+        same = [*full, *shorts]
+        yield from ((number, same[0]) for number in same[1:])
+        return
+    for number in shorts:  # a title may still tell which
+        bearers = [each for each in full if people[each].titles & people[number].titles]
+        if len(bearers) == 1:
+            yield number, bearers[0]
+
+
+def initials(people: Sequence[Person]) -> Joins:
+    """`AJ` is `Adam Jonas (AJ)`, or the only one whose names begin so."""
+    bearers = defaultdict(set)
+    for number, person in enumerate(people):
+        if len(person.words) > 1:
+            bearers["".join(word[0] for word in person.words)].add(number)
+        for label in person.labels:
+            bearers[folded(label.alias)].add(number)
+    for number, person in enumerate(people):
+        short = person.fullest
+        if short.name.isupper() and 2 <= len(short.name) <= 4 and not short.title:
+            borne_by = bearers.get(folded(short.name), set()) - {number}
+            if len(borne_by) == 1:
+                yield number, borne_by.pop()
+
+
+def _joined(people: Sequence[Person], joins: dict[int, int]) -> list[Person]:
+    groups: dict[int, list[Label]] = {}
+    for number, person in enumerate(people):
+        groups.setdefault(joins.get(number, number), []).extend(person.labels)
+    order = {label: place for place, label in enumerate(each for p in people for each in p.labels)}
+    return [Person(tuple(sorted(group, key=order.__getitem__))) for group in groups.values()]

@@ -1,0 +1,44 @@
+"""The reader: bytes in, a Transcript out. Each step is a room's one public function."""
+
+from hashlib import sha256
+
+from bot.errors import TooLarge
+from bot.formats.decoding import decode_source
+from bot.formats.registry import format_of
+from bot.formats.source import Source
+from bot.models.transcript import Transcript
+from bot.reading.likeness import require_transcript
+from bot.reading.people import find_people
+from bot.reading.record import Read, make_transcript
+from bot.reading.turns import merge_passages
+
+LARGEST_BYTES = 20 * 1024 * 1024
+"""Over 20 MB nothing is read: it is a hundred times a day's speech."""
+
+
+def read_transcript(data: bytes, name: str) -> Transcript:
+    """The transcript in a file's bytes; `name` is what errors call it, and tells nothing else.
+
+    Its id is the first 16 hexadecimal digits of the SHA-256 of the bytes. Raises
+    NotATranscript, Unreadable or TooLarge.
+    """
+    source = _opened(data, name)
+    form = format_of(source)
+    script = form.read(source)
+    people = find_people(each.label for each in script.passages if each.label is not None)
+    turns = merge_passages(script, source.text, people)
+    require_transcript(source, script, turns, people)
+    reading_id = sha256(data).hexdigest()[:16]
+    return make_transcript(reading_id, form.name, Read(source, script, people, turns))
+
+
+def source_text(data: bytes, name: str) -> str:
+    """The text that the spans of `read_transcript` point into. Raises as that does."""
+    return _opened(data, name).text
+
+
+def _opened(data: bytes, name: str) -> Source:
+    if len(data) > LARGEST_BYTES:
+        size = len(data) / 1024 / 1024
+        raise TooLarge(name, f"it has {size:.0f} MB, and files are read up to 20 MB")
+    return decode_source(data, name)

@@ -1,0 +1,148 @@
+"""What each person is in the conversation: told by labels and header, else by how they talk.
+
+JOHN RUWITCH, BYLINE         → reporter
+WOLF BLITZER, CNN ANCHOR     → host
+SEN. JANE DOE                → official
+INSKEEP, who asks a reporter → host
+a person on tape             → guest
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from bot.formats.source import Declared
+from bot.language.folding import folded
+from bot.models.transcript import Role
+from bot.reading.people import Person
+from bot.reading.turns import PlainTurn
+
+# Words in what a label says beside the name, or instead of one; the first that occurs decides.
+DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("guest", re.compile(r"\b(?:former|ex|guest|analyst|commentator|contributor|author)\b")),
+    ("moderator", re.compile(r"\b(?:moderator|facilitator|chair(?:man|woman|person)?)\b")),
+    ("host", re.compile(r"\b(?:co ?)?(?:host|anchor|presenter|interviewer)\b")),
+    ("reporter", re.compile(r"\b(?:byline|reporter|correspondent|producer)\b")),
+    ("caller", re.compile(r"\bcaller\b")),
+    ("audience", re.compile(r"\b(?:audience|crowd|spectator|protester)\b")),
+    (
+        "official",
+        re.compile(
+            r"\b(?:official|senator|representative|congress(?:man|woman)|governor|mayor|minister"
+            r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
+            r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief)\b"
+        ),
+    ),
+)
+
+# Titles of those who speak for a state or a body of it. `PROF.` and `DR.` are not among them.
+OFFICIAL_TITLE = re.compile(
+    r"\b(?:president|vice president|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman|member)"
+    r"|gov(?:ernor)?|mayor|minister|prime minister|sec(?:retary)?|amb(?:assador)?|gen(?:eral)?"
+    r"|adm(?:iral)?|col(?:onel)?|commissioner|chancellor|premier|sheriff|judge|justice"
+    r"|attorney general|first lady|press secretary|spokes(?:man|woman|person))\b"
+)
+
+# What only somebody in charge of a show says: `welcome back to the show`, `good to have you`.
+HOSTS = re.compile(
+    r"\b(?:[Ww]elcome (?:back )?to (?:the|this|our|another)\b|[Ww]elcome back\b"
+    r"|(?:good|great|nice|pleasure) (?:to have|having) you\b"
+    r"|[Tt]hank(?:s| you)[^.?!]{0,20} for (?:coming|being|joining (?:us|me)) on\b"
+    r"|(?:[Tt]oday['’]?s|[Mm]y|[Oo]ur) guests?\b|\bjoins? (?:us|me) (?:now|today|from|live)\b)"
+)
+# What they are welcomed to where it is no show: `… to the Education Committee this morning`.
+ASSEMBLY = re.compile(
+    r"\b[Ww]elcome (?:back )?to [^.?!]{0,80}"
+    r"\b(?:[Cc]ommittee|[Mm]eeting|[Hh]earing|[Ss]ession|[Bb]riefing|[Cc]all|[Cc]onference)\b"
+)
+# Whom they welcome: `Ilya, it's good to have you back`, `Welcome to the show, Maria`.
+WELCOMED = re.compile(
+    r"\b([A-Z][\w'’-]+), (?:it['’]?s |so )*(?:good|great|nice) (?:to have|having) you\b"
+    r"|\b[Ww]elcome(?: back)?(?: to [^.?!,]{1,40})?, ([A-Z][\w'’-]+)"
+)
+FEW_TURNS = 3
+"""A welcome stands in somebody's first turns, thanks in the last ones."""
+
+
+def find_roles(
+    people: Sequence[Person], turns: Sequence[PlainTurn], declared: Sequence[Declared]
+) -> dict[int, Role]:
+    """The roles of people by their place in the list; who is not in it has none known."""
+    roles = told_roles(people, declared)
+    if not _is_led(roles):
+        roles = asking_host(people, turns, roles) | roles
+    if _is_led(roles) or "reporter" in roles.values():
+        return _guests_of_a_host(people, roles) | roles
+    return welcomed_and_welcoming(people, turns) | roles
+
+
+def _guests_of_a_host(people: Sequence[Person], roles: Mapping[int, Role]) -> dict[int, Role]:
+    if "host" not in roles.values():
+        return {}
+    return {number: "guest" for number, each in enumerate(people) if not each.is_anonymous}
+
+
+def _is_led(roles: dict[int, Role]) -> bool:
+    return "host" in roles.values() or "moderator" in roles.values()
+
+
+def told_roles(people: Sequence[Person], declared: Sequence[Declared]) -> dict[int, Role]:
+    """The roles that labels, titles and the header give."""
+    by_name = {folded(each.name): each.role for each in declared}
+    roles: dict[int, Role] = {}
+    for number, person in enumerate(people):
+        role = _labelled_role(person) or by_name.get(" ".join(person.words))
+        if role is not None:
+            roles[number] = role
+    return roles
+
+
+def asking_host(
+    people: Sequence[Person], turns: Sequence[PlainTurn], roles: Mapping[int, Role]
+) -> dict[int, Role]:
+    """On a two-way nobody may be labelled as host: it is who asks the reporter most."""
+    questions = Counter[int]()
+    for before, turn in pairwise(turns):
+        answered = roles.get(turn.person) if turn.person is not None else None
+        if answered == "reporter" and before.person is not None and "?" in before.text[-200:]:
+            questions[before.person] += 1
+    asking = [number for number, _ in questions.most_common() if number not in roles]
+    named = [number for number in asking if not people[number].is_anonymous]
+    return {named[0]: "host"} if named and questions[named[0]] > 1 else {}
+
+
+def welcomed_and_welcoming(people: Sequence[Person], turns: Sequence[PlainTurn]) -> dict[int, Role]:
+    """Who welcomes to a show is its host, whom they name there a guest.
+
+    Who opens an assembly is its moderator. Nothing is concluded about the others.
+    """
+    heard = defaultdict[int, list[str]](list)
+    for turn in turns:
+        if turn.person is not None and not people[turn.person].is_anonymous:
+            heard[turn.person].append(turn.text)
+    hosts: dict[int, Role] = {}
+    guests: dict[int, Role] = {}
+    for number, texts in heard.items():
+        said = "\n".join([*texts[:FEW_TURNS], *texts[FEW_TURNS:][-FEW_TURNS:]])
+        if ASSEMBLY.search(said):
+            hosts[number] = "moderator"
+        elif HOSTS.search(said):
+            hosts[number] = "host"
+            guests |= dict.fromkeys(_named_in(WELCOMED.findall(said), people), "guest")
+    return guests | hosts
+
+
+def _named_in(found: Iterable[tuple[str, str]], people: Sequence[Person]) -> list[int]:
+    words = {folded(word) for words in found for word in words if word}
+    return [number for number, each in enumerate(people) if not words.isdisjoint(each.words)]
+
+
+def _labelled_role(person: Person) -> Role | None:
+    for label in person.labels:
+        told = folded(f"{label.descriptor} {label.name if label.is_a_part else ''}")
+        for role, words in DESCRIBED:
+            if words.search(told):
+                return role
+    official = any(OFFICIAL_TITLE.fullmatch(title) for title in person.titles)
+    return "official" if official else None

@@ -1,0 +1,174 @@
+"""From passages to turns: neighbours of one speaker become one.
+
+RUWITCH: He met him.          ┐
+(SOUNDBITE OF GAVEL)          ├ one turn: the direction does not change who is heard
+It took an hour.              ┘
+(BEGIN VIDEO CLIP)            ─ what follows is on tape, and nobody's without a label
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from bot.formats.passage import Passage, Script
+from bot.formats.stage_directions import CLIP_BEGINS, CLIP_ENDS, SOUNDBITE
+from bot.models.transcript import Span
+from bot.reading.people import Person
+
+WORDS_A_SECOND = 2.5
+"""The usual speed of broadcast speech (150 words a minute)."""
+
+LATEST_START_SECONDS = 30 * 60
+"""A first time so far ahead of the words before it is a time of day, not of a recording."""
+
+
+SpokenKind = Literal["speech", "stage"]
+
+
+class PlainTurn(NamedTuple):
+    """A turn before anything is concluded about it.
+
+    `person` is a place in the list of people (None: no label). `kind` is stage where the source
+    gives nothing but stage directions. `is_opening`: it stands before the first label. `on_tape`:
+    a direction says so; `after_soundbite`: a recording was announced just before it.
+    `inside` are the words of the stage directions in the turn, `behind` of those after it.
+    """
+
+    person: int | None
+    spans: tuple[Span, ...]
+    text: str
+    kind: SpokenKind = "speech"
+    start_ms: int | None = None
+    end_ms: int | None = None
+    is_opening: bool = False
+    on_tape: bool = False
+    after_soundbite: bool = False
+    inside: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+
+
+def merge_passages(script: Script, text: str, people: list[Person]) -> list[PlainTurn]:
+    """The turns of a script in source order, with their words."""
+    merger = _Merger(script, text, people)
+    for passage in script.passages:
+        merger.add(passage)
+    turns = [turn for each in merger.turns if (turn := _spoken(each, script, text)).text]
+    return [turn._replace(start_ms=None) for turn in turns] if tell_time_of_day(turns) else turns
+
+
+def tell_time_of_day(turns: Iterable[PlainTurn]) -> bool:
+    """Whether the first time is so late that it is the clock's: `[16:00:00]` at the start."""
+    words = 0
+    for turn in turns:
+        if turn.start_ms is not None:
+            return turn.start_ms / 1000 > LATEST_START_SECONDS + words / WORDS_A_SECOND
+        words += turn.text.count(" ") + 1
+    return False
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A turn that is still being gathered."""
+
+    person: int | None
+    kind: SpokenKind
+    start_ms: int | None
+    is_opening: bool
+    on_tape: bool
+    after_soundbite: bool
+    end_ms: int | None = None
+    spans: list[Span] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+
+    def take(self, passage: Passage, kind: SpokenKind) -> None:
+        """Add words. Stage directions stay aside as soon as there is speech."""
+        if self.kind == "stage" and kind == "speech":
+            self.kind, self.spans = kind, []
+        if self.kind == kind:
+            self.spans.extend(passage.spans)
+        self.inside += self.behind
+        self.behind = []
+        self.end_ms = passage.end_ms or self.end_ms
+
+
+class _Merger:
+    """Takes passages one by one; knows who speaks, and whether a tape runs."""
+
+    def __init__(self, script: Script, text: str, people: list[Person]) -> None:
+        self.turns: list[_Growing] = []
+        self._script, self._text, self._people = script, text, people
+        self._person_of = {
+            label.written: number for number, each in enumerate(people) for label in each.labels
+        }
+        self._before_all: list[str] = []
+        self._is_cut = False
+        self._on_tape = self._after_soundbite = False
+        self._start_ms: int | None = None
+
+    def add(self, passage: Passage) -> None:
+        """Go on with the turn, begin another, or note what stands between two."""
+        if passage.kind == "timestamp":
+            self._start_ms = passage.start_ms
+        elif passage.kind == "speech":
+            self._speak(passage, "speech")
+        elif passage.kind == "stage" and passage.label is not None:
+            self._speak(passage, "stage")
+        elif passage.kind == "stage":
+            self._direct(self._script.words(self._text, passage.spans).strip("()[] "))
+
+    def _speak(self, passage: Passage, kind: SpokenKind) -> None:
+        if not self._goes_on(passage):
+            self.turns.append(self._begun(passage, kind))
+            self.turns[0].inside += self._before_all
+            self._before_all = []
+            self._is_cut = self._after_soundbite = False
+        self.turns[-1].take(passage, kind)
+        self._start_ms = None
+
+    def _goes_on(self, passage: Passage) -> bool:
+        """Whether the words belong to the last turn."""
+        if not self.turns or self._is_cut:
+            return False
+        last = self.turns[-1]
+        if passage.label is None:
+            return not last.is_opening  # the opening's paragraphs may be different people's
+        person = self._person_of[passage.label]
+        return person == last.person and not self._people[person].is_anonymous
+
+    def _begun(self, passage: Passage, kind: SpokenKind) -> _Growing:
+        person = None if passage.label is None else self._person_of[passage.label]
+        return _Growing(
+            person,
+            kind,
+            start_ms=self._start_ms if passage.start_ms is None else passage.start_ms,
+            is_opening=person is None and all(each.is_opening for each in self.turns[-1:]),
+            on_tape=self._on_tape,
+            after_soundbite=self._after_soundbite,
+        )
+
+    def _direct(self, words: str) -> None:
+        if self.turns:
+            self.turns[-1].behind.append(words)
+        else:
+            self._before_all.append(words)
+        begins, ends = CLIP_BEGINS.match(words), CLIP_ENDS.match(words)
+        if begins or ends:
+            self._on_tape, self._is_cut = bool(begins), True
+        self._after_soundbite = self._after_soundbite or bool(SOUNDBITE.match(words))
+
+
+def _spoken(turn: _Growing, script: Script, text: str) -> PlainTurn:
+    return PlainTurn(
+        turn.person,
+        tuple(turn.spans),
+        script.words(text, turn.spans),
+        turn.kind,
+        turn.start_ms,
+        turn.end_ms,
+        turn.is_opening,
+        turn.on_tape,
+        turn.after_soundbite,
+        tuple(turn.inside),
+        tuple(turn.behind),
+    )
