@@ -3,6 +3,7 @@
 import re
 
 from bot.language.lexicon import lexicon
+from bot.language.normal_form import normal_form
 
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|"
@@ -87,8 +88,9 @@ def _with_article(kind: str) -> str:
 
 def _numbers(words: str) -> list[str]:
     spelled = [word for word in _plain(words).lower().split() if word.strip(",.") in NUMBER_WORDS]
-    return sorted([*NUMBER.findall(words), *spelled])
+    return sorted([*NUMBER.findall(_plain(words)), *spelled])
 
 
 def _plain(words: str) -> str:
-    return words.replace("’", "'")
+    """The words with the apostrophes and signs that the patterns above are written in."""
+    return normal_form(words).text

@@ -1,10 +1,12 @@
 """Where a quotation and a passage part, word by word, in the characters of each."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from bot.language.normal_form import NormalForm, normal_form
+from bot.language.words import carries_meaning
 from bot.models.verdict import Difference
 
 # `−5`, `$1.2bn`, `24%`, `U.S.`, `don't`, and each mark by itself
@@ -16,7 +18,8 @@ class Comparison:
     """What a quotation changes (`differences`), and what it leaves out around itself.
 
     `before` and `after` are the passage's words in front of and behind what the quotation
-    covers; `closeness` is the share, from 0 to 1, of words that both have in common.
+    covers; `closeness` is the share, from 0 to 1, of the quotation's words that both have in
+    common, in their order, words that carry meaning counted three times.
     """
 
     differences: tuple[Difference, ...]
@@ -39,8 +42,17 @@ def compare(quotation: str, passage: str) -> Comparison:
         Difference(in_quotation=typed.text(a, b), in_transcript=said.text(c, d))
         for _, a, b, c, d in blocks
     )
-    common = sum(block.size for block in matcher.get_matching_blocks())
-    return Comparison(differences, before, after, common / max(len(typed.words), 1))
+    common = [
+        word
+        for block in matcher.get_matching_blocks()
+        for word in typed.words[block.a : block.a + block.size]
+    ]
+    return Comparison(differences, before, after, _meaning(common) / (_meaning(typed.words) or 1))
+
+
+def _meaning(words: Iterable[str]) -> int:
+    spoken = [word.lower() for word in words if any(map(str.isalnum, word))]
+    return sum(3 if carries_meaning(word) else 1 for word in spoken)
 
 
 class _Tokens:

@@ -8,19 +8,24 @@ from bot.language.passages import Passage, Searchable
 from bot.language.sentences import split_sentences
 from bot.models.transcript import Turn
 
-END_THAT_PRINT_SETS = re.compile(r"[\s.,]*$")  # `so,` before `he said`, `so.` at the end
-SENTENCE_ENDS = re.compile(rf"[\s.{QUOTE_GLYPHS})\]]*")  # `.`, `. .`, `.”` and nothing more
-OTHER_STOP = re.compile(rf"[{QUOTE_GLYPHS})\]]*\s?[?!…]")  # `?`: a full stop may not replace it
+END_THAT_PRINT_SETS = re.compile(r"[\s.,…]*$")  # `so,` before `he said`, `so.` at the end
+CLOSING = re.compile(rf"[{QUOTE_GLYPHS})\]]+")  # `”` in `.”`
+FULL_STOP = re.compile(r"\s*\.?(?:\s+\.)*\s*")  # `.`, and the stray `. .` of a machine
+OTHER_STOP = re.compile(r"\s*(?:[?!…]|\.\.)")  # `?`, `...`: no full stop may replace it
 OPENS_SENTENCE = re.compile(rf"[\s{QUOTE_GLYPHS}]*")  # `“` and nothing more
 
 
 @dataclass(frozen=True)
 class Match:
-    """A quotation's words in one turn, and the whole sentences `start`..`end` around them."""
+    """A quotation's words in one turn, and the whole sentences `start`..`end` around them.
+
+    `stop` is how the quotation ends: the comma, full stop or dots behind its words.
+    """
 
     passage: Passage
     start: int
     end: int
+    stop: str
 
     @property
     def turn(self) -> Turn:
@@ -45,8 +50,16 @@ class Match:
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left out but the closing stop and quotation marks."""
-        head, tail = OPENS_SENTENCE.fullmatch(self.before), SENTENCE_ENDS.fullmatch(self.after)
-        return head is not None and tail is not None
+        tail = CLOSING.sub("", self.after)
+        ends = FULL_STOP.fullmatch(tail) or _same_stop(tail, self.stop)
+        return bool(ends) and OPENS_SENTENCE.fullmatch(self.before) is not None
+
+    @property
+    def changes_stop(self) -> bool:
+        """Whether the quotation ends with a stop where the transcript asks, or trails off."""
+        tail = CLOSING.sub("", self.after)
+        other = OTHER_STOP.match(tail) is not None
+        return bool(self.stop) and other and not _same_stop(tail, self.stop)
 
 
 def find_matches(quotation: str, searchable: Searchable) -> tuple[Match, ...]:
@@ -57,19 +70,27 @@ def find_matches(quotation: str, searchable: Searchable) -> tuple[Match, ...]:
     letter, which only a part of a sentence may have had.
     """
     words = END_THAT_PRINT_SETS.sub("", quotation)
-    end = quotation[len(words) :].strip()
-    found = [_match(each) for each in searchable.find(words)]
+    stop = quotation[len(words) :].strip()
+    found = [_match(each, stop) for each in searchable.find(words)]
     if not found and words[:1].isupper():
         lowered = words[0].lower() + words[1:]
-        found = [_match(each) for each in searchable.find(lowered)]
+        found = [_match(each, stop) for each in searchable.find(lowered)]
         found = [each for each in found if not each.is_whole]
-    return tuple(each for each in found if not (end and OTHER_STOP.match(each.after)))
+    return tuple(each for each in found if not each.changes_stop)
 
 
-def _match(passage: Passage) -> Match:
+def _match(passage: Passage, stop: str) -> Match:
     around = [
         (start, end)
         for start, end in split_sentences(passage.turn.text)
         if start < passage.end and passage.start < end
     ]
-    return Match(passage, around[0][0], around[-1][1])
+    return Match(passage, around[0][0], around[-1][1], stop)
+
+
+def _same_stop(one: str, other: str) -> bool:
+    return _dots(one) == _dots(other)
+
+
+def _dots(stop: str) -> str:
+    return "".join(stop.split()).replace("…", "...")

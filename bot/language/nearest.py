@@ -13,7 +13,7 @@ NEAR_SCORE = 55.0
 """Of 100: below this likeness in characters no window of a turn is looked at more closely."""
 
 NEAR_WORDS = 0.5
-"""At least half of the words typed must stand in the passage, in their order."""
+"""Least closeness of a passage: half of what the words mean stands in it, in order."""
 
 FAVOUR = 5.0
 """What the words of the speaker asked for are ahead by, of 100."""
