@@ -14,8 +14,12 @@ from bot.formats.label import plain_words
 from bot.formats.label_forms import Form
 from bot.formats.label_words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
 
-# Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`.
-NEVER_IN_A_LABEL = re.compile(r"[?!;{}<>=|\\~^$%…*]|[^\W\d_]{5}\.\s|--|\bhttps?\b")
+# Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,
+# `MAX_SIZE` (but `SPEAKER_00`), `self.name`, `open(path`.
+NEVER_IN_A_LABEL = re.compile(
+    r"[?!;{}<>=|\\~^$%…*`+]|[^\W\d_]{5}\.\s|--|\bhttps?\b|\w_[^\W\d]|\w{3}\.\w{3}|\w\("
+    r"|[(\[][^)\]]*$"
+)
 
 WORD = re.compile(r"[^\W\d_]++(?!\s?[:：])")  # `trade` in running text, not `INSKEEP:`
 NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
@@ -59,9 +63,8 @@ def is_possible(form: Form) -> bool:
         return False
     if label.is_a_part:
         return not is_header_line(form)
-    return not (is_no_person(form) or is_header_line(form) or leads_to_links(form)) and (
-        is_written_like_a_name(form) or (len(form.places) >= 3 and " " not in label.name)
-    )
+    nobody = is_no_person(form) or is_header_line(form) or leads_to_links(form)
+    return form.is_stage or (is_written_like_a_name(form) and not nobody)
 
 
 def is_no_person(form: Form) -> bool:
@@ -99,14 +102,12 @@ def is_firm(form: Form) -> bool:
     label, times = form.label, len(form.places)
     if form.is_stage:
         return form.bold or form.shape == "capitals"
-    if not any(form.rests) and (times < 3 or form.shape == "lower"):
+    if not any(form.rests) and times < 3:
         return False
     if label.is_a_part or NAMED_ROLE.search(label.descriptor):
         return times > 1 or form.shape == "capitals" or form.bold
     if label.title and form.shape == "capitals":
         return True
-    if form.shape == "lower":
-        return times >= 3
     several_words = len(label.words) > 1
     return times >= 3 or (times == 2 and (several_words or form.bold))
 
@@ -139,7 +140,7 @@ def may_converse(forms: Collection[Form]) -> bool:
 def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     """Whether a form of the transcript's own manner is one more of its labels."""
     rest = form.rests[0]
-    if not rest or rest[0].islower():
+    if not rest or (rest[0].islower() and len(form.places) == 1):
         return False
     if not form.opens_paragraphs() and all(each.opens_paragraphs() for each in labels):
         return False

@@ -31,6 +31,9 @@ PLACE = (
 FIRST_LINE = re.compile(PLACE)
 LATER_LINE = re.compile(r"\n" + PLACE)
 
+MOST_WORDINGS = 2000
+"""No conversation has so many people: in a longer list only what comes back is looked at."""
+
 Shape = Literal["capitals", "title", "lower", "uncased"]
 Place = re.Match[str]
 """A match of `PLACE`: the label with its markup, up to where the speech begins."""
@@ -75,6 +78,8 @@ def gather_forms(places: Iterable[tuple[str, Place]]) -> dict[str, Form]:
     by_wording: dict[str, list[Place]] = {}
     for wording, place in places:
         by_wording.setdefault(wording, []).append(place)
+    if len(by_wording) > MOST_WORDINGS:
+        by_wording = {wording: found for wording, found in by_wording.items() if len(found) > 1}
     return {wording: _form(wording, found) for wording, found in by_wording.items()}
 
 

@@ -23,15 +23,22 @@ ENOUGH = 0.5
 MOST_LOST = 0.02
 """Over this share of characters that could not be decoded, a transcript is damaged."""
 
-MOST_LOOKED_AT = 200
+MOST_LOOKED_AT = 100
 """Turns that tell whether it is talk; more would tell the same."""
 
-SAMPLE_CHARACTERS = 20_000
+MOST_WORDS_OF_AN_ENTRY = 8
+MOST_SIGNS = 1 / 400
+"""Signs of code for each character; in speech about programs there is one in 2,000."""
+
+FIGURE = re.compile(r"\d")
+MOST_FIGURES = 1 / 10
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # how speech ends; an entry does not
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
 ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
-CODE = re.compile(r"[{}<>;=\\]|\w+\(\)|\t|::|->")  # what speech has none of
+CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
+    r"[{}<>=\\|]|\w_\w|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
+)
 
 
 class Likeness(NamedTuple):
@@ -78,7 +85,7 @@ def measure_likeness(
         *marks_of_a_record(script),
         words_of_talk(spoken),
         whole_sentences(spoken),
-        signs_of_code(text),
+        signs_of_code(spoken),
         share_in_turns(text, spoken),
     ]
     against = tuple(each.against for each in evidence if each.against)
@@ -123,33 +130,30 @@ def words_of_talk(spoken: Sequence[PlainTurn]) -> Evidence:
     """Whether people say `I`, `you` and `thanks`; languages without them are not blamed."""
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])
     count = words.count(" ") + 1
-    if len(TALK.findall(words)) > count * 0.02:
+    if len(TALK.findall(words)) > count * 0.01:
         return Evidence(0.2)
     english = len(ENGLISH.findall(words)) > count * 0.05
-    return Evidence(-0.25, "nobody says “I” or “you”") if english else Evidence(0.0)
+    return Evidence(-0.4, "nobody says “I” or “you”") if english else Evidence(0.0)
 
 
 def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
     """Whether what follows the labels are sentences, not entries of a form."""
     looked_at = spoken[:MOST_LOOKED_AT]
-    ending = sum(bool(SENTENCE_END.search(turn.text[-8:])) for turn in looked_at)
-    words = sum(turn.text.count(" ") + 1 for turn in looked_at)
-    if words < 2.5 * len(looked_at):
-        return Evidence(-0.5, "single words follow the names")
-    if ending < 0.3 * len(looked_at) and words < 15 * len(looked_at):
-        return Evidence(-0.4, "what follows the names are no sentences")
-    return Evidence(0.1)
+    unended = [turn for turn in looked_at if not SENTENCE_END.search(turn.text[-8:])]
+    entries = [turn for turn in unended if turn.text.count(" ") < MOST_WORDS_OF_AN_ENTRY]
+    if len(entries) * 2 > len(looked_at):
+        return Evidence(-0.5, "what follows the names are entries, not sentences")
+    return Evidence(0.1 if len(unended) * 2 < len(looked_at) else -0.1)
 
 
-def signs_of_code(text: str) -> Evidence:
-    """Whether the text is full of brackets and signs, as programs and tables are."""
-    sample = text[:SAMPLE_CHARACTERS]
-    found = len(CODE.findall(sample))
-    return (
-        Evidence(-0.6, "it is full of signs, as code is")
-        if found > len(sample) / 60
-        else Evidence(0.0)
-    )
+def signs_of_code(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether what is said is full of signs or figures, as programs and tables are."""
+    words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])
+    if len(CODE.findall(words)) > len(words) * MOST_SIGNS:
+        return Evidence(-0.8, "it is full of signs, as code is")
+    if len(FIGURE.findall(words)) > len(words) * MOST_FIGURES:
+        return Evidence(-0.4, "it is full of figures, as a table is")
+    return Evidence(0.0)
 
 
 def share_in_turns(text: str, spoken: Sequence[PlainTurn]) -> Evidence:

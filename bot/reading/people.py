@@ -7,7 +7,7 @@ Q · UNIDENTIFIED MALE #1 · UNIDENTIFIED MALE #2 → three
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from bot.formats.label import Label, parse_label
 from bot.formats.label_words import AFTER_NAMES
@@ -17,35 +17,37 @@ MOST_NAMESAKES = 20
 """Among more people of one surname nobody is told apart by a part of a name."""
 
 
-class Person(NamedTuple):
-    """Somebody behind labels; the first label is the one that came first."""
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody behind labels, in the order in which these came.
+
+    `fullest` is the label that says most of the name, `words` are its words, folded. Nobody
+    names who `is_anonymous`: each new label may be somebody else. `is_a_part`: they are known
+    by their part alone, as `HOST` and `Speaker 1` are.
+    """
 
     labels: tuple[Label, ...]
-
-    @property
-    def is_anonymous(self) -> bool:
-        """Whether no label names them, so that each new one may be somebody else."""
-        return all(label.is_anonymous for label in self.labels)
-
-    @property
-    def fullest(self) -> Label:
-        """The label that says most of the name."""
-        return max(self.labels, key=lambda label: (len(name_words(label)), bool(label.title)))
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the name, folded, as the fullest label gives them."""
-        return name_words(self.fullest)
+    fullest: Label
+    words: tuple[str, ...]
+    is_anonymous: bool
+    is_a_part: bool
 
     @property
     def titles(self) -> set[str]:
         """The titles that the labels give, folded."""
         return {folded(label.title) for label in self.labels if label.title}
 
-    @property
-    def is_a_part(self) -> bool:
-        """Whether they are known by their part alone: `HOST`, `Speaker 1`."""
-        return all(label.is_a_part for label in self.labels)
+
+def a_person(labels: Sequence[Label]) -> Person:
+    """The person behind labels."""
+    words, _, fullest = max(
+        ((name_words(label), bool(label.title), label) for label in labels),
+        key=lambda each: (len(each[0]), each[1]),
+    )
+    is_anonymous = all(label.is_anonymous for label in labels)
+    return Person(
+        tuple(labels), fullest, words, is_anonymous, all(label.is_a_part for label in labels)
+    )
 
 
 def find_people(written: Iterable[str]) -> list[Person]:
@@ -76,7 +78,7 @@ def same_names(labels: Iterable[Label]) -> list[Person]:
             groups.setdefault(tuple(sorted(words)), []).append(label)
         else:
             groups.setdefault((folded(label.title), *words), []).append(label)
-    return [Person(tuple(group)) for group in groups.values()]
+    return [a_person(group) for group in groups.values()]
 
 
 Joins = Iterator[tuple[int, int]]
@@ -159,9 +161,11 @@ def initials(people: Sequence[Person]) -> Joins:
                 yield number, borne_by.pop()
 
 
-def _joined(people: Sequence[Person], joins: dict[int, int]) -> list[Person]:
+def _joined(people: list[Person], joins: dict[int, int]) -> list[Person]:
+    if not joins:
+        return people
+    order = {label: at for at, label in enumerate(each for one in people for each in one.labels)}
     groups: dict[int, list[Label]] = {}
     for number, person in enumerate(people):
         groups.setdefault(joins.get(number, number), []).extend(person.labels)
-    order = {label: place for place, label in enumerate(each for p in people for each in p.labels)}
-    return [Person(tuple(sorted(group, key=order.__getitem__))) for group in groups.values()]
+    return [a_person(sorted(group, key=order.__getitem__)) for group in groups.values()]

@@ -28,6 +28,9 @@ TURNS_THAT_TELL_A_LANGUAGE = 100
 OWN_WORDS_CHARACTERS = 400
 """People say who they are at the start of their first turn."""
 
+RUNNING_TEXT_CHARACTERS = 200_000
+"""So much of the text is looked through for how a name is spelled."""
+
 MOST_LOOKED_UP = 100
 """So many people's names and descriptions are looked for in the text; beyond, labels must do."""
 
@@ -103,13 +106,14 @@ def _names(read: Read, turns: Sequence[PlainTurn]) -> list[str]:
     own_words: dict[int | None, str] = {}
     for turn in turns:
         own_words.setdefault(turn.person, turn.text[:OWN_WORDS_CHARACTERS])
+    running_text = read.source.text[:RUNNING_TEXT_CHARACTERS]
     names = []
     for number, person in enumerate(read.people):
         if number >= MOST_LOOKED_UP:
             names.append(normal_case(short_name(person)))
             continue
         full = full_name(person, places, own_words.get(number, ""))
-        names.append(full or spelled_in(read.source.text, short_name(person)))
+        names.append(full or spelled_in(running_text, short_name(person)))
     return names
 
 

@@ -27,6 +27,9 @@ SPOKEN = re.compile(
     r"|not for attribution|attributable (?:only )?to)",
     re.I,
 )
+HINTS = ("record", "background", "attribut")
+"""One of these occurs in all that `SPOKEN` finds, and is found ten times as fast."""
+
 STRICTER: tuple[Terms, ...] = ("on-record", "background", "deep-background", "off-record")
 
 
@@ -48,7 +51,8 @@ def mark_terms(turns: Sequence[PlainTurn]) -> list[Terms]:
 
 def speaks_of_terms(text: str) -> bool:
     """Whether a turn itself speaks of ground rules."""
-    return SPOKEN.search(text) is not None
+    lowered = text.lower()
+    return any(hint in lowered for hint in HINTS) and SPOKEN.search(text) is not None
 
 
 def _changed(words: str, current: Terms) -> Terms:
