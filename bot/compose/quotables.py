@@ -77,16 +77,26 @@ def _is_staff(turn: Turn, material: Material) -> bool:
 
 
 def _sliced(material: Material, sentences: Sequence[Spoken]) -> tuple[Quote, ...]:
-    """The sentences as quotes, in the same order; none holds words of one before it."""
-    taken: set[tuple[int, int]] = set()
-    quotes: list[Quote] = []
+    """The sentences as quotes, in the same order, no sentence twice.
+
+    One that leans on the end of another quote is joined to it.
+    """
+    pointers: list[Pointer] = []
     for sentence in sentences:
-        pointer = _pointer(material, sentence)
-        numbers = {(pointer.turn, number) for number in range(pointer.first, pointer.last + 1)}
-        if taken.isdisjoint(numbers):
-            quotes.append(verify_quote(pointer, material.transcript))
-            taken |= numbers
-    return tuple(quotes)
+        new = _pointer(material, sentence)
+        if any(_holds(old, new.turn, new.last) for old in pointers):
+            continue
+        leant_on = next((old for old in pointers if _holds(old, new.turn, new.first)), None)
+        if leant_on is None:
+            pointers.append(new)
+        else:
+            joined = leant_on.model_copy(update={"last": new.last})
+            pointers[pointers.index(leant_on)] = joined
+    return tuple(verify_quote(pointer, material.transcript) for pointer in pointers)
+
+
+def _holds(pointer: Pointer, turn: int, sentence: int) -> bool:
+    return pointer.turn == turn and pointer.first <= sentence <= pointer.last
 
 
 def _pointer(material: Material, sentence: Spoken) -> Pointer:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.compose.material import Material, gather
 from bot.compose.quotables import quotes_by_speaker
 from bot.language.clusters import average_link, cosine, tf_idf
-from bot.language.nations import nations_among, nations_in
+from bot.language.nations import nations_among, nations_in, other_words
 from bot.language.spoken import Spoken
 from bot.language.words import carrying, stem, words_of
 from bot.models.topic import Mention, Topic, TopicList
@@ -83,7 +83,7 @@ def _subjects(text: str) -> frozenset[str]:
     """What a label or a question is about: its words in one form, nations by one name."""
     words = words_of(text)
     nations = nations_among(words) | nations_in(text)
-    others = [word for word in words if not nations_among((word,))]
+    others = other_words(words)
     content = carrying(others)
     return nations | frozenset(content if content or nations else others)
 

@@ -1,1 +1,1 @@
-"""Offline language work: pure functions over text and transcripts, standard library only."""
+"""Offline language work: pure functions over text and transcripts."""

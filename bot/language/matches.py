@@ -1,11 +1,12 @@
 """Where a quotation stands word for word, and whether it takes its sentences whole."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.language.normal_form import QUOTE_GLYPHS
 from bot.language.passages import Passage, Searchable
-from bot.language.sentences import split_sentences
+from bot.language.sentences import Range, split_sentences
 from bot.models.transcript import Turn
 
 END_THAT_PRINT_SETS = re.compile(r"[\s.,…]*$")  # `so,` before `he said`, `so.` at the end
@@ -71,19 +72,22 @@ def find_matches(quotation: str, searchable: Searchable) -> tuple[Match, ...]:
     """
     words = END_THAT_PRINT_SETS.sub("", quotation)
     stop = quotation[len(words) :].strip()
-    found = [_match(each, stop) for each in searchable.find(words)]
+    found = _matches(searchable.find(words), stop)
     if not found and words[:1].isupper():
         lowered = words[0].lower() + words[1:]
-        found = [_match(each, stop) for each in searchable.find(lowered)]
-        found = [each for each in found if not each.is_whole]
+        found = [each for each in _matches(searchable.find(lowered), stop) if not each.is_whole]
     return tuple(each for each in found if not each.changes_stop)
 
 
-def _match(passage: Passage, stop: str) -> Match:
+def _matches(passages: Sequence[Passage], stop: str) -> list[Match]:
+    turns = {each.turn.number: each.turn for each in passages}
+    sentences = {number: split_sentences(turn.text) for number, turn in turns.items()}
+    return [_match(each, sentences[each.turn.number], stop) for each in passages]
+
+
+def _match(passage: Passage, sentences: Sequence[Range], stop: str) -> Match:
     around = [
-        (start, end)
-        for start, end in split_sentences(passage.turn.text)
-        if start < passage.end and passage.start < end
+        (start, end) for start, end in sentences if start < passage.end and passage.start < end
     ]
     return Match(passage, around[0][0], around[-1][1], stop)
 

@@ -23,6 +23,8 @@ def find_speakers(name: str, transcript: Transcript) -> tuple[Speaker, ...]:
     """
     asked = folded(name)
     words = name_words(name)
+    if not asked:
+        return ()
     for fits in (_is_called, _has_surname, _has_part, _has_role):
         found = tuple(each for each in transcript.speakers if fits(each, asked, words))
         if found:

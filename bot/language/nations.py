@@ -86,8 +86,17 @@ def nations_in(text: str) -> frozenset[str]:
 
 def nations_among(words: Sequence[str]) -> frozenset[str]:
     """The nations that words in lower case name, alone or two together: `united`, `states`."""
-    pairs = (f"{one} {two}" for one, two in pairwise(words))
-    return frozenset(NATION_OF[name] for name in (*words, *pairs) if name in NATION_OF)
+    names = (*words, *(f"{one} {two}" for one, two in pairwise(words)))
+    return frozenset(NATION_OF[name] for name in names if name in NATION_OF)
+
+
+def other_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Of words in lower case those that name no nation, alone or with a neighbour."""
+    named = {at for at, word in enumerate(words) if word in NATION_OF}
+    for at, pair in enumerate(pairwise(words)):
+        if " ".join(pair) in NATION_OF:
+            named |= {at, at + 1}
+    return tuple(word for at, word in enumerate(words) if at not in named)
 
 
 def _subject(sentences: Sequence[Spoken]) -> str:

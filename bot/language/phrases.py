@@ -26,7 +26,7 @@ NOT_A_LABEL = lexicon(
     july august september october november december mr mrs ms dr sir madam president senator
     chair chairman chairwoman member committee minister secretary congressman congresswoman god
     jesus okay lord agenda laughter applause crosstalk morning afternoon evening gentleman
-    gentlewoman yeah hmm npr cnn bbc abc cbs nbc msnbc pbs fox
+    gentlewoman yeah hmm a.m. p.m. eastern npr cnn bbc abc cbs nbc msnbc pbs fox
     """
 )
 LONGEST_LABEL_WORDS = 3
@@ -132,16 +132,17 @@ def _may_open_name(word: str) -> bool:
 
 def _recurring(run: list[str]) -> Iterator[tuple[list[str], bool]]:
     """Pairs and triples of words that mean something, unless all of them are capitals'."""
-    for length in range(2, LONGEST_LABEL_WORDS + 1):
-        for start in range(len(run) - length + 1):
-            words = run[start : start + length]
-            if any(_is_empty(word) for word in words) or all(word[0].isupper() for word in words):
-                continue
-            yield words, False
+    stretch: list[str] = []
+    for word in run:
+        stretch = [] if _is_empty(word) else [*stretch[1 - LONGEST_LABEL_WORDS :], word]
+        for length in range(2, len(stretch) + 1):
+            words = stretch[-length:]
+            if not all(each[0].isupper() for each in words):
+                yield words, False
 
 
 def _is_empty(word: str) -> bool:
-    return len(word) < 3 or word.lower() in STOP_WORDS or word[0].isdigit()
+    return len(word) < 3 or word[0].isdigit() or word.lower() in STOP_WORDS
 
 
 def _weighed(

@@ -8,16 +8,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.language.attributions import Attribution, attributions, coordinated_names
+from bot.language.abbreviations import SENTENCE_OPENERS
+from bot.language.attributions import attributions, coordinated_names
 from bot.language.names import name_words
-from bot.language.reporting import CUES, PERSON_TITLES, TAGS
+from bot.language.nations import nations_among
+from bot.language.reporting import CUES, PERSON_TITLES
+from bot.language.sources import Attribution
 from bot.language.spoken import Spoken
 from bot.models.quote import Reported
 from bot.models.transcript import Speaker
 
-# `President Xi`, `leader Xi Jinping`: a title, and the capitals behind it
-TITLED = re.compile(r"\b([A-Za-z]+)\.? (?:of State )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
-LAST_WORD = re.compile(r"(\w+)\W*$")  # `right` of `a recording, right?`
+# `President Xi`, `leader Xi Jinping`: a title, and the capitals behind it; each word is tried
+TITLED = re.compile(r"(?<!\w)(?=([A-Za-z]+)\.? (?:of State )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?))")
+FIRST_AND_LAST = re.compile(r"(?<!\w)(?<!the )([A-Z][a-z]+) ([A-Z][a-z]+)")  # `Janet Yellen`
+TAG = re.compile(r",\s*(?:right|correct|no|huh|yes|eh|okay)\?\W*$")  # `, right?`: still a statement
 TOO_FAR = 4
 """Sentences after which a pronoun is no longer taken for the last source."""
 
@@ -52,15 +56,21 @@ def _reported(sentence: Spoken, source: str | None) -> Reported:
 
 
 def _persons(sentences: Sequence[Spoken], speakers: Iterable[Speaker]) -> frozenset[str]:
-    """The words of which somebody's name is made, as far as the transcript shows it."""
-    titled = (
-        match[2]
-        for sentence in sentences
-        for match in TITLED.finditer(sentence.text)
-        if match[1].lower() in PERSON_TITLES
-    )
-    names = (*titled, *(speaker.name for speaker in speakers))
+    """The words of which somebody's name may be made, as far as the transcript shows it.
+
+    Rather one too many: a pronoun that could mean two people is left unclear.
+    """
+    names = [speaker.name for speaker in speakers]
+    for sentence in sentences:
+        titled = TITLED.finditer(sentence.text)
+        names += [each[2] for each in titled if each[1].lower() in PERSON_TITLES]
+        names += [each[0] for each in FIRST_AND_LAST.finditer(sentence.text) if _is_full_name(each)]
     return frozenset(word for name in names for word in name_words(name))
+
+
+def _is_full_name(found: re.Match[str]) -> bool:
+    first, last = found[1].lower(), found[2].lower()
+    return first not in SENTENCE_OPENERS and not nations_among((first, last))
 
 
 @dataclass
@@ -90,7 +100,7 @@ class _Told:
     def _notice(self, sentence: Spoken, named: Sequence[Attribution]) -> None:
         """Remember the sources, and the persons who stand beside them and confuse a pronoun."""
         mentioned = self.persons.intersection(sentence.words)
-        if named or mentioned:
+        if "and" in sentence.words and (named or mentioned):
             self.several = coordinated_names(sentence.text) or self.several
         for each in named:
             if each.is_plural:
@@ -110,6 +120,4 @@ class _Told:
 
 
 def _only_asks(sentence: Spoken) -> bool:
-    """Whether the sentence is a question, and not a statement with a tag behind it."""
-    last = LAST_WORD.search(sentence.text)
-    return sentence.is_question and not (last and last[1].lower() in TAGS)
+    return sentence.is_question and not TAG.search(sentence.text)

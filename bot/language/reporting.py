@@ -95,8 +95,5 @@ PERSON_TITLES = lexicon(
 )
 """A capital that follows one of these begins a person's name: `leader Xi Jinping`."""
 
-TAGS = lexicon("right correct no huh yes eh okay")
-"""A statement may end in one: `called it a recording, right?`."""
-
 CUES = SAYING | TELLING | VOICING | AFTER_TO | frozenset(ABOUT) | {"according"}
 """A sentence without one of these reports nothing."""

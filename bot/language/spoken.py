@@ -7,6 +7,9 @@ from bot.language.sentences import split_sentences
 from bot.language.words import carrying, words_of
 from bot.models.transcript import Turn
 
+LONGEST_QUESTION = 800
+"""Characters; a longer turn that ends in a question is a speech with a flourish."""
+
 
 @dataclass(frozen=True)
 class Spoken:
@@ -33,7 +36,12 @@ class Spoken:
     @property
     def is_question(self) -> bool:
         """Whether the sentence ends in a question mark."""
-        return self.text.rstrip("\"'”’ ).").endswith("?")
+        return _asks(self.text)
+
+    @property
+    def leads_to_question(self) -> bool:
+        """Whether the sentence is part of a short turn that ends in a question."""
+        return len(self.turn.text) <= LONGEST_QUESTION and _asks(self.turn.text)
 
 
 def spoken_sentences(turns: Iterable[Turn]) -> tuple[Spoken, ...]:
@@ -56,3 +64,7 @@ def _of_turn(turn: Turn) -> Iterable[Spoken]:
             content=content,
             vocabulary=frozenset(content),
         )
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("\"'”’ ).").endswith("?")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from bot.language.lexicon import lexicon
 
@@ -73,7 +72,6 @@ def carries_meaning(word: str) -> bool:
     return len(word) >= SHORTEST and word not in STOP_WORDS and not word[0].isdigit()
 
 
-@cache
 def stem(word: str) -> str:
     """The word without a plural or possessive ending: light, so that labels stay words."""
     bare = word.removesuffix("'s").removesuffix("s'")

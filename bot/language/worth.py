@@ -48,7 +48,7 @@ WEIGHTS = ((STANCE, 1.0), (FEELING, 1.3), (CONSEQUENCE, 0.7), (NEWS, 0.5), (FIRS
 MOST_OF_A_KIND = 2
 """Words of one kind that count: a third `must` adds nothing."""
 
-# `Thank you very much`, `Good morning`, `joins us now`, `Let me turn to`: courtesy, procedure
+# `thank you very much`, `good morning`, `joins us now`, `let me turn to`: courtesy, procedure
 PROCEDURE = re.compile(
     r"\b(?:thank(?:s| you)|good (?:morning|afternoon|evening|night)|welcome|hello|goodbye|"
     r"appreciate (?:it|that|you)|joins? (?:us|me)|joined by|for joining|pleased to|"
@@ -57,17 +57,15 @@ PROCEDURE = re.compile(
     r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)|"
     r"(?:has|have) been (?:following|covering|reporting)|excuse me|you'?re welcome|"
     r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
-    r"stay with us|after (?:the|this) break|listening to)\b",
-    re.IGNORECASE,
+    r"microphones?|mikes?|mute|can you hear|stay with us|after (?:the|this) break|listening to)\b"
 )
 # `– excuse me –`, `. .`, `we were –`, `w- what`: what a machine or a stumble left behind
 GARBLED = re.compile(r"\. \.|[–—-]\s*[.,]*$|\w- |^\W*\w+\W*$|\buh\b|\bum\b", re.IGNORECASE)
 
-# `That's why`, `He did`, `And they`: leans on what was said before
+# `that's why`, `he did`, `and they`: leans on what was said before
 LEANING = re.compile(
-    r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or),? )*"
-    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b",
-    re.IGNORECASE,
+    r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
+    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b"
 )
 SHORTEST_WORDS = 6
 EASY_WORDS = (8, 40)
@@ -76,7 +74,7 @@ EASY_WORDS = (8, 40)
 
 def is_procedure(sentence: Spoken) -> bool:
     """Whether the sentence greets, thanks, introduces or runs the meeting."""
-    return PROCEDURE.search(sentence.text.replace("’", "'")) is not None
+    return PROCEDURE.search(" ".join(sentence.words)) is not None
 
 
 def quote_worth(sentence: Spoken) -> float:
@@ -97,12 +95,14 @@ def stands_alone(sentence: Spoken) -> float:
         whole *= 0.7
     if GARBLED.search(sentence.text):
         whole *= 0.5
+    if sentence.leads_to_question:
+        whole *= 0.8
     return whole
 
 
 def leans_on_another(sentence: Spoken) -> bool:
     """Whether the sentence opens with a word that stands for something said before."""
-    return LEANING.match(sentence.text.replace("’", "'")) is not None
+    return LEANING.match(" ".join(sentence.words)) is not None
 
 
 def _count(sentence: Spoken, words: frozenset[str]) -> int:

@@ -1,0 +1,193 @@
+"""The offline brief: the transcript's own sentences, by who said them."""
+
+import pytest
+from builders import a_speaker, a_transcript, a_turn, the_seed
+from hypothesis import given
+from strategies import transcripts
+
+from bot.compose.extractive import ExtractiveComposer, compose_brief
+from bot.language.sentences import split_sentences
+from bot.models.quote import Quote
+from bot.models.transcript import Flag, Terms, Transcript
+
+SECRET = "The mine will close in August and nobody may know."
+
+
+def whole_sentences(transcript: Transcript) -> set[str]:
+    return {
+        turn.text[start:end]
+        for turn in transcript.turns
+        for start, end in split_sentences(turn.text)
+    }
+
+
+def test_the_lede_of_a_broadcast_is_the_first_sentence_of_its_introduction() -> None:
+    brief = compose_brief(the_seed())
+
+    assert brief.lede == (
+        "President Biden was campaigning Tuesday, but took time to call the Chinese leader."
+    )
+
+
+def test_a_meeting_opens_with_what_it_is_about_and_not_with_its_courtesies() -> None:
+    transcript = a_transcript(
+        a_turn(
+            "Good morning, everyone. Welcome to the committee. We have apologies from Ann Lee. "
+            "Item 2, then, is a further session on our inquiry into school buses. "
+            "I'm very pleased to welcome the head of the bus company.",
+            "Chair",
+        ),
+        a_turn("The school buses are old and the drivers are few."),
+    )
+
+    brief = compose_brief(transcript)
+
+    assert brief.lede == "Item 2, then, is a further session on our inquiry into school buses."
+
+
+def test_points_come_from_three_turns_at_least_and_say_who_said_them() -> None:
+    brief = compose_brief(the_seed())
+
+    assert 3 <= len(brief.points) <= 6
+    assert len({point.turns for point in brief.points}) >= 3
+    for point in brief.points:
+        turn = the_seed().turn(point.turns[0])
+        assert point.text in turn.text
+        assert point.speaker == turn.speaker
+
+
+def test_points_are_in_the_order_in_which_they_were_said() -> None:
+    turns = [point.turns for point in compose_brief(the_seed()).points]
+
+    assert turns == sorted(turns)
+
+
+def test_no_point_greets_introduces_or_only_asks() -> None:
+    transcript = a_transcript(
+        a_turn("Ann Lee joins us now from the bridge. What about the bridge and the toll?", "Host"),
+        a_turn("The bridge toll will rise to six dollars for every car on Monday.", "Ann Lee"),
+        a_turn("Ann Lee has been following the bridge and the toll for us in the city.", "Host"),
+        a_turn("Thank you very much for having me on your show about the bridge toll.", "Ann Lee"),
+    )
+
+    brief = compose_brief(transcript)
+
+    assert [point.text for point in brief.points] == [] or brief.points[0].turns == (2,)
+    assert brief.lede.startswith("The bridge toll will rise")
+
+
+def test_the_guest_s_own_words_are_the_quotes_and_nobody_else_s() -> None:
+    brief = compose_brief(the_seed())
+
+    assert {quote.name for quote in brief.quotes} == {"Wang Huiyao"}
+    assert " ".join(quote.text for quote in brief.quotes) == the_seed().turn(12).text
+    assert all(quote.actuality and quote.turn == 12 for quote in brief.quotes)
+
+
+def test_hosts_and_reporters_are_quoted_when_nobody_else_speaks() -> None:
+    transcript = a_transcript(
+        a_turn("I believe that the bridge will never be safe again.", "Ann Lee"),
+        speakers=(a_speaker("Ann Lee", "reporter"),),
+    )
+
+    assert [quote.name for quote in compose_brief(transcript).quotes] == ["Ann Lee"]
+
+
+def test_a_quote_that_leans_on_the_sentence_before_takes_it_along() -> None:
+    text = "The council lied to us about the bridge. That is why I will never trust them again."
+
+    brief = compose_brief(a_transcript(a_turn(text)))
+
+    assert text in [quote.text for quote in brief.quotes]
+
+
+def test_what_is_told_of_people_who_do_not_speak_is_reported_and_not_quoted() -> None:
+    brief = compose_brief(the_seed())
+
+    sources = {each.source for each in brief.reported}
+    assert {"Biden", "Xi"} <= sources
+    assert {each.said_by for each in brief.reported} <= {"john-ruwitch", "steve-inskeep"}
+    assert not {quote.text for quote in brief.quotes} & {each.text for each in brief.reported}
+
+
+def test_a_headline_is_the_title_where_there_is_one() -> None:
+    assert compose_brief(a_transcript(a_turn(), title="Bridge opens")).headline == "Bridge opens"
+
+
+def test_a_headline_without_a_title_is_the_topic_and_who_speaks() -> None:
+    brief = compose_brief(the_seed())
+
+    assert brief.headline == "U.S.-China trade: Wang Huiyao, John Ruwitch and Steve Inskeep"
+
+
+def test_a_headline_of_nothing_known_is_the_file_s_name() -> None:
+    transcript = a_transcript(a_turn("Hello.", "Speaker 2"), name="tape 7.txt")
+
+    assert compose_brief(transcript).headline == "tape 7.txt"
+
+
+def test_topics_are_labels_that_a_desk_would_use() -> None:
+    topics = compose_brief(the_seed()).topics
+
+    assert topics[0] == "U.S.-China trade"
+    assert "climate change" in topics
+    assert len(topics) <= 6
+
+
+def test_nothing_said_makes_an_empty_brief() -> None:
+    brief = compose_brief(a_transcript(name="empty.txt"))
+
+    assert (brief.headline, brief.lede) == ("empty.txt", "")
+    assert brief.points == brief.quotes == brief.reported == brief.topics == ()
+    assert brief.share_read == 1.0
+
+
+@pytest.mark.parametrize("terms", ["background", "deep-background", "off-record"])
+def test_what_is_not_on_the_record_is_nowhere_in_the_brief(terms: Terms) -> None:
+    transcript = a_transcript(
+        a_turn("The bridge opens on Friday and we are proud of the bridge."),
+        a_turn(SECRET, "Ann Lee", terms=terms),
+        speakers=(a_speaker("Ann Lee", description="head of the mine", described_in=2),),
+        flags=(
+            Flag(kind="date-conflict", message="August", turns=(2,)),
+            Flag(kind="off-record", message="Turn 2 is not for use.", turns=(2,)),
+        ),
+    )
+
+    brief = compose_brief(transcript)
+
+    shown = brief.model_dump_json()
+    assert not [word for word in ("mine", "August", "nobody") if word in shown]
+    assert [flag.kind for flag in brief.flags] == ["off-record"]
+    assert brief.share_read == pytest.approx(12 / 22)
+
+
+@pytest.mark.anyio
+async def test_the_composer_makes_the_same_brief_beside_the_event_loop() -> None:
+    transcript = the_seed()
+
+    assert await ExtractiveComposer().brief(transcript) == compose_brief(transcript)
+
+
+@given(transcripts())
+def test_a_brief_holds_only_whole_sentences_that_are_on_the_record(transcript: Transcript) -> None:
+    brief = compose_brief(transcript)
+
+    on_record = a_transcript(*(turn for turn in transcript.turns if turn.terms == "on-record"))
+    sentences = whole_sentences(on_record)
+    assert brief.lede in sentences | {""}
+    assert {point.text for point in brief.points} <= sentences
+    assert {each.text for each in brief.reported} <= sentences
+    assert brief.headline
+
+
+@given(transcripts())
+def test_every_quote_is_its_slice_of_somebody_s_own_speech(transcript: Transcript) -> None:
+    quotes: tuple[Quote, ...] = compose_brief(transcript).quotes
+
+    for quote in quotes:
+        turn = transcript.turn(quote.turn)
+        assert quote.text == turn.text[quote.start : quote.end]
+        assert quote.speaker == turn.speaker
+        assert turn.terms == "on-record"
+        assert turn.kind in {"speech", "actuality"}

@@ -1,0 +1,89 @@
+"""Topics over one transcript or many."""
+
+from builders import a_transcript, a_turn, the_seed
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import transcripts
+
+from bot.compose.topics import list_topics
+from bot.models.transcript import Transcript
+
+HOUSING = a_transcript(
+    a_turn("We must build homes. The housing crisis hurts every family in town.", "Ann Lee"),
+    a_turn("The housing crisis will not end while we refuse to build homes.", "Ben Lee"),
+    id="housing",
+    title="Housing hearing",
+)
+RENT = a_transcript(
+    a_turn("Rents rise because the housing crisis goes on and nobody will build homes."),
+    a_turn("I fear that the housing crisis will drive our families out of town.", "Carl Doe"),
+    id="rent",
+    title="Rent debate",
+)
+FERRY = a_transcript(
+    a_turn("The ferry service stops in May and the island will suffer."),
+    a_turn("A ferry service is what the island needs most.", "Ann Lee"),
+    id="ferry",
+)
+
+
+def test_what_two_transcripts_treat_is_one_topic() -> None:
+    found = list_topics([HOUSING, FERRY, RENT])
+
+    widest = found.topics[0]
+    assert widest.label == "housing crisis"
+    assert [(each.id, each.turns) for each in widest.transcripts] == [
+        ("housing", (1, 2)),
+        ("rent", (1, 2)),
+    ]
+    assert "ferry service" in [topic.label for topic in found.topics]
+
+
+def test_a_topic_has_one_quote_a_speaker_each_from_its_own_transcript() -> None:
+    quotes = list_topics([HOUSING, RENT]).topics[0].quotes
+
+    speakers = [(quote.transcript, quote.speaker) for quote in quotes]
+    assert len(speakers) == len(set(speakers)) == 4
+    assert all("housing crisis" in quote.text for quote in quotes)
+
+
+def test_a_topic_asked_for_is_found_among_the_labels() -> None:
+    found = list_topics([HOUSING, FERRY, RENT], "Ferry services")
+
+    assert [topic.label for topic in found.topics] == ["ferry service"]
+
+
+def test_nations_are_asked_for_by_any_of_their_names() -> None:
+    for asked in ("US-China", "China trade", "United States", "american trade"):
+        found = list_topics([the_seed(), FERRY], asked)
+
+        assert [topic.label for topic in found.topics] == ["U.S.-China trade"]
+
+
+def test_a_topic_without_a_label_is_looked_for_in_the_turns() -> None:
+    found = list_topics([the_seed(), FERRY], "tiktok")
+
+    (topic,) = found.topics
+    assert topic.label == "tiktok"
+    assert [(each.id, each.turns) for each in topic.transcripts] == [("seed", (17,))]
+
+
+def test_a_topic_that_nobody_treats_is_no_topic() -> None:
+    assert list_topics([the_seed(), FERRY], "unicorns").topics == ()
+    assert list_topics([]).topics == ()
+
+
+@given(st.lists(transcripts(), max_size=3), st.sampled_from(["", "bridge", "climate", "China"]))
+def test_topics_show_nothing_that_is_not_on_the_record(
+    several: list[Transcript], topic: str
+) -> None:
+    numbered = [each.model_copy(update={"id": str(number)}) for number, each in enumerate(several)]
+
+    for found in list_topics(numbered, topic).topics:
+        for mention in found.transcripts:
+            transcript = numbered[int(mention.id)]
+            assert all(transcript.turn(turn).terms == "on-record" for turn in mention.turns)
+        for quote in found.quotes:
+            turn = numbered[int(quote.transcript)].turn(quote.turn)
+            assert quote.text == turn.text[quote.start : quote.end]
+            assert turn.terms == "on-record"

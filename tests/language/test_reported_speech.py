@@ -1,0 +1,140 @@
+"""Who is said to have said something, and when nobody is."""
+
+import pytest
+from builders import a_speaker, a_transcript, a_turn, the_seed
+
+from bot.language.reported import find_reported
+from bot.language.spoken import spoken_sentences
+from bot.models.quote import Reported
+from bot.models.transcript import Transcript
+
+
+def reported(transcript: Transcript) -> tuple[Reported, ...]:
+    return find_reported(spoken_sentences(transcript.turns), transcript.speakers)
+
+
+def sources(text: str) -> list[str | None]:
+    return [each.source for each in reported(a_transcript(a_turn(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mayor said the bridge was safe.", "The mayor"),
+        ("A senior U.S. official told us that the talks had failed.", "A senior U.S. official"),
+        ("Treasury Secretary Janet Yellen warned that time was short.", None),
+        ("The White House says it never happened.", "The White House"),
+        ("According to the police, nobody was hurt.", "the police"),
+        ("According to China's statement regarding this, it went well.", "China's statement"),
+        ("Beijing, however, you know, claims to have a policy.", "Beijing"),
+        ("Xi sort of warned Biden that it would end badly.", "Xi"),
+        ("Neither side said that it was over.", "Neither side"),
+        ("Officials have repeatedly denied that.", "Officials"),
+        ("Biden raised concerns about the app.", "Biden"),
+        ("Biden raised some U.S. concerns about the app.", "Biden"),
+        ("Yellen denounced the tariffs.", "Yellen"),
+        ("Critics called it a mistake.", "Critics"),
+        ("Xi hit back quite harshly.", "Xi"),
+        ("Smith appeared to express dismay.", "Smith"),
+        ("The judge agreed, as the union had argued.", "The judge"),
+        ("They will not, said Janet Yellen, give in.", "Janet Yellen"),
+        ("A spokesman for the Foreign Ministry said no.", None),
+        ("A U.S. official called it a recording, right?", "A U.S. official"),
+    ],
+)
+def test_a_source_is_named_as_the_sentence_names_it(text: str, source: str | None) -> None:
+    found = sources(text)
+
+    assert found
+    assert source is None or found[0] == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I said that the bridge was safe.",
+        "We told them to go home.",
+        "If he says no, we will go.",
+        "He was told to go home.",
+        "What did the mayor say?",
+        "Has the mayor said no?",
+        "The United States will go on.",
+        "That said, it is late.",
+        "Three states share the river.",
+        "He raised two children.",
+        "She called her mother.",
+        "According to you, it is late.",
+        "Beautifully said.",
+    ],
+)
+def test_nothing_is_reported_where_nobody_is_said_to_speak(text: str) -> None:
+    assert [each for each in sources(text) if each] == []
+
+
+def test_a_pronoun_stands_for_the_last_source_of_the_turn() -> None:
+    found = sources("President Biden told Congress it was over. He warned that time was short.")
+
+    assert found == ["President Biden", "President Biden"]
+
+
+def test_a_pronoun_after_two_persons_stays_unclear() -> None:
+    text = "President Biden told President Xi to stop. He warned that time was short."
+
+    assert sources(text) == ["President Biden", None]
+
+
+def test_a_pronoun_after_somebody_else_was_named_stays_unclear() -> None:
+    text = "President Biden said it was over. Ann Lee was there. He warned that time was short."
+
+    assert sources(text) == ["President Biden", None]
+
+
+def test_a_pronoun_in_another_turn_stays_unclear() -> None:
+    transcript = a_transcript(
+        a_turn("President Biden said it was over."), a_turn("He warned that it was not.")
+    )
+
+    assert [each.source for each in reported(transcript)] == ["President Biden", None]
+
+
+def test_they_stands_for_two_who_are_named_together() -> None:
+    found = sources("When President Biden and President Xi met in May, they agreed to talk.")
+
+    assert found == ["President Biden and President Xi"]
+
+
+def test_what_is_reported_is_a_slice_of_the_turn_with_who_tells_it() -> None:
+    transcript = a_transcript(a_turn("Hello. The mayor said no.", "Ann Lee"))
+
+    (found,) = reported(transcript)
+
+    assert found.text == transcript.turn(1).text[found.start : found.end]
+    assert (found.text, found.said_by, found.turn) == ("The mayor said no.", "ann-lee", 1)
+
+
+def test_the_seed_s_reported_speech_is_found() -> None:
+    found = {(each.turn, each.source) for each in reported(the_seed())}
+
+    assert found >= {
+        (5, "a U.S. official"),
+        (5, "Biden and Xi Jinping"),
+        (5, "the White House"),
+        (5, "Biden"),
+        (9, "Biden"),
+        (11, "China's statement"),
+        (11, "Xi"),
+        (13, "Xi"),
+        (15, "both sides"),
+        (17, "neither side"),
+        (17, "Biden"),
+        (17, "Beijing"),
+    }
+    assert not [each for each in found if each[0] in {3, 4, 6, 7, 8, 12, 14, 16}]
+
+
+def test_a_speaker_of_the_transcript_can_be_a_source() -> None:
+    transcript = a_transcript(
+        a_turn("As Ortiz said, it is late.", "Ann Lee"), speakers=(a_speaker("Maria Ortiz"),)
+    )
+
+    assert [each.source for each in reported(transcript)] == ["Ortiz"]

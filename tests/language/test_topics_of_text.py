@@ -1,0 +1,94 @@
+"""Key phrases, nations and clusters: what a desk would file a transcript under."""
+
+from builders import a_transcript, a_turn, the_seed
+
+from bot.language.clusters import average_link, cosine, tf_idf
+from bot.language.nations import nation_pair, nations_in
+from bot.language.phrases import key_phrases
+from bot.language.spoken import Spoken, spoken_sentences
+
+
+def sentences(*texts: str) -> tuple[Spoken, ...]:
+    return spoken_sentences(a_transcript(*(a_turn(text) for text in texts)).turns)
+
+
+def labels(*texts: str) -> list[str]:
+    return [phrase.label for phrase in key_phrases(sentences(*texts), 6)]
+
+
+def test_a_pair_of_words_that_recurs_is_a_label() -> None:
+    found = labels(
+        "We fear climate change here.",
+        "Nobody denies climate change any longer.",
+        "The budget pays for climate change.",
+    )
+
+    assert found == ["climate change"]
+
+
+def test_a_name_is_a_label_as_it_is_written() -> None:
+    found = labels("Ships cross the Taiwan Strait.", "The Taiwan Strait is calm.")
+
+    assert found[0] == "Taiwan Strait"
+
+
+def test_a_capital_that_only_opens_a_sentence_is_no_name() -> None:
+    assert labels("Bridges fall.", "Bridges break.", "We love bridges.") == []
+
+
+def test_who_speaks_is_no_topic() -> None:
+    found = key_phrases(
+        sentences("Ask Ortiz now.", "See Ortiz now.", "With Ortiz now."), 6, without={"ortiz"}
+    )
+
+    assert found == ()
+
+
+def test_a_label_knows_the_sentences_that_treat_it() -> None:
+    (phrase,) = key_phrases(
+        sentences("We fear climate change.", "It rains.", "Stop climate change."), 6
+    )
+
+    assert phrase.places == (0, 2)
+
+
+def test_nations_are_known_by_any_of_their_names() -> None:
+    assert nations_in("The American and Chinese leaders") == {"U.S.", "China"}
+    assert nations_in("the United States, U.S. officials and the US") == {"U.S."}
+    assert nations_in("North Korea is not Korea, and turkey is a bird") == {"North Korea"}
+
+
+def test_two_nations_named_together_are_one_topic() -> None:
+    seed = spoken_sentences(the_seed().turns)
+
+    pair = nation_pair(seed)
+
+    assert pair
+    assert pair.label == "U.S.-China trade"
+    assert all({"U.S.", "China"} <= nations_in(seed[place].text) for place in pair.places)
+
+
+def test_two_nations_hardly_named_are_none() -> None:
+    assert nation_pair(sentences("China and Russia met.", "We had tea.")) is None
+
+
+def test_texts_of_the_same_words_are_alike() -> None:
+    bridge, again, school = tf_idf([["bridge", "toll"], ["bridge", "toll", "car"], ["school"]])
+
+    assert cosine(bridge, again) > 0.5
+    assert cosine(bridge, school) == 0
+
+
+def test_the_most_alike_are_grouped_until_none_are_alike_enough() -> None:
+    alike = {(0, 1): 0.9, (0, 2): 0.1, (1, 2): 0.2, (0, 3): 0.0, (1, 3): 0.0, (2, 3): 0.8}
+
+    groups = average_link(4, lambda one, other: alike[one, other], 0.5)
+
+    assert groups == [[0, 1], [2, 3]]
+
+
+def test_a_group_is_as_alike_to_a_third_as_its_members_are_on_average() -> None:
+    alike = {(0, 1): 0.9, (0, 2): 0.6, (1, 2): 0.2}
+
+    assert average_link(3, lambda one, other: alike[one, other], 0.4) == [[0, 1, 2]]
+    assert average_link(3, lambda one, other: alike[one, other], 0.41) == [[0, 1], [2]]

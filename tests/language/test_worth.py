@@ -1,0 +1,57 @@
+"""What a desk would print in somebody's own words, and what it would not."""
+
+import pytest
+from builders import a_turn
+
+from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.worth import is_procedure, leans_on_another, quote_worth
+
+
+def a_sentence(text: str) -> Spoken:
+    (sentence,) = spoken_sentences([a_turn(text)])
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        ("I believe we must never let this happen again.", "There are six chairs in that room."),
+        (
+            "We lost everything and I am afraid for my children.",
+            "We read the report in the office.",
+        ),
+        ("They refuse to pay because it would cost them votes.", "They came in through the door."),
+        ("I will resign on Friday because I was wrong.", "That is why I will resign on Friday."),
+        ("The bridge is a danger to every child in town.", "The bridge is, uh, a danger to every–"),
+    ],
+)
+def test_stance_feeling_and_consequence_are_worth_more(better: str, worse: str) -> None:
+    assert quote_worth(a_sentence(better)) > quote_worth(a_sentence(worse))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you very much for joining us this evening.",
+        "Good morning, everyone, and welcome to the committee.",
+        "Ann Lee joins us now from the city of Paris.",
+        "Ann Lee has been following this for us from Paris.",
+        "Let me turn to the next question about the budget.",
+        "We have received apologies from two of the members today.",
+        "What will you do about the bridge on Friday?",
+        "That's right.",
+    ],
+)
+def test_courtesies_procedure_and_questions_are_worth_nothing(text: str) -> None:
+    assert quote_worth(a_sentence(text)) == 0
+
+
+def test_a_sentence_that_runs_the_meeting_is_procedure() -> None:
+    assert is_procedure(a_sentence("I’ll just move on to the next item."))
+    assert not is_procedure(a_sentence("The bridge opens to traffic on Friday."))
+
+
+@pytest.mark.parametrize("text", ["That's why.", "And they did.", "You know, it’s late."])
+def test_a_sentence_that_opens_with_a_pronoun_leans_on_another(text: str) -> None:
+    assert leans_on_another(a_sentence(text))
+    assert not leans_on_another(a_sentence("The mayor said so."))
