@@ -94,6 +94,10 @@ def test_what_nobody_said_is_not_found() -> None:
     assert verdict.turn is verdict.sentence is verdict.speaker is None
 
 
+def test_words_in_brackets_alone_are_not_found() -> None:
+    assert check_quotation("[laughter]", the_seed()).verdict == "not-found"
+
+
 @pytest.mark.parametrize("quotation", ["", "  ", "“”", "...", "–"])
 def test_no_words_are_no_question(quotation: str) -> None:
     with pytest.raises(UsageError):

@@ -23,7 +23,7 @@ def joined_passage(words: str, searchable: Searchable) -> Nearest | None:
     None for words of one piece, and when a piece stands nowhere.
     """
     pieces = _pieces(words)
-    if len(pieces) == 1:
+    if len(pieces) < 2:
         return None
     places = [find_matches(piece, searchable) for piece in pieces]
     if not all(places):
