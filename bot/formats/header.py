@@ -28,7 +28,10 @@ NAMES_APART = re.compile(r"\s*(?:[,;&]|\band\b)\s*")  # `Adam Stacoviak, Jerod S
 MOST_TITLE_WORDS = 20
 MOST_WORDS_BESIDE_A_DATE = 6
 TITLE_LINE = "title line"
-"""The key under which the first short line is told. A front matter cannot say it louder."""
+"""The key of short lines at the head. A front matter's title goes before them."""
+
+HEARD_ON = re.compile(r"[Hh]eard on (?:the )?(.{2,60})")  # `Heard on Morning Hours`
+AIRED = re.compile(r"[.;,]?\s*\bAired\b.*$")  # `… Calls for Help. Aired 6-7p ET`
 
 FIELD_ROLES: dict[str, Role | None] = {
     "host": "host",
@@ -71,11 +74,12 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     by_meaning: dict[str, list[str]] = {}
     for key, values in told.items():
         by_meaning.setdefault(HEADER_KEYS.get(key, key), []).extend(values)
-    titles = [*by_meaning.get("title", ()), title, *by_meaning.get(TITLE_LINE, ())]
+    program, line = _program_and_title(by_meaning.get(TITLE_LINE, []))
+    titles = [*by_meaning.get("title", ()), title, line]
     dates = [stated for value in by_meaning.get("date", ()) for stated in find_dates(value)]
     return Hints(
         title=next((each for each in titles if each), None),
-        program=next(iter(by_meaning.get("program", ())), None),
+        program=next(iter(by_meaning.get("program", ())), program),
         dates=tuple({(each.day, each.weekday): each for each in dates}.values()),
         language=next(iter(by_meaning.get("language", ())), None),
         people=tuple(_people(by_meaning)),
@@ -100,9 +104,19 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         length += len(lines.pop(0)) + 1
     if any(_is_read_out(line) for line in lines):
         return min(length, len(paragraph))
-    if lines and may_be_title and TITLE_LINE not in told:
-        told[TITLE_LINE] = [" ".join(lines[0].strip(" *_#>").split())]
+    if lines and may_be_title:
+        told.setdefault(TITLE_LINE, []).append(" ".join(lines[0].strip(" *_#>").split()))
     return len(paragraph)
+
+
+def _program_and_title(lines: list[str]) -> tuple[str | None, str | None]:
+    """What the short lines at the head say; one in capitals above the title is the program."""
+    heard_on = (match[1] for line in lines if (match := HEARD_ON.fullmatch(line)))
+    program = next(heard_on, None)
+    titles = [AIRED.sub("", line) for line in lines if not HEARD_ON.fullmatch(line)]
+    if len(titles) > 1 and titles[0].isupper() and not titles[1].isupper():
+        return program or titles[0], titles[1]
+    return program, titles[0] if titles else None
 
 
 def _leading_date(paragraph: str, told: dict[str, list[str]]) -> int:

@@ -35,6 +35,7 @@ CLOCK = (  # `6:22 P.M. EST`, `END  5:28 P.M. EST`, `11:30 a.m.`
     r"(?:[^\S\n]*\(?(?:local|Local|[A-Z]{1,4}T)\)?)?)"
 )
 STAMP = r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)"  # `00:12:31`
+AFTER_LABEL = re.compile(rf":[*_]{{0,3}}[^\S\n]+{STAMP}:?[^\S\n]*(?=\n|\Z)")  # `Jane Doe: 00:12:31`
 END = r"(?P<end>-*[^\S\n]?END(?: OF (?:TRANSCRIPT|INTERVIEW|VIDEO|CALL))?[.\-]*)"  # `-END-`
 LINE = rf"[^\S\n]*(?=[#*_=~–—\-\dE])(?:{HEADING}|{RULE}|{CLOCK}|{STAMP}|{END})[^\S\n]*(?=\n|\Z)"
 FIRST_LINE = re.compile(LINE)
@@ -48,10 +49,11 @@ LINE_KINDS: dict[str, PassageKind] = {
     "end": "boilerplate",
 }
 
-# `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print, a paragraph.
+# `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
 SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
-    r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|provided|created|by|copyright)\b"
+    r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
+    r"|provided)\b"
     r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",
     re.I,
@@ -107,13 +109,14 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         if milliseconds is not None and (square or _opens_a_line(text, start)):
             yield Interruption(start, end, "timestamp", milliseconds)
         elif is_stage_direction(inside, square=square, alone=_is_a_paragraph(text, start, end)):
+            end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             yield Interruption(start, end, "stage")
 
 
 def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
     matches = [first] if first else []
-    matches.extend(LATER_LINE.finditer(text))
+    matches += [*LATER_LINE.finditer(text), *AFTER_LABEL.finditer(text)]
     for match in matches:
         name = match.lastgroup
         assert name is not None

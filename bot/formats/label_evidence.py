@@ -51,7 +51,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     if not firm and not may_converse(doubtful.values()):
         return {}
     sure = (firm or doubtful).values()
-    common = common_words(text, doubtful.values(), sure)
+    common = common_words(text, [*doubtful.values(), *firm.values()])
     fitting = {key: form for key, form in doubtful.items() if fits_in(form, sure, common)}
     return firm | fitting
 
@@ -154,12 +154,8 @@ def is_common_word(name: str, common: frozenset[str]) -> bool:
     return name.lower() in common or (name.isupper() and name in common)
 
 
-def common_words(text: str, doubtful: Iterable[Form], labels: Iterable[Form]) -> frozenset[str]:
-    """The words of the running text as written, but for the names in labels of several words.
-
-    Empty where no label of a single word is in doubt.
-    """
-    if not any(len(form.label.words) == 1 for form in doubtful):
-        return frozenset()
-    names = {word for form in labels for word in form.label.written.split()}
+def common_words(text: str, forms: Iterable[Form]) -> frozenset[str]:
+    """The words of the running text as written, but for those in names of several words."""
+    full = [form.label for form in forms if len(form.label.words) > 1 or form.label.title]
+    names = {word.strip(",") for label in full for word in label.written.split()}
     return frozenset(WORD.findall(text)) - names

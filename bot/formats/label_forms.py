@@ -9,7 +9,7 @@ Which of these are labels is judged in `label_evidence`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,12 +24,15 @@ LONGEST_LABEL = 150
 PLACE = (
     r"(?P<lead>[\s>*_#]{0,40}+)"
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
-    r"(?:(?P<question>Q)[*_]{0,3}[^\S\n]+(?=[^\s:&-])"
+    r"(?:(?P<question>Q)[*_]{0,3}(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&]))"
     rf"|(?P<name>[^\W\d_][^:：\n]{{0,{LONGEST_LABEL - 1}}}+)"
     r"(?:：|:(?![\d/\\:]))[*_]{0,3}[^\S\n]*)"
 )
 FIRST_LINE = re.compile(PLACE)
 LATER_LINE = re.compile(r"\n" + PLACE)
+
+# Behind `Thanks. `, `really?” `, with the space between: no word of the label before.
+BEHIND_A_SENTENCE = r"(?<=[.?!…\"”’)\]–—-])(?P<lead>[^\S\n]+)(?P<question>(?!))?"
 
 MOST_WORDINGS = 2000
 """No conversation has so many people: in a longer list only what comes back is looked at."""
@@ -81,6 +84,25 @@ def gather_forms(places: Iterable[tuple[str, Place]]) -> dict[str, Form]:
     if len(by_wording) > MOST_WORDINGS:
         by_wording = {wording: found for wording, found in by_wording.items() if len(found) > 1}
     return {wording: _form(wording, found) for wording, found in by_wording.items()}
+
+
+def find_run_in(text: str, labels: Mapping[str, Form]) -> list[tuple[str, Place]]:
+    """Places of labels in capitals that are run into a paragraph: `… Thanks. INSKEEP: So …`.
+
+    Where line ends were lost a label stands behind a sentence; only known ones are looked for.
+    """
+    run_in = [
+        wording
+        for wording, form in labels.items()
+        if form.shape == "capitals"
+        and len(wording) > 1
+        and text.count(f"{wording}:") > len(form.places)
+    ]
+    if not run_in:
+        return []
+    names = "|".join(map(re.escape, sorted(run_in, key=len, reverse=True)))
+    places = re.finditer(rf"{BEHIND_A_SENTENCE}(?P<name>{names}):\s+", text)
+    return [(place["name"], place) for place in places]
 
 
 def label_start(place: Place) -> int:

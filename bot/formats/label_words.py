@@ -42,10 +42,11 @@ PARTICLES = word_list(
 
 # Labels of one person among many, or of nobody in particular. A new one may be a new person.
 ANONYMOUS = word_list(
-    """q question questioner reporter reporters journalist journalists press caller audience crowd
-    man woman male female boy girl child voice voices unidentified unknown participant participants
-    member members protester protesters protestors student students spectator attendee attendees
-    passenger bystander listener viewer all both group several multiple everyone"""
+    """q person people question questioner reporter reporters journalist journalists press
+    caller audience crowd man woman male female boy girl child voice voices unidentified unknown
+    participant participants member members protester protesters protestors student students
+    spectator attendee attendees passenger bystander listener viewer all both group several
+    multiple everyone"""
 )
 
 # Labels that are a part in a conversation: they need no name to be believed.

@@ -14,7 +14,7 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.header import Opening, read_opening
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.label_evidence import choose_labels
-from bot.formats.label_forms import Form, Place, find_places, gather_forms, label_start
+from bot.formats.label_forms import Form, Place, find_places, find_run_in, gather_forms, label_start
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.source import Source
@@ -28,6 +28,10 @@ def read_labelled_text(source: Source) -> Script:
     places = find_places(text, start)
     labels = choose_labels(gather_forms(places), text)
     heads = [(place, labels[wording]) for wording, place in places if wording in labels]
+    run_in = find_run_in(text, labels)
+    if run_in:
+        heads += [(place, labels[wording]) for wording, place in run_in]
+        heads.sort(key=lambda head: head[0].start())
     if not heads:
         return Script((), source.hints)
     first, last = heads[0][0].start(), heads[-1][0].end()

@@ -1,4 +1,4 @@
-"""Markdown and entities inside speech, resolved to the words that a reader of the page sees.
+r"""Markdown and entities inside speech, resolved to the words that a reader of the page sees.
 
 \[2020\] was *the* year, see [here](https://example.org) &amp; there
 → [2020] was the year, see here & there

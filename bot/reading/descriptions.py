@@ -19,7 +19,7 @@ from bot.reading.people import Person
 from bot.reading.turns import PlainTurn
 
 TELL_NOTHING = COURTESIES | frozenset(
-    ["", "byline", "host", "co host", "anchor", "reporter", "moderator", "guest", "caller",
+    ["byline", "host", "co host", "anchor", "reporter", "moderator", "guest", "caller",
      "correspondent", "producer", "interviewer"]
 )  # fmt: skip
 """What labels say beside a name that is its role or a courtesy, and nothing of the person."""
@@ -57,8 +57,14 @@ OF_ONESELF = (
 
 WHO_IS = re.compile(r"^who (?:is|was) ")  # `Jane Doe, who is the manager of …`
 
-TURNS_BEFORE = 4
-"""People are introduced right before they first speak, or in the opening turns."""
+TURNS_AROUND = 4
+"""People are introduced close to where they first speak, or in the first two turns."""
+
+# What parts the titles of people in a headline: `Press Briefing by Press Secretary Jane Doe and …`
+BETWEEN_PEOPLE = re.compile(r".*(?:\b(?:by|with|and|from|to)\b|[,:;–—])")
+NO_TITLE_OF_A_PERSON = re.compile(
+    r"\b(?:Remarks|Interview|Transcript|Statement|Briefing|Address)\b"
+)
 
 LONGEST_DESCRIPTION = 250
 
@@ -71,9 +77,12 @@ class Description(NamedTuple):
 
 
 def find_descriptions(
-    people: Sequence[Person], names: Sequence[str], turns: Sequence[PlainTurn]
+    people: Sequence[Person], names: Sequence[str], title: str, turns: Sequence[PlainTurn]
 ) -> dict[int, Description]:
-    """The descriptions of people by their place in the list; `names` are those shown."""
+    """The descriptions of people by their place in the list; `names` are those shown.
+
+    Labels are asked first, then the title, then what is said.
+    """
     first_turns: dict[int, int] = {}
     for at, turn in enumerate(turns):
         if turn.person is not None:
@@ -81,13 +90,13 @@ def find_descriptions(
     sentences = _Sentences(turns)
     found: dict[int, Description] = {}
     for number, person in enumerate(people):
-        told = _in_labels(person)
+        told = _in_labels(person) or _in_title(names[number], title)
         if told:
             found[number] = Description(told, None)
             continue
         if number not in first_turns or person.is_anonymous or person.is_a_part:
             continue
-        spoken = _in_turns(names[number], first_turns[number], sentences)
+        spoken = _in_turns(number, names[number], first_turns[number], sentences)
         if spoken is not None:
             found[number] = spoken
     return found
@@ -97,10 +106,23 @@ def _in_labels(person: Person) -> str:
     """What labels say beside the name, and a title before a full name."""
     for label in person.labels:
         title = label.title if len(person.words) > 1 else ""
-        told = [each for each in (title, label.descriptor) if folded(each) not in TELL_NOTHING]
+        told = [
+            each
+            for each in (title, label.descriptor)
+            if len(folded(each)) > 2 and folded(each) not in TELL_NOTHING
+        ]
         if told:
             return ", ".join(told)
     return ""
+
+
+def _in_title(name: str, title: str) -> str:
+    """The capitalised words right before the name in the title: `Press Secretary`."""
+    before, found, _ = title.partition(name)
+    words = BETWEEN_PEOPLE.sub("", before).strip()
+    capitalised = all(each[0].isupper() or each in ("of", "for", "the") for each in words.split())
+    told = found and " " in name and capitalised and not NO_TITLE_OF_A_PERSON.search(words)
+    return words if told else ""
 
 
 class _Sentences:
@@ -116,16 +138,18 @@ class _Sentences:
             self._split[at] = [text[start:end] for start, end in split_sentences(text)]
         return self._split[at]
 
-    def opening(self) -> range:
-        return range(min(2, len(self._turns)))
+    def where_introduced(self, person: int, first_turn: int) -> list[int]:
+        """The turns of others in which a person may be introduced, in source order."""
+        around = range(first_turn - TURNS_AROUND, first_turn + TURNS_AROUND + 1)
+        places = sorted(at for at in {0, 1, *around} if 0 <= at < len(self._turns))
+        return [at for at in places if self._turns[at].person != person]
 
 
-def _in_turns(name: str, first_turn: int, sentences: _Sentences) -> Description | None:
-    """The first description in the turns before the person's own first one, or in that."""
+def _in_turns(person: int, name: str, first_turn: int, sentences: _Sentences) -> Description | None:
+    """The first description in others' turns around the person's first one, or in that."""
     written = rf"(?<!\w){re.escape(name)}(?!\w)"
     around = [re.compile(pattern.format(name=written)) for pattern in AROUND_THE_NAME]
-    before = range(max(0, first_turn - TURNS_BEFORE), first_turn)
-    for at in sorted({*sentences.opening(), *before}):
+    for at in sentences.where_introduced(person, first_turn):
         words = next(_by_others(name, around, sentences.of(at)), None)
         if words is not None:
             return Description(words, at + 1)

@@ -13,12 +13,12 @@ from bot.reading import flags
 from bot.reading.actualities import find_actualities
 from bot.reading.coverage import measure_coverage
 from bot.reading.dates import header_conflicts, turn_conflicts
-from bot.reading.descriptions import find_descriptions
+from bot.reading.descriptions import Description, find_descriptions
 from bot.reading.introductions import Introduction, read_introductions
 from bot.reading.language import detect_language
 from bot.reading.names import full_name, normal_case, short_name, spelled_in
 from bot.reading.people import Person
-from bot.reading.roles import find_roles
+from bot.reading.roles import find_roles, role_in
 from bot.reading.terms import mark_terms
 from bot.reading.turns import PlainTurn
 
@@ -51,8 +51,7 @@ def make_transcript(reading_id: str, format_name: str, read: Read) -> Transcript
     roles = find_roles(people, plain, hints.people)
     opened = read_introductions(plain, people, roles, partial(script.words, source.text))
     on_tape = find_actualities(opened.turns, roles)
-    recorded: dict[int, Role] = dict.fromkeys(_people_of(opened.turns, on_tape), "guest")
-    roles = recorded | roles
+    roles = _recorded_guests(read, opened.turns, on_tape) | roles
     speakers = _speakers(read, opened.turns, roles)
     turns = _turns(opened, on_tape, speakers)
     coverage, unaccounted = measure_coverage(source.text, script.passages)
@@ -72,8 +71,10 @@ def make_transcript(reading_id: str, format_name: str, read: Read) -> Transcript
     )
 
 
-def _people_of(turns: Sequence[PlainTurn], places: set[int]) -> list[int]:
-    return [person for at in sorted(places) if (person := turns[at].person) is not None]
+def _recorded_guests(read: Read, turns: Sequence[PlainTurn], on_tape: set[int]) -> dict[int, Role]:
+    """Whoever is named and heard on tape is a guest, if nothing else is known of them."""
+    heard = {person for at in on_tape if (person := turns[at].person) is not None}
+    return {number: "guest" for number in heard if not read.people[number].is_anonymous}
 
 
 def _speakers(
@@ -81,7 +82,8 @@ def _speakers(
 ) -> dict[int, Speaker]:
     """Everybody who has a turn, in the order in which they are first labelled."""
     names = _names(read, turns)
-    descriptions = find_descriptions(read.people[:MOST_LOOKED_UP], names, turns)
+    title = read.script.hints.title or ""
+    descriptions = find_descriptions(read.people[:MOST_LOOKED_UP], names, title, turns)
     speaking = {turn.person for turn in turns}
     taken: set[str] = set()
     speakers: dict[int, Speaker] = {}
@@ -92,12 +94,19 @@ def _speakers(
         speakers[number] = Speaker(
             id=_new_id(names[number], taken),
             name=names[number],
-            role=roles.get(number, "unidentified"),
+            role=roles.get(number) or _role_in_title(described) or "unidentified",
             labels=tuple(label.written for label in person.labels),
             description=described.words if described else None,
             described_in=described.turn if described else None,
         )
     return speakers
+
+
+def _role_in_title(described: Description | None) -> Role | None:
+    """The role that a headline tells (`Press Secretary`); what people say of each other may
+    be of another time or place, and tells none.
+    """
+    return role_in(described.words) if described and described.turn is None else None
 
 
 def _names(read: Read, turns: Sequence[PlainTurn]) -> list[str]:

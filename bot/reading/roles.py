@@ -98,6 +98,12 @@ def told_roles(people: Sequence[Person], declared: Sequence[Declared]) -> dict[i
     return roles
 
 
+def role_in(words: str) -> Role | None:
+    """The role that words about a person tell: `host` for `CNN ANCHOR`."""
+    told = folded(words)
+    return next((role for role, pattern in DESCRIBED if pattern.search(told)), None)
+
+
 def asking_host(
     people: Sequence[Person], turns: Sequence[PlainTurn], roles: Mapping[int, Role]
 ) -> dict[int, Role]:
@@ -140,9 +146,8 @@ def _named_in(found: Iterable[tuple[str, str]], people: Sequence[Person]) -> lis
 
 def _labelled_role(person: Person) -> Role | None:
     for label in person.labels:
-        told = folded(f"{label.descriptor} {label.name if label.is_a_part else ''}")
-        for role, words in DESCRIBED:
-            if words.search(told):
-                return role
+        told = role_in(f"{label.descriptor} {label.name if label.is_a_part else ''}")
+        if told is not None:
+            return told
     official = any(OFFICIAL_TITLE.fullmatch(title) for title in person.titles)
     return "official" if official else None
