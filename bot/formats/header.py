@@ -98,7 +98,10 @@ def _paragraphs(text: str, fragments: Iterable[Span]) -> Iterator[Span]:
 
 def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: bool) -> int:
     """How much of a paragraph is header, from its start; what it says is added to `told`."""
-    length = _leading_date(paragraph, told)
+    date_start, length = leading_date(paragraph, 0)
+    if length:
+        told.setdefault("date", []).append(paragraph[date_start:length])
+        length += len(paragraph[length:]) - len(paragraph[length:].lstrip())
     lines = paragraph[length:].split("\n")
     while lines and _is_field(lines[0], told):
         length += len(lines.pop(0)) + 1
@@ -119,17 +122,15 @@ def _program_and_title(lines: list[str]) -> tuple[str | None, str | None]:
     return program, titles[0] if titles else None
 
 
-def _leading_date(paragraph: str, told: dict[str, list[str]]) -> int:
-    """The length of ` date 2024-04-04 ` at the head of a paragraph, or 0."""
-    word = LEADING_DATE.match(paragraph)
+def leading_date(text: str, start: int) -> Span:
+    """Where a date stands in ` date 2024-04-04 President …`; empty at `start` if none does."""
+    word = LEADING_DATE.match(text, start)
     if word is None:
-        return 0
-    stated = next(iter(find_dates(paragraph[word.end() : word.end() + 40])), None)
+        return start, start
+    stated = next(iter(find_dates(text[word.end() : word.end() + 40])), None)
     if stated is None or stated.start > 0:
-        return 0
-    length = word.end() + stated.end
-    told.setdefault("date", []).append(paragraph[word.end() : length])
-    return length + len(paragraph[length:]) - len(paragraph[length:].lstrip())
+        return start, start
+    return word.end(), word.end() + stated.end
 
 
 def _is_field(line: str, told: dict[str, list[str]]) -> bool:

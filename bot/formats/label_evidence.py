@@ -34,26 +34,16 @@ MOST_UNCASED_CHARACTERS = 16
 def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     """The forms that are labels, by their wording.
 
-    Some are firm by themselves; of the others, those in the manner of most are judged by
-    what the running text makes of their words.
+    Some are firm by themselves. Of the others, those in the manner of most are judged by what
+    the running text makes of their words; and whoever shares a name with a label is one.
     """
     possible = {wording: form for wording, form in forms.items() if is_possible(form)}
-    firm = {wording: form for wording, form in possible.items() if is_firm(form)}
-    firm |= kindred(possible, firm.values())
-    if len(firm) == len(possible):
-        return firm
-    manner = main_manner((firm or possible).values())
-    doubtful = {
-        wording: form
-        for wording, form in possible.items()
-        if wording not in firm and form.manner == manner
-    }
-    if not firm and not may_converse(doubtful.values()):
-        return {}
-    sure = (firm or doubtful).values()
-    common = common_words(text, [*doubtful.values(), *firm.values()])
-    fitting = {key: form for key, form in doubtful.items() if fits_in(form, sure, common)}
-    return firm | fitting
+    labels = {wording: form for wording, form in possible.items() if is_firm(form)}
+    labels |= kindred(possible, labels.values())
+    if len(labels) < len(possible):
+        labels |= fitting(possible, labels, text)
+        labels |= kindred(possible, labels.values())
+    return labels
 
 
 def is_possible(form: Form) -> bool:
@@ -112,15 +102,37 @@ def is_firm(form: Form) -> bool:
     return times >= 3 or (times == 2 and (several_words or form.bold))
 
 
-def kindred(possible: dict[str, Form], firm: Collection[Form]) -> dict[str, Form]:
-    """The forms that give in full what a firm one shortens: `Matt Corallo (MC)` beside `MC`."""
-    short = {form.label.name for form in firm if len(form.label.name.split()) == 1}
+def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Form]:
+    """Forms that share a name with a label: `Matt Corallo (MC)` beside `MC`, `ORTIZ` beside
+    `MARIA ORTIZ`.
+    """
+    names = [form.label.name.split() for form in labels]
+    short = {words[0] for words in names if len(words) == 1}
+    parts = {word for words in names if len(words) > 1 for word in words}
     return {
         wording: form
         for wording, form in possible.items()
         if form.opens_paragraphs()
-        and not short.isdisjoint({*form.label.name.split(), form.label.alias})
+        and (
+            form.label.name in parts
+            or not short.isdisjoint({*form.label.name.split(), form.label.alias})
+        )
     }
+
+
+def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict[str, Form]:
+    """Forms that are written as most labels are, and whose words are no common ones."""
+    manner = main_manner((firm or possible).values())
+    doubtful = {
+        wording: form
+        for wording, form in possible.items()
+        if wording not in firm and form.manner == manner
+    }
+    if not firm and not may_converse(doubtful.values()):
+        return {}
+    sure = (firm or doubtful).values()
+    common = common_words(text, [*doubtful.values(), *firm.values()])
+    return {wording: form for wording, form in doubtful.items() if fits_in(form, sure, common)}
 
 
 def main_manner(forms: Iterable[Form]) -> str:

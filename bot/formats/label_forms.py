@@ -64,7 +64,9 @@ class Form:
 
     def opens_paragraphs(self) -> bool:
         """Whether a blank line, or the head of the text, is before most of its places."""
-        opening = [place for place in self.places if "\n" in place["lead"] or place.start() == 0]
+        opening = [
+            place for place in self.places if "\n" in place["lead"] or place.start() == place.pos
+        ]
         return len(opening) * 2 > len(self.places)
 
 

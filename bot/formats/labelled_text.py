@@ -11,7 +11,7 @@ stage passage.
 from collections.abc import Iterator, Sequence
 
 from bot.formats.front_matter import read_front_matter
-from bot.formats.header import Opening, read_opening
+from bot.formats.header import Opening, leading_date, read_opening
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.label_evidence import choose_labels
 from bot.formats.label_forms import Form, Place, find_places, find_run_in, gather_forms, label_start
@@ -25,7 +25,8 @@ def read_labelled_text(source: Source) -> Script:
     """The passages of labelled text; none where the text has no labels."""
     text = source.text
     fields, start = read_front_matter(text)
-    places = find_places(text, start)
+    _, date_end = leading_date(text, start)
+    places = find_places(text, date_end)
     labels = choose_labels(gather_forms(places), text)
     heads = [(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)

@@ -30,30 +30,31 @@ NOUN_PHRASE = (
     r"|executive|assistant|associate|managing|lead|leader|who)\s"
 )  # how a description opens: `a former trade official …`, `head of learning, …`
 
-# What may stand around a person's name, `{name}`. The first that fits gives the description.
-AROUND_THE_NAME = (
+# What may follow a person's name. The first that fits gives the description.
+BEHIND_THE_NAME = (
     # `Wang Huiyao, a former trade official, joins us.`
-    r"{name}, (" + NOUN_PHRASE + r"[^.,;!?]+)",
+    re.compile(rf", ({NOUN_PHRASE}[^.,;!?]+)"),
     # `Jane Doe is a historian at Yale who studies war.`
-    r"{name}(?:['’]s| is| was) ((?:an?|the|one of|our)\s[^.;!?]+)",
+    re.compile(r"(?:['’]s| is| was) ((?:an?|the|one of|our)\s[^.;!?]+)"),
     # `Jane Doe runs a clinic in Ohio.`
-    r"{name} ((?:runs|leads|heads|directs|teaches|covers|edits|studies) [^.,;!?]+)",
-    # `NPR's White House correspondent Tamara Keith`, `NPR's John Ruwitch`
-    r"(?<!\w)(?!(?:He|Here|It|She|That|There|What|Who)['’]s)"
-    r"([A-Z][\w&.]*(?: [A-Z][\w&.]*){{0,3}}['’]s(?: [\w-]+){{0,4}}) {name}",
+    re.compile(r" ((?:runs|leads|heads|directs|teaches|covers|edits|studies) [^.,;!?]+)"),
 )
+
+# What may stand before it: `NPR's White House correspondent `, `NPR's `; not `Here's `.
+BEFORE_THE_NAME = re.compile(
+    r"(?<!\w)(?!(?:He|Here|It|She|That|There|What|Who)['’]s)"
+    r"([A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s(?: [\w-]+){0,4}) $"
+)
+LONGEST_BEFORE = 120
 
 # `He's a former trade official …`: the sentence after the one that names the person.
 NEXT_SENTENCE = re.compile(
     r"(?:He|She|They)(?:['’]s| is| was|['’]re| are) ((?:an?|the|one of)\s.+)"
 )
 
-# `I'm Kevin Munoz with the White House Press Office`: said by the person.
-OF_ONESELF = (
-    r"(?:I['’]?m|I am|[Mm]y name is) {name},? ((?:with\s|from\s|at\s|"
-    + NOUN_PHRASE
-    + r")[^.,;!?]+)"
-)
+# `I'm Kevin Munoz with the White House Press Office`: before and behind one's own name.
+OF_ONESELF = re.compile(r"(?:\bI['’]?m|\bI am|\b[Mm]y name is) $")
+BEHIND_ONES_OWN = re.compile(rf",? ((?:with\s|from\s|at\s|{NOUN_PHRASE})[^.,;!?]+)")
 
 WHO_IS = re.compile(r"^who (?:is|was) ")  # `Jane Doe, who is the manager of …`
 
@@ -147,27 +148,32 @@ class _Sentences:
 
 def _in_turns(person: int, name: str, first_turn: int, sentences: _Sentences) -> Description | None:
     """The first description in others' turns around the person's first one, or in that."""
-    written = rf"(?<!\w){re.escape(name)}(?!\w)"
-    around = [re.compile(pattern.format(name=written)) for pattern in AROUND_THE_NAME]
     for at in sentences.where_introduced(person, first_turn):
-        words = next(_by_others(name, around, sentences.of(at)), None)
+        words = next(_by_others(name, sentences.of(at)), None)
         if words is not None:
-            return Description(words, at + 1)
-    own = re.compile(OF_ONESELF.format(name=written))
-    matches = (own.search(sentence) for sentence in sentences.of(first_turn))
-    words = next((_plain(match[1]) for match in matches if match), None)
-    return None if words is None else Description(words, first_turn + 1)
+            return Description(_plain(words), at + 1)
+    own = next(_by_oneself(name, sentences.of(first_turn)), None)
+    return None if own is None else Description(_plain(own), first_turn + 1)
 
 
-def _by_others(name: str, around: Sequence[re.Pattern[str]], sentences: list[str]) -> Iterator[str]:
+def _by_others(name: str, sentences: list[str]) -> Iterator[str]:
     for sentence, following in pairwise([*sentences, ""]):
-        if name not in sentence:
+        start = sentence.find(name)
+        if start < 0:
             continue
-        for match in (pattern.search(sentence) for pattern in around):
+        matches = [pattern.match(sentence, start + len(name)) for pattern in BEHIND_THE_NAME]
+        before = BEFORE_THE_NAME.search(sentence[max(0, start - LONGEST_BEFORE) : start])
+        for match in (*matches, before, NEXT_SENTENCE.match(following)):
             if match:
-                yield _plain(match[1])
-        if match := NEXT_SENTENCE.match(following):
-            yield _plain(match[1])
+                yield match[1]
+
+
+def _by_oneself(name: str, sentences: list[str]) -> Iterator[str]:
+    for sentence in sentences:
+        before, found, behind = sentence.partition(name)
+        told = BEHIND_ONES_OWN.match(behind)
+        if found and told and OF_ONESELF.search(before[-LONGEST_BEFORE:]):
+            yield told[1]
 
 
 def _plain(words: str) -> str:

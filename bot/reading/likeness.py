@@ -26,6 +26,8 @@ MOST_LOST = 0.02
 MOST_LOOKED_AT = 100
 """Turns that tell whether it is talk; more would tell the same."""
 
+SAMPLE_CHARACTERS = 10_000
+
 MOST_WORDS_OF_AN_ENTRY = 8
 MOST_SIGNS = 1 / 400
 """Signs of code for each character; in speech about programs there is one in 2,000."""
@@ -78,14 +80,15 @@ def measure_likeness(
     spoken = [turn for turn in turns if turn.person is not None or turn.end_ms is not None]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))
+    words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
     evidence = [
         taking_turns(spoken),
         coming_back(spoken),
         written_as_labels(people),
         *marks_of_a_record(script),
-        words_of_talk(spoken),
+        words_of_talk(words),
         whole_sentences(spoken),
-        signs_of_code(spoken),
+        signs_of_code(words),
         share_in_turns(text, spoken),
     ]
     against = tuple(each.against for each in evidence if each.against)
@@ -126,9 +129,8 @@ def marks_of_a_record(script: Script) -> Iterator[Evidence]:
     yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in kinds)
 
 
-def words_of_talk(spoken: Sequence[PlainTurn]) -> Evidence:
+def words_of_talk(words: str) -> Evidence:
     """Whether people say `I`, `you` and `thanks`; languages without them are not blamed."""
-    words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])
     count = words.count(" ") + 1
     if len(TALK.findall(words)) > count * 0.01:
         return Evidence(0.2)
@@ -146,9 +148,8 @@ def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
     return Evidence(0.1 if len(unended) * 2 < len(looked_at) else -0.1)
 
 
-def signs_of_code(spoken: Sequence[PlainTurn]) -> Evidence:
+def signs_of_code(words: str) -> Evidence:
     """Whether what is said is full of signs or figures, as programs and tables are."""
-    words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])
     if len(CODE.findall(words)) > len(words) * MOST_SIGNS:
         return Evidence(-0.8, "it is full of signs, as code is")
     if len(FIGURE.findall(words)) > len(words) * MOST_FIGURES:

@@ -5,9 +5,11 @@ MR. KIRBY, under the title "… Advisor John Kirby" → John Kirby
 """
 
 import re
+from collections.abc import Iterator
 
 from bot.formats.label_words import OPEN_A_TITLE, PARTICLES
 from bot.language.folding import folded
+from bot.models.transcript import Span
 from bot.reading.people import Person
 
 # `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
@@ -17,8 +19,9 @@ ALWAYS_CAPITALS = frozenset(
     ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
 )
 
-# `John Kirby`, `Karine K. Jean-Pierre`: a word before the surname that may be a given name.
-GIVEN_NAME = r"(?<![\w'’.-])([^\W\d_][\w'’-]+(?:[^\S\n]+[^\W\d_]\.)?)[^\S\n]+"
+# `John `, `Karine K. `: a word right before a surname that may be a given name.
+GIVEN_NAME = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’-]+(?:[^\S\n]+[^\W\d_]\.)?)[^\S\n]+$")
+LONGEST_GIVEN_NAME = 60
 
 # `I'm Kevin Munoz with the White House Press Office`: one's own name.
 SELF_INTRODUCTION = re.compile(r"\b(?:I['’]?m|I am|[Mm]y name is|[Tt]his is)\s+(.{1,60})")
@@ -42,8 +45,7 @@ def spelled_in(text: str, name: str) -> str:
     usual = normal_case(name)
     if usual == name or usual in text:
         return usual
-    pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-    written = (match[0] for match in re.finditer(pattern, text, re.I))
+    written = (text[start:end] for start, end in _places_of(name, text))
     return next((each for each in written if not each.isupper() and not each.islower()), usual)
 
 
@@ -61,14 +63,27 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
     """
     if len(person.words) != 1 or person.is_anonymous or person.is_a_part:
         return None
-    surname = re.escape(person.fullest.name)
     told = "\n".join([places, *SELF_INTRODUCTION.findall(own_words)])
-    found = {
-        folded(match[0]): normal_case(" ".join(match[0].split()))
-        for match in re.finditer(rf"{GIVEN_NAME}{surname}(?!\w)", told, re.I)
-        if _may_be_given(match[1])
-    }
+    found: dict[str, str] = {}
+    for start, end in _places_of(person.fullest.name, told):
+        given = GIVEN_NAME.search(told[max(0, start - LONGEST_GIVEN_NAME) : start])
+        if given and _may_be_given(given[1]):
+            full = f"{given[1]} {told[start:end]}"
+            found[folded(full)] = normal_case(" ".join(full.split()))
     return found.popitem()[1] if len(found) == 1 else None
+
+
+def _places_of(name: str, text: str) -> Iterator[Span]:
+    """Where a name stands as a word of its own, in capitals or not."""
+    sought, within = name.lower(), text.lower()
+    if len(within) != len(text):  # lower case of some letters is longer: İ
+        return
+    start = within.find(sought)
+    while start >= 0:
+        end = start + len(sought)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start, end
+        start = within.find(sought, end)
 
 
 def _may_be_given(word: str) -> bool:
