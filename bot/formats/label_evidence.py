@@ -128,11 +128,10 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
         for wording, form in possible.items()
         if wording not in firm and form.manner == manner
     }
-    if not firm and not may_converse(doubtful.values()):
-        return {}
     sure = (firm or doubtful).values()
     common = common_words(text, [*doubtful.values(), *firm.values()])
-    return {wording: form for wording, form in doubtful.items() if fits_in(form, sure, common)}
+    found = {wording: form for wording, form in doubtful.items() if fits_in(form, sure, common)}
+    return found if firm or may_converse(found.values()) else {}
 
 
 def main_manner(forms: Iterable[Form]) -> str:

@@ -45,8 +45,9 @@ def read_labelled_text(source: Source) -> Script:
         if form.is_stage or interruptions.next_after(place.start()) < end:
             passages += _interrupted(text, place, form, end, interruptions)
         else:
-            span = trimmed(text, place.end(), end)
-            passages.append(Passage("speech", (span,), form.label.written, place.span()))
+            words = trimmed(text, place.end(), end)
+            spans = (words,) if words[0] < words[1] else ()
+            passages.append(Passage("speech", spans, form.label.written, place.span()))
     return Script(tuple(passages), opening.hints.filled_from(source.hints), resolve_markup)
 
 

@@ -108,6 +108,8 @@ class _Merger:
 
     def add(self, passage: Passage) -> None:
         """Go on with the turn, begin another, or note what stands between two."""
+        if not passage.spans:
+            return  # a label that nothing follows
         if passage.kind == "timestamp":
             self._start_ms = passage.start_ms
         elif passage.kind == "speech":

@@ -1,0 +1,86 @@
+"""Which wordings before a colon are labels, judged over the whole text."""
+
+import pytest
+
+from bot.formats.label_evidence import choose_labels
+from bot.formats.label_forms import find_places, gather_forms
+
+
+def labels_of(text: str) -> list[str]:
+    return list(choose_labels(gather_forms(find_places(text, 0)), text))
+
+
+CAPITALS = "INSKEEP: What happened?\n\nRUWITCH: Much.\n\nINSKEEP: Such as?\n\nRUWITCH: A call.\n\n"
+NAMES = "Sarah Stone: Good morning.\nNick Ray: Hello.\nSarah Stone: Well?\nNick Ray: Well.\n"
+BOLD = "**Ann:** Welcome back.\n\n**Bo:** Thank you.\n\n**Ann:** So, boats.\n\n**Bo:** Boats.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (CAPITALS, ["INSKEEP", "RUWITCH"]),
+        (NAMES, ["Sarah Stone", "Nick Ray"]),
+        (BOLD, ["Ann", "Bo"]),
+        ("**PhD C**: Channel five?\n**PhD C**: Yes.\n", ["PhD C**"]),
+        ("Q    Why?\n\nMS. WHITFIELD:  Because.\n\nQ    Thanks.\n", ["Q", "MS. WHITFIELD"]),
+        ("MODERATOR: Hi.\n\nMODERATOR: Bye.", ["MODERATOR"]),
+        ("Q: Why?\nA: Because.\nQ: When?\nA: Now.", ["Q", "A"]),
+        ("记者：你好。\n王毅：谢谢。\n记者：真的？\n王毅：是的。", ["记者", "王毅"]),
+        ("ALICE SMITH: Hi, Bob.\nBOB JONES: Hello.", ["ALICE SMITH", "BOB JONES"]),
+        ("Adam Jonas (AJ): Hi\n\nAJ: So.\n\nAJ: Well.\n\nAJ: Yes.", ["AJ", "Adam Jonas (AJ)"]),
+        (CAPITALS + "WANG HUIYAO: China wants calm.\n", ["INSKEEP", "RUWITCH", "WANG HUIYAO"]),
+        (CAPITALS + "WANG: China wants calm.\n", ["INSKEEP", "RUWITCH", "WANG"]),
+        (BOLD + "**Break:** \\[12:00\\]\n", ["Ann", "Bo", "Break"]),
+    ],
+)
+def test_labels_are_found(text: str, labels: list[str]) -> None:
+    assert labels_of(text) == labels
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NATO: that is the question.",
+        "NATO: That is what NATO wants.",
+        "NOTE: This was cut.",
+        "CORRECTION: An earlier version was wrong.",
+        "Editor's note: This was cut.",
+        "11:30 a.m.: They met.",
+        "He said: no.",
+        "On your second question: I would say yes.",
+        "And then for you, Pres- — President Biden: why?",
+        "Look, I told him: go.",
+        "# Motivation: why we do it",
+        "https://example.org: a page",
+        "Compact blocks paper: https://example.org/paper",
+        "Step 2: Open the door.",
+        "Photo: The bridge at night.",
+        "President in the East Room at 2:00 p.m.",
+        "FIRST QUESTION: Who pays?",
+    ],
+)
+def test_what_is_no_person_is_no_label_among_labels(line: str) -> None:
+    assert labels_of(CAPITALS + line + "\n") == ["INSKEEP", "RUWITCH"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO: that is the question.\n\nHe said: no.\n\nNOTE: It is closed.\n",
+        "Dear Sir:\n\nQuestion: why is it closed? Answer: nobody paid.\n\nYours: Bob\n",
+        "Title: The Bridge\nDate: April 4, 2024\nHost: Jane Doe\n\nThe bridge is closed.\n",
+        "name: bridge\nversion: 2\nname: road\nname: wall\nversion: 3\n",
+        "class Bridge:\n    def open(self):\n        else:\n            MAX_SIZE: int = 3\n",
+        "Listen: It is closed. We listen to the sea.\n\nLook: The look of it is grim.\n",
+    ],
+)
+def test_a_text_that_nobody_speaks_in_has_no_labels(text: str) -> None:
+    assert labels_of(text) == []
+
+
+def test_a_header_line_is_a_label_when_its_key_comes_back_as_a_speaker() -> None:
+    header = "HOST: Jane Doe\n\n"
+    talk = "HOST: Welcome back.\n\nGUEST: Thank you.\n\nHOST: So.\n\nGUEST: Well.\n"
+
+    assert labels_of(header + talk) == ["HOST", "GUEST"]
+    assert labels_of(header + CAPITALS) == ["INSKEEP", "RUWITCH"]

@@ -1,0 +1,56 @@
+"""A label taken apart."""
+
+import pytest
+
+from bot.formats.label import parse_label
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "title", "descriptor", "alias"),
+    [
+        ("JOHN RUWITCH, BYLINE", "JOHN RUWITCH", "", "BYLINE", ""),
+        ("INSKEEP", "INSKEEP", "", "", ""),
+        ("SEN. JANE DOE (R-OH)", "JANE DOE", "SEN.", "R-OH", ""),
+        ("Adam Jonas (AJ)", "Adam Jonas", "", "", "AJ"),
+        ("BLITZER (voice-over)", "BLITZER", "", "", ""),
+        ("VICE PRESIDENT HARRIS", "HARRIS", "VICE PRESIDENT", "", ""),
+        ("SECRETARY OF STATE ANTONY BLINKEN", "ANTONY BLINKEN", "SECRETARY OF STATE", "", ""),
+        ("THE PRESIDENT", "THE PRESIDENT", "", "", ""),
+        ("SENIOR ADMINISTRATION OFFICIAL", "SENIOR ADMINISTRATION OFFICIAL", "", "", ""),
+        ("The CHAIRMAN (Mr. Foley)", "Foley", "Mr.", "The CHAIRMAN", ""),
+        ("Mr. Bob Ray (Hamilton East, NDP)", "Bob Ray", "Mr.", "Hamilton East, NDP", ""),
+        ("John Smith, Jr.", "John Smith, Jr.", "", "", ""),
+        ("Speaker 1", "Speaker 1", "", "", ""),
+    ],
+)
+def test_name_title_descriptor_and_alias(
+    written: str, name: str, title: str, descriptor: str, alias: str
+) -> None:
+    label = parse_label(written)
+
+    assert (label.name, label.title, label.descriptor, label.alias) == (
+        name,
+        title,
+        descriptor,
+        alias,
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "is_anonymous", "is_a_part"),
+    [
+        ("Q", True, True),
+        ("UNIDENTIFIED MALE #2", True, True),
+        ("AUDIENCE MEMBER", True, True),
+        ("MODERATOR", False, True),
+        ("SPEAKER_00", False, True),
+        ("THE COURT", False, True),
+        ("SENIOR ADMINISTRATION OFFICIAL", False, True),
+        ("JANE DOE, HOST", False, False),
+        ("PhD C", False, False),
+    ],
+)
+def test_parts_without_a_name(written: str, is_anonymous: bool, is_a_part: bool) -> None:
+    label = parse_label(written)
+
+    assert (label.is_anonymous, label.is_a_part) == (is_anonymous, is_a_part)

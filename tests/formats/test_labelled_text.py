@@ -1,0 +1,142 @@
+"""Labelled text becomes passages that account for all of it."""
+
+from bot.formats.labelled_text import read_labelled_text
+from bot.formats.passage import Passage
+from bot.formats.source import Declared, Source
+
+
+def passages_of(text: str) -> list[tuple[str, str | None, str]]:
+    script = read_labelled_text(Source("notes.txt", text))
+    return [
+        (passage.kind, passage.label, script.words(text, passage.spans))
+        for passage in script.passages
+    ]
+
+
+TALK = "ORTIZ: Is it open?\n\nOKAFOR: It is.\n\nORTIZ: Good.\n\nOKAFOR: Good indeed."
+
+
+def test_each_label_opens_a_passage() -> None:
+    assert passages_of(TALK) == [
+        ("speech", "ORTIZ", "Is it open?"),
+        ("speech", "OKAFOR", "It is."),
+        ("speech", "ORTIZ", "Good."),
+        ("speech", "OKAFOR", "Good indeed."),
+    ]
+
+
+def test_spans_slice_to_the_words_and_labels_have_spans_of_their_own() -> None:
+    script = read_labelled_text(Source("notes.txt", TALK))
+
+    assert script.passages[1] == Passage("speech", ((28, 34),), "OKAFOR", (18, 28))
+
+
+def test_interruptions_part_the_speech_and_the_first_piece_keeps_the_label() -> None:
+    found = passages_of(TALK + " (LAUGHTER) It is \\[02:14\\] open.\n\n6:22 P.M. EST\n")
+
+    assert found[3:] == [
+        ("speech", "OKAFOR", "Good indeed."),
+        ("stage", None, "(LAUGHTER)"),
+        ("speech", None, "It is"),
+        ("timestamp", None, "[02:14]"),
+        ("speech", None, "open."),
+        ("timestamp", None, "6:22 P.M. EST"),
+    ]
+
+
+def test_a_label_with_nothing_but_a_direction_keeps_it() -> None:
+    found = passages_of(TALK + "\n\nORTIZ: (Inaudible.) (Laughter.)\n\nOKAFOR: Yes.")
+
+    assert found[4] == ("stage", "ORTIZ", "(Inaudible.) (Laughter.)")
+
+
+def test_a_label_with_no_words_is_accounted_for() -> None:
+    script = read_labelled_text(Source("notes.txt", TALK + "\n\nORTIZ:\n\nOKAFOR: Yes."))
+
+    assert script.passages[4] == Passage("speech", (), "ORTIZ", (70, 78))
+
+
+def test_the_opening_is_parted_into_header_and_speech() -> None:
+    opening = (
+        "Harbor towns weigh a wall\n\nApril 18, 2023 5:07 AM ET\nHeard on Morning Hours\n\n"
+        "The council votes tonight.\n\nGood morning, Tom.\n\n"
+    )
+
+    found = passages_of(opening + TALK)
+
+    assert found[:4] == [
+        ("header", None, "Harbor towns weigh a wall"),
+        ("header", None, "April 18, 2023 5:07 AM ET Heard on Morning Hours"),
+        ("speech", None, "The council votes tonight."),
+        ("speech", None, "Good morning, Tom."),
+    ]
+
+
+def test_a_date_may_run_into_the_first_sentence_or_the_first_label() -> None:
+    assert passages_of(" date 2024-04-04 The council votes.\n\n" + TALK)[:2] == [
+        ("header", None, "date 2024-04-04"),
+        ("speech", None, "The council votes."),
+    ]
+    assert passages_of(" date 2024-04-04 " + TALK)[:2] == [
+        ("header", None, "date 2024-04-04"),
+        ("speech", "ORTIZ", "Is it open?"),
+    ]
+
+
+def test_a_time_may_stand_before_a_label_or_behind_it() -> None:
+    text = "[00:01] ORTIZ: Open?\n[00:03] OKAFOR: Yes.\nORTIZ: 00:00:09\nGood.\nOKAFOR: Good."
+
+    script = read_labelled_text(Source("notes.txt", text))
+
+    stamps = [passage.start_ms for passage in script.passages if passage.kind == "timestamp"]
+    assert stamps == [1_000, 3_000, 9_000]
+
+
+def test_labels_run_into_a_paragraph_are_found_again() -> None:
+    found = passages_of(TALK + " ORTIZ: Thank you. OKAFOR: Not at all.")
+
+    assert found[4:] == [
+        ("speech", "ORTIZ", "Thank you."),
+        ("speech", "OKAFOR", "Not at all."),
+    ]
+
+
+def test_small_print_at_the_end_is_no_speech() -> None:
+    found = passages_of(TALK + "\n\nCopyright © 2023 WKRB. All rights reserved.")
+
+    assert found[-1] == ("boilerplate", None, "Copyright © 2023 WKRB. All rights reserved.")
+
+
+def test_the_header_tells_title_program_date_and_people() -> None:
+    text = (
+        "Title: The Bridge\nShow: Morning Hours\nDate: April 4, 2024\nHost: Ann Lee\n"
+        f"Guests: Bo Ray, Cy Ott\n\n{TALK}"
+    )
+
+    hints = read_labelled_text(Source("notes.txt", text)).hints
+
+    assert (hints.title, hints.program) == ("The Bridge", "Morning Hours")
+    assert [stated.day.isoformat() for stated in hints.dates] == ["2024-04-04"]
+    assert hints.people == (
+        Declared("Ann Lee", "host"),
+        Declared("Bo Ray", "guest"),
+        Declared("Cy Ott", "guest"),
+    )
+
+
+def test_a_program_in_capitals_stands_above_the_title() -> None:
+    text = "THE EVENING DESK\n\nFire Crosses River. Aired 6-7p ET\n\n" + TALK
+
+    hints = read_labelled_text(Source("notes.txt", text)).hints
+
+    assert (hints.program, hints.title) == ("THE EVENING DESK", "Fire Crosses River")
+
+
+def test_the_first_heading_is_the_title_where_nothing_else_says_it() -> None:
+    hints = read_labelled_text(Source("notes.md", "# The Bridge\n\n" + TALK)).hints
+
+    assert hints.title == "The Bridge"
+
+
+def test_text_without_labels_has_no_passages() -> None:
+    assert passages_of("The council votes tonight. He said: no.") == []

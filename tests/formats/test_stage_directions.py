@@ -1,0 +1,73 @@
+"""Which brackets are nobody's words, and what else interrupts speech."""
+
+import pytest
+
+from bot.formats.interruptions import Interruptions
+from bot.formats.stage_directions import is_stage_direction
+
+
+@pytest.mark.parametrize(
+    ("inside", "square", "is_direction"),
+    [
+        ("LAUGHTER", False, True),
+        ("Laughter.", False, True),
+        ("laughs", True, True),
+        ("SOUNDBITE OF GAVEL", False, True),
+        ("BEGIN VIDEO CLIP", False, True),
+        ("Speaks Ukrainian.", False, True),
+        ("As interpreted.", False, True),
+        ("No translation provided.", False, True),
+        ("crosstalk 00:12:01", True, True),
+        ("voice-over", False, True),
+        ("on camera", False, True),
+        ("OFF THE RECORD", False, True),
+        ("Back on the record.", True, True),
+        ("senior officials", True, False),
+        ("forty million", True, False),
+        ("2014", True, False),
+        ("FEMA", False, False),
+        ("music and comedy", False, False),
+        ("I assume", False, False),
+        ("speaking of which", False, False),
+        ("React Server Components", False, False),
+        ("", False, False),
+    ],
+)
+def test_a_stage_direction_is_told_from_the_sentence(
+    inside: str, square: bool, is_direction: bool
+) -> None:
+    assert is_stage_direction(inside, square=square) is is_direction
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Yes. (Laughter.) No.", [("stage", "(Laughter.)", None)]),
+        (r"\[04:19\] I think", [("timestamp", r"\[04:19\]", 259_000)]),
+        ("John (3:16) says", []),
+        ("(00:12) I think", [("timestamp", "(00:12)", 12_000)]),
+        ("# Motivation\nWe", [("heading", "# Motivation", None)]),
+        ("We\n\n6:22 P.M. EST\n", [("timestamp", "6:22 P.M. EST", None)]),
+        ("We met at 6:22 P.M. EST", []),
+        ("We\n* * *\nThey", [("heading", "* * *", None)]),
+        ("We\n-END-", [("boilerplate", "-END-", None)]),
+        ("Jane Doe: 00:12:31\nWe", [("timestamp", "00:12:31", 751_000)]),
+        ("We\n\n(He leaves the room)\n\nThey", [("stage", "(He leaves the room)", None)]),
+        ("\n\n(November 30, 2021)\n\n", []),
+        ("(voice-over): The fire", [("stage", "(voice-over):", None)]),
+        ("an (open bracket [and another", []),
+    ],
+)
+def test_what_interrupts_speech(text: str, found: list[tuple[str, str, int | None]]) -> None:
+    interruptions = Interruptions(text).found
+
+    told = [(each.kind, text[each.start : each.end], each.start_ms) for each in interruptions]
+    assert told == found
+
+
+def test_small_print_is_looked_for_only_where_it_may_stand() -> None:
+    text = "Copyright law is hard.\n\nCopyright © 2024 WKRB.\nAll rights reserved."
+
+    everywhere = Interruptions(text, small_print_in=[(24, len(text))]).found
+
+    assert [text[each.start : each.end] for each in everywhere] == [text[24:]]
