@@ -59,7 +59,7 @@ def register(app: AsyncApp, front: Front) -> None:
     """
     app.command(ANY)(_listening(COMMANDS, front, lambda body: body["command"]))
     app.event(ANY)(_listening(EVENTS, front, lambda body: body["event"]["type"]))
-    app.action(ANY)(_listening(BUTTONS, front, lambda body: body["actions"][0]["action_id"]))
+    app.action(ANY)(_listening(BUTTONS, front, _button_pressed))
     app.view(ANY)(_acknowledged)
     app.view_closed(ANY)(_acknowledged)
     app.shortcut(ANY)(_acknowledged)
@@ -75,6 +75,12 @@ def _listening(
         return answer or BoltResponse(status=200)
 
     return listen
+
+
+def _button_pressed(body: dict[str, Any]) -> str:
+    """`brief`, of the action id `brief/2`: a message numbers its buttons."""
+    action: str = body["actions"][0]["action_id"]
+    return action.partition("/")[0]
 
 
 async def _acknowledged() -> BoltResponse:

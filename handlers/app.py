@@ -27,7 +27,7 @@ def build_app(settings: Settings, front: Front) -> AsyncApp:
     )
     logger = logging.getLogger("slack_bolt")
     app = AsyncApp(
-        name="verbatim",
+        name="bolt",  # Bolt sets the level of the logger of that name
         logger=logger,
         client=AsyncWebClient(
             base_url=settings.slack_api_url, timeout=SLACK_SECONDS, retry_handlers=[]

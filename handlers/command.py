@@ -6,7 +6,6 @@ from bot.desk import Front
 from bot.models.job import Answer, PrivateReply
 from bot.models.request import BriefRequest, HelpRequest
 from bot.render.help import help_message
-from bot.render.notices import WORKING
 from bot.understand import understood_command
 from handlers.acknowledging import acknowledged
 from handlers.incoming import Incoming
@@ -15,7 +14,11 @@ BARE_BRIEF = BriefRequest()
 
 
 async def command_typed(incoming: Incoming, front: Front) -> BoltResponse:
-    """Answer from what is ready, or say so and queue the answer."""
+    """Answer from what is ready, or queue the answer.
+
+    A command that is queued is acknowledged without a word: Slack keeps the words of an
+    acknowledgement for good, and the answer follows within a moment.
+    """
     request, asker = understood_command(incoming.command, incoming.text), incoming.asker
     if request == BARE_BRIEF and not asker.direct:
         ready = await front.ready_brief(asker)
@@ -23,6 +26,6 @@ async def command_typed(incoming: Incoming, front: Front) -> BoltResponse:
             return BoltResponse(status=200, body=ready.decode())
     if isinstance(request, HelpRequest):
         return acknowledged(help_message(request.reason))
-    reply = PrivateReply(response_url=incoming.response_url, replace=True)
+    reply = PrivateReply(response_url=incoming.response_url)
     await front.put(Answer(asker=asker, request=request, reply=reply, asked=incoming.trigger_id))
-    return acknowledged(WORKING)
+    return BoltResponse(status=200)

@@ -20,10 +20,10 @@ import redis.asyncio
 from bot.adapters.embedded import embedded_server
 from bot.processes import run_web, run_worker
 from bot.settings import Settings
-from playground.acting import Outcome
 from playground.driver import NEWSROOM, Playground
 from playground.platform import Timing
 from playground.reading import shown_text
+from playground.workspace.cast import YOU
 from playground.workspace.records import Message, View
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_65b998d26dcba495.txt"
@@ -78,8 +78,12 @@ class Newsroom:
 
     async def start_web(self) -> None:
         """Start the web process's part, and return when it answers."""
-        self._parts.start(run_web, self.settings, self.redis_url)
-        await answering(f"{self.url}/healthz")
+        web = self._parts.start(run_web, self.settings, self.redis_url)
+        up = asyncio.create_task(answering(f"{self.url}/healthz"))
+        await asyncio.wait([web, up], return_when=asyncio.FIRST_COMPLETED)
+        if web.done():
+            up.cancel()
+            web.result()
 
     def start_worker(self) -> None:
         """Start one more worker."""
@@ -126,23 +130,20 @@ class Newsroom:
         return [each for each in thread if each.user == self.slack.bot_user]
 
     async def asked(
-        self, command: str, text: str = "", *, channel: str = NEWSROOM, **who: Any
+        self, command: str, text: str = "", *, channel: str = NEWSROOM, user: str = YOU.id
     ) -> str:
         """Type a command and return all the words of its answer, once it is there."""
-        outcome = await self.slack.command(command, text, channel=channel, **who)
-        return shown_text(await self.settled(outcome, channel))
+        return shown_text(await self.commanded(command, text, channel=channel, user=user))
 
-    async def settled(self, outcome: Outcome, channel: str = NEWSROOM) -> Message:
-        """The private answer of a command, when "One moment" has been replaced."""
+    async def commanded(
+        self, command: str, text: str = "", *, channel: str = NEWSROOM, user: str = YOU.id
+    ) -> Message:
+        """Type a command and return its answer: out of the acknowledgement, or what follows."""
+        seen = len(self.slack.ephemerals(channel, user))
+        outcome = await self.slack.command(command, text, channel=channel, user=user)
         assert outcome.error is None, outcome.error
-        if outcome.message and shown_text(outcome.message) != "One moment …":
-            return outcome.message
-
-        def last() -> Message:
-            return self.slack.ephemerals(channel)[-1]
-
-        await self.slack.until(lambda: shown_text(last()) != "One moment …")
-        return last()
+        await self.slack.until(lambda: len(self.slack.ephemerals(channel, user)) > seen)
+        return self.slack.ephemerals(channel, user)[-1]
 
     async def said(self, channel: str, text: str, thread_ts: str | None = None) -> str:
         """Say something to the bot and return the words of its answer in the thread."""
@@ -187,10 +188,12 @@ class Parts:
     def __init__(self) -> None:
         self._running: list[tuple[asyncio.Event, asyncio.Task[None]]] = []
 
-    def start(self, process: Any, settings: Settings, url: str) -> None:
+    def start(self, process: Any, settings: Settings, url: str) -> asyncio.Task[None]:
         """Start a process's part as a task of this loop."""
         told = asyncio.Event()
-        self._running.append((told, asyncio.create_task(process(settings, url, told))))
+        task = asyncio.create_task(process(settings, url, told))
+        self._running.append((told, task))
+        return task
 
     async def stop(self) -> None:
         """Tell everything to stop, and wait until it did."""

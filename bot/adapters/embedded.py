@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from bot.errors import StoreUnavailable
 
@@ -103,7 +105,7 @@ def _start(data_dir: Path, socket: Path) -> "subprocess.Popen[bytes]":
 
 
 def _stop(socket: Path, started: "subprocess.Popen[bytes] | None") -> None:
-    with redis.Redis(unix_socket_path=str(socket)) as client, contextlib.suppress(redis.RedisError):
+    with _client(socket) as client, contextlib.suppress(redis.RedisError):
         client.shutdown(nosave=True)
     deadline = time.monotonic() + STOP_SECONDS
     while _answers(socket) and time.monotonic() < deadline:
@@ -116,13 +118,18 @@ def _stop(socket: Path, started: "subprocess.Popen[bytes] | None") -> None:
 def _answers(socket: Path) -> bool:
     if not socket.exists():
         return False
-    with redis.Redis(unix_socket_path=str(socket), socket_timeout=1) as client:
+    with _client(socket) as client:
         try:
             return bool(client.ping())
         except redis.BusyLoadingError:
             return False
         except redis.RedisError:
             return False
+
+
+def _client(socket: Path) -> redis.Redis:
+    # redis-py tries a lost connection ten times by default, which takes seconds at each stop.
+    return redis.Redis(unix_socket_path=str(socket), socket_timeout=1, retry=Retry(NoBackoff(), 0))
 
 
 def _binary() -> str:

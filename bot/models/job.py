@@ -17,14 +17,10 @@ Lane = Literal["answer", "intake"]
 
 
 class PrivateReply(Noun):
-    """To the asker alone, through Slack's `response_url` (5 uses, 30 minutes).
-
-    `replace`: the notice given in the acknowledgement is replaced by the answer.
-    """
+    """To the asker alone, through Slack's `response_url` (5 uses, 30 minutes)."""
 
     to: Literal["private"] = "private"
     response_url: str
-    replace: bool = False
 
 
 class ThreadReply(Noun):

@@ -7,6 +7,7 @@ documented, so messages end near 10,000.
 
 import json
 import textwrap
+from itertools import count
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -111,12 +112,22 @@ def message(text: str, top: list[Block], body: list[Block], tail: list[Block]) -
             kept.append(context(f"{left} more did not fit into one message."))
             break
         kept.append(block)
-    return Message(text=clip(text, NOTICE_LENGTH), blocks=(*top, *kept, *tail))
+    return Message(text=clip(text, NOTICE_LENGTH), blocks=_numbered([*top, *kept, *tail]))
 
 
 def notice(text: str) -> Message:
     """One clear line for a person. The text is escaped already."""
     return Message(text=text, blocks=(section(text),))
+
+
+def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks with every button's action id made the only one of its kind: `brief/2`."""
+    numbers = count(1)
+    for block in blocks:
+        for element in (block.get("accessory"), *block.get("elements", ())):
+            if element and "action_id" in element:
+                element["action_id"] = f"{element['action_id']}/{next(numbers)}"
+    return tuple(blocks)
 
 
 def _size(blocks: list[Block]) -> int:

@@ -15,8 +15,6 @@ SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
 NOTHING_READ = "No transcript has been shared here yet. Drop a file, and I read it."
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
-WORKING = "One moment …"
-UNHANDLED = "I cannot do that yet."
 
 
 def notice_for(error: Exception, reference: str) -> str:

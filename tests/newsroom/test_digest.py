@@ -30,7 +30,7 @@ async def test_the_digest_is_set_in_the_zone_of_who_sets_it(newsroom: Newsroom) 
 async def test_a_preview_is_posted_with_its_button_once(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
 
-    preview = await newsroom.settled(await newsroom.slack.command("/brief", "digest now"))
+    preview = await newsroom.commanded("/brief", "digest now")
     assert WANG in shown_text(preview)
     assert newsroom.bot_messages(NEWSROOM) == []
     await newsroom.slack.press(preview, "Post now")

@@ -120,7 +120,7 @@ async def test_the_buttons_of_the_card_answer_the_presser_alone(newsroom: Newsro
 
 async def test_a_quote_is_shown_in_its_context(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
-    quotes = await newsroom.settled(await newsroom.slack.command("/quotes", "Wang"))
+    quotes = await newsroom.commanded("/quotes", "Wang")
 
     await newsroom.slack.press(quotes, "In context")
     await newsroom.slack.until(
@@ -135,7 +135,7 @@ async def test_a_quote_is_shown_in_its_context(newsroom: Newsroom) -> None:
 
 async def test_a_brief_is_posted_to_the_channel_once(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
-    brief = await newsroom.settled(await newsroom.slack.command("/brief"))
+    brief = await newsroom.commanded("/brief")
 
     first = await newsroom.pressed(brief, "Post to channel")
     second = await newsroom.pressed(brief, "Post to channel")

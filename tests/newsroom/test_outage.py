@@ -47,7 +47,7 @@ async def test_without_redis_a_button_gets_one_line(newsroom: Newsroom) -> None:
 
 async def test_without_redis_the_open_modal_says_so(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
-    quotes = await newsroom.settled(await newsroom.slack.command("/quotes", "Wang"))
+    quotes = await newsroom.commanded("/quotes", "Wang")
     await newsroom.redis.shutdown(nosave=True)
 
     outcome = await newsroom.slack.press(quotes, "In context")

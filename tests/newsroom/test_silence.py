@@ -54,7 +54,7 @@ async def test_in_a_direct_message_every_file_is_answered(newsroom: Newsroom) ->
 
 
 async def test_a_transcript_that_is_too_large_gets_one_line(newsroom: Newsroom) -> None:
-    large = SEED.read_bytes() * 4000
+    large = SEED.read_bytes() * 5000
 
     message = await newsroom.share(large, name="hearing.txt")
     await drained(newsroom)
