@@ -43,6 +43,8 @@ def set_up_logging(level: str) -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger(OURS).setLevel(level)
+    # Bolt warns of the environment's token that our own `authorize` makes it pass over.
+    logging.getLogger("slack_bolt").setLevel(logging.ERROR)
 
 
 def told_error(error: BaseException) -> dict[str, str]:
