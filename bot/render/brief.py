@@ -15,7 +15,7 @@ from bot.render.blocks import (
     section,
     sections,
 )
-from bot.render.card import check_blocks
+from bot.render.card import check_blocks, speaker_blocks
 from bot.render.quotes import quote_block, reported_blocks
 from bot.render.words import day, provenance, turns_named
 
@@ -30,7 +30,8 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
         context(f"{escape(share.title)}{date}"),
         *sections([escape(brief.lede)]),
     ]
-    body = [*_points(brief), *_quotes(brief, share)]
+    on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
+    body = [*_points(brief), *speaker_blocks(brief.speakers, on_tape), *_quotes(brief, share)]
     body += [*reported_blocks(brief.reported[:5], brief.speakers), *check_blocks(brief.flags)]
     if brief.topics:
         body.append(context("Topics: " + escape(" · ".join(brief.topics))))

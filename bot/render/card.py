@@ -1,10 +1,22 @@
 """The card: the reply under a shared transcript that says what it is and what to check."""
 
+from collections.abc import Set
+
 from bot.models.button import BRIEF, QUOTES, Press
 from bot.models.message import Message
 from bot.models.share import Share
 from bot.models.transcript import Flag, Speaker, Transcript
-from bot.render.blocks import Block, actions, button, clip, context, escape, message, section
+from bot.render.blocks import (
+    Block,
+    actions,
+    button,
+    clip,
+    context,
+    escape,
+    message,
+    section,
+    sections,
+)
 from bot.render.words import NOT_AUDIO, counted, day, role_of, turns_named
 
 WORDS_A_MINUTE = 150
@@ -18,7 +30,8 @@ DESCRIPTION_LENGTH = 200
 def card_message(share: Share, transcript: Transcript) -> Message:
     """Title, date, length, who speaks, what to check, and buttons."""
     title = f"*{escape(share.title)}*\n{_measure(transcript)}"
-    top = [section(title), *_who(transcript)]
+    on_tape = {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
+    top = [section(title), *speaker_blocks(transcript.speakers, on_tape)]
     tail = [
         context(NOT_AUDIO),
         actions(
@@ -41,6 +54,16 @@ def check_blocks(flags: tuple[Flag, ...]) -> list[Block]:
     return [section("*Check before use*\n" + "\n".join(lines))]
 
 
+def speaker_blocks(speakers: tuple[Speaker, ...], on_tape: Set[str | None]) -> list[Block]:
+    """Who speaks: role and description, a line each. `on_tape`: ids of those heard in clips."""
+    if not speakers:
+        return [section("Nobody is named in it.")]
+    lines = [_speaker_line(each, each.id in on_tape) for each in speakers[:SPEAKERS_SHOWN]]
+    if len(speakers) > SPEAKERS_SHOWN:
+        lines.append(f"• and {len(speakers) - SPEAKERS_SHOWN} more")
+    return sections(["*Who speaks*", *lines])
+
+
 def _measure(transcript: Transcript) -> str:
     words = sum(len(turn.text.split()) for turn in transcript.turns)
     date = day(transcript.air_date) if transcript.air_date else "undated"
@@ -55,16 +78,6 @@ def _minutes(transcript: Transcript, words: int) -> int:
     ends = [turn.end_ms for turn in transcript.turns if turn.end_ms is not None]
     minutes = max(ends) / 60_000 if ends else words / WORDS_A_MINUTE
     return max(1, round(minutes))
-
-
-def _who(transcript: Transcript) -> list[Block]:
-    if not transcript.speakers:
-        return [section("Nobody is named in it.")]
-    on_tape = {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
-    lines = [_speaker_line(each, each.id in on_tape) for each in transcript.speakers]
-    if len(lines) > SPEAKERS_SHOWN:
-        lines[SPEAKERS_SHOWN:] = [f"• and {len(lines) - SPEAKERS_SHOWN} more"]
-    return [section("*Who speaks*\n" + "\n".join(lines))]
 
 
 def _speaker_line(speaker: Speaker, on_tape: bool) -> str:

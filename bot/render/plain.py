@@ -1,6 +1,7 @@
 """Plain text for the terminal."""
 
 import textwrap
+from collections.abc import Set
 
 from bot.models.brief import Brief
 from bot.models.quote import Quote, QuoteList
@@ -20,7 +21,7 @@ def transcript_text(transcript: Transcript) -> str:
         f"{transcript.shown_title} ({date})",
         f"{counted(len(transcript.turns), 'turn')}, {transcript.format}, "
         f"coverage {transcript.coverage:.4f}",
-        *_speakers(transcript),
+        *_speakers(transcript.speakers, _on_tape(transcript)),
         *_flags(transcript.flags),
     ]
     for turn in transcript.turns:
@@ -32,11 +33,18 @@ def transcript_text(transcript: Transcript) -> str:
 def brief_text(brief: Brief) -> str:
     """Headline, lede, points, quotes, reported speech, what to check, who made it."""
     names = {speaker.id: speaker.name for speaker in brief.speakers}
+    on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
     lines = [brief.headline.upper(), "", _wrapped(brief.lede), ""]
     for point in brief.points:
         who = f"{names[point.speaker]}: " if point.speaker in names else ""
         lines.append(_wrapped(f"- {who}{point.text} ({turns_named(point.turns)})", hang=2))
-    lines += ["", *_quotes(brief.quotes), *_reported(brief, brief.speakers)]
+    lines += [
+        "",
+        *_speakers(brief.speakers, on_tape),
+        "",
+        *_quotes(brief.quotes),
+        *_reported(brief, brief.speakers),
+    ]
     if brief.topics:
         lines += ["", "Topics: " + " · ".join(brief.topics)]
     lines += [*_flags(brief.flags), "", _wrapped(provenance(brief.made_by, brief.share_read))]
@@ -68,17 +76,25 @@ def verdict_text(verdict: Verdict, transcript: Transcript) -> str:
     return "\n".join([*lines, *(f"warning: {each}" for each in verdict.warnings)])
 
 
-def _speakers(transcript: Transcript) -> list[str]:
-    on_tape = {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
-    return [
-        f"- {each.name} ({role_of(each, on_tape=each.id in on_tape)})"
-        + (f": {each.description}" if each.description else "")
-        for each in transcript.speakers
-    ]
+def _on_tape(transcript: Transcript) -> set[str | None]:
+    return {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
+
+
+def _speakers(speakers: tuple[Speaker, ...], on_tape: Set[str | None]) -> list[str]:
+    lines = []
+    for each in speakers:
+        description = f": {each.description}" if each.description else ""
+        role = role_of(each, on_tape=each.id in on_tape)
+        lines.append(_wrapped(f"- {each.name} ({role}){description}", hang=2))
+    return lines
 
 
 def _flags(flags: tuple[Flag, ...]) -> list[str]:
-    return [f"! {flag.kind}: {flag.message}" for flag in flags]
+    return [_wrapped(f"! {flag.message}{_where(flag)}", hang=2) for flag in flags]
+
+
+def _where(flag: Flag) -> str:
+    return f" ({turns_named(flag.turns[:6])})" if flag.turns else ""
 
 
 def _quotes(quotes: tuple[Quote, ...]) -> list[str]:
