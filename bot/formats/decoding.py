@@ -63,7 +63,10 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
     unmarked = _unmarked_utf16(data)
     if unmarked:
         return data.decode(unmarked, errors="replace"), unmarked
-    text = data.decode("utf-8", errors="replace")
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", errors="replace")
     if _is_mostly_whole(text):
         return text, "utf-8"
     return data.decode("cp1252", errors="replace"), None
@@ -72,7 +75,7 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
 def _is_mostly_whole(text: str) -> bool:
     """Whether UTF-8 was right: a file cut in mid-letter is still UTF-8, Windows-1252 is not."""
     lost = text.count("\ufffd")
-    return lost == 0 or lost < len(BEYOND_ASCII.findall(text)) / 2
+    return lost < len(BEYOND_ASCII.findall(text)) / 2
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

@@ -112,7 +112,7 @@ def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Fo
     return {
         wording: form
         for wording, form in possible.items()
-        if form.opens_paragraphs()
+        if (form.shape == "capitals" or form.opens_paragraphs())
         and (
             form.label.name in parts
             or not short.isdisjoint({*form.label.name.split(), form.label.alias})
@@ -153,7 +153,8 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     rest = form.rests[0]
     if not rest or (rest[0].islower() and len(form.places) == 1):
         return False
-    if not form.opens_paragraphs() and all(each.opens_paragraphs() for each in labels):
+    certain = form.bold or (form.shape == "capitals" and len(form.label.words) > 1)
+    if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
     if len(form.label.words) == 1 and not form.label.title:
         return not is_common_word(form.label.name, common)

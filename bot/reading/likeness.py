@@ -20,6 +20,7 @@ from bot.reading.turns import PlainTurn
 ENOUGH = 0.5
 """From this score on it is a transcript."""
 
+FEWEST_LOST = 10
 MOST_LOST = 0.02
 """Over this share of characters that could not be decoded, a transcript is damaged."""
 
@@ -39,7 +40,7 @@ SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # h
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
 ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
 CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
-    r"[{}<>=\\|]|\w_\w|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
+    r"[{}<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
 
 
@@ -67,9 +68,10 @@ def require_transcript(
     found = measure_likeness(source.text, script, turns, people)
     if found.score < ENOUGH:
         raise NotATranscript(source.name, f"it is no transcript: {'; '.join(found.against)}")
-    lost = source.text.count("\ufffd") / len(source.text)
-    if lost > MOST_LOST:
-        reason = f"it has speakers' labels, but {lost:.0%} of its characters are damaged"
+    lost = source.text.count("\ufffd")
+    if lost > FEWEST_LOST and lost > MOST_LOST * len(source.text):
+        share = lost / len(source.text)
+        reason = f"it has speakers' labels, but {share:.0%} of its characters are damaged"
         raise Unreadable(source.name, reason)
 
 

@@ -52,9 +52,11 @@ def a_person(labels: Sequence[Label]) -> Person:
 
 def find_people(written: Iterable[str]) -> list[Person]:
     """The people behind labels, in the order in which they are first labelled."""
-    people = same_names([parse_label(each) for each in dict.fromkeys(written)])
+    labels = [parse_label(each) for each in dict.fromkeys(written)]
+    order = {label: place for place, label in enumerate(labels)}
+    people = same_names(labels)
     for find_joins in (middle_names, parts_held, short_names, initials):
-        people = _joined(people, dict(find_joins(people)))
+        people = _joined(people, dict(find_joins(people)), order)
     return people
 
 
@@ -161,10 +163,9 @@ def initials(people: Sequence[Person]) -> Joins:
                 yield number, borne_by.pop()
 
 
-def _joined(people: list[Person], joins: dict[int, int]) -> list[Person]:
+def _joined(people: list[Person], joins: dict[int, int], order: dict[Label, int]) -> list[Person]:
     if not joins:
         return people
-    order = {label: at for at, label in enumerate(each for one in people for each in one.labels)}
     groups: dict[int, list[Label]] = {}
     for number, person in enumerate(people):
         groups.setdefault(joins.get(number, number), []).extend(person.labels)

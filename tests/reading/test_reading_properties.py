@@ -24,7 +24,8 @@ WORDS = st.sampled_from(
 SENTENCES = st.lists(WORDS, min_size=1, max_size=8).map(lambda words: " ".join(words) + ".")
 PARAGRAPHS = st.lists(SENTENCES, min_size=1, max_size=3).map(" ".join)
 OPENINGS = st.sampled_from(
-    ["", "Harbor towns\n\n", " date 2024-04-04 ", "---\ntitle: \"A\\_B\"\n---\n", "DATE: 2024-04-04\n",
+    ["", "Harbor towns\n\n", " date 2024-04-04 ", "---\ntitle: \"A\\_B\"\n---\n",
+     "DATE: 2024-04-04\n",
      "The council votes tonight.\n\nAnd the sea is near. Hi, Tom.\n\n", "\ufeff"]
 )  # fmt: skip
 GAPS = st.sampled_from(["\n\n", "\n", "\r\n\r\n", "\n\n(BEGIN VIDEO CLIP)\n\n", "\n\n# Part\n\n",

@@ -1,0 +1,88 @@
+"""Which days are meant, and which cannot both be right."""
+
+from datetime import date
+
+import pytest
+from a_reading import a_reading, flagged, lines
+
+from bot.reading.dates import resolve_day, turn_conflicts
+
+THURSDAY = date(2024, 4, 4)
+TALK = ("ANN LEE: I see.", "BO RAY: You do.", "ANN LEE: I do.", "BO RAY: Thank you.")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("today", date(2024, 4, 4)),
+        ("yesterday", date(2024, 4, 3)),
+        ("Tuesday", date(2024, 4, 2)),
+        ("Thursday", date(2024, 4, 4)),
+        ("Friday", date(2024, 3, 29)),
+    ],
+)
+def test_a_day_is_resolved_against_the_stated_date(said: str, day: date) -> None:
+    assert resolve_day(said, THURSDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "turns"),
+    [
+        ("The leaders talked Tuesday about Chinese trade.",
+         "The leaders talked yesterday about Chinese trade.", [(1, 2)]),
+        ("The leaders talked Wednesday about Chinese trade.",
+         "The leaders talked yesterday about Chinese trade.", []),
+        ("The leaders talked Tuesday about Chinese trade.",
+         "A storm hit the coast yesterday.", []),
+        ("The leaders talked Tuesday about Chinese trade.",
+         "The leaders will talk Friday about Chinese trade.", []),
+        ("The leaders talked Tuesday about Chinese trade.",
+         "Every Friday the leaders talked about Chinese trade.", []),
+        ("It was Wednesday, April 4, 2024.", "Nothing.", [(1,)]),
+    ],
+)  # fmt: skip
+def test_days_of_the_same_news_must_agree(one: str, other: str, turns: list[tuple[int]]) -> None:
+    conflicts = turn_conflicts([(1, one), (2, other)], THURSDAY)
+
+    assert [conflict.turns for conflict in conflicts] == turns
+
+
+def test_nothing_is_resolved_without_a_stated_date() -> None:
+    texts = [
+        (1, "They talked Tuesday of Chinese trade."),
+        (2, "They talked yesterday of Chinese trade."),
+    ]
+
+    assert list(turn_conflicts(texts, None)) == []
+
+
+def test_both_days_and_the_stated_date_are_in_the_message() -> None:
+    one = "The leaders talked Tuesday about Chinese trade."
+    other = "The leaders talked yesterday about Chinese trade."
+
+    (conflict,) = turn_conflicts([(1, one), (2, other)], THURSDAY)
+
+    for part in ("“Tuesday” is Tuesday, April 2", "“yesterday” is Wednesday, April 3", "April 4"):
+        assert part in conflict.message
+
+
+def test_the_date_is_the_headers_and_never_todays() -> None:
+    stated = a_reading(lines("April 4, 2024", *TALK))
+    silent = a_reading(lines(*TALK))
+
+    assert (stated.air_date, silent.air_date) == (THURSDAY, None)
+    assert flagged(stated, "undated") == []
+    assert flagged(silent, "undated") == [()]
+
+
+def test_headers_that_state_two_dates_are_flagged() -> None:
+    reading = a_reading(lines("---\ndate: 2024-04-04\n---", "(April 3, 2024)", *TALK))
+
+    assert reading.air_date == THURSDAY
+    assert flagged(reading, "date-conflict") == [()]
+
+
+def test_a_header_with_the_wrong_weekday_is_flagged() -> None:
+    reading = a_reading(lines("Tuesday, April 4, 2024", *TALK))
+
+    assert flagged(reading, "date-conflict") == [()]

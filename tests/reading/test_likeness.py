@@ -1,0 +1,135 @@
+"""What is a transcript, and what is left alone, with the reason."""
+
+import pytest
+from a_reading import a_reading, lines
+
+from bot.errors import NotATranscript, TooLarge, Unreadable
+from bot.reading.language import detect_language
+from bot.reading.reader import LARGEST_BYTES, read_transcript
+
+ARTICLE = """The council of Pellam Cove voted on Tuesday to close the bridge.
+
+NATO: that is the question on which nobody agreed. The mayor said: no comment.
+
+NOTE: An earlier version of this article said otherwise.
+"""
+LETTER = """Dear Ms. Ortiz:
+
+I write to you about the bridge. Question: why is it closed? Answer: nobody paid.
+
+Yours: Bob
+"""
+FORM = """Metadata-Version: 2.1
+Name: bridge
+Summary: A bridge
+Author-email: Ann Lee
+Requires-Dist: road
+Requires-Dist: wall
+Requires-Dist: river
+"""
+CODE = """class Bridge:
+    WIDTH: int = 3
+    HEIGHT: int = 4
+    WIDTH: int = max_size(self.width)
+    HEIGHT: int = max_size(self.height)
+"""
+TABLE = """ANN LEE: 12 14 18 20
+BO RAY: 11 19 21 44
+ANN LEE: 14 15 15 16
+BO RAY: 99 10 12 13
+"""
+GLOSSARY = """Abutment: The part of the bridge that holds the end of the span up.
+
+Bearing: A part between the span and the pier, on which the span can move.
+
+Culvert: A pipe under the road which carries the water of a stream.
+
+Deck: The part of the span that carries the road over the river.
+"""
+FEATURES = """* **Fast:** The bridge carries the traffic of the whole of the town.
+* **Strong:** The span is made of the steel of the old harbor.
+* **Light:** The deck is half of the weight of the one before.
+* **Cheap:** The cost of the span is paid in the course of ten years.
+"""
+
+
+@pytest.mark.parametrize(
+    "text", [ARTICLE, LETTER, FORM, CODE, TABLE, GLOSSARY, FEATURES, "name,age\nAnn,3\n"]
+)
+def test_what_nobody_speaks_in_is_no_transcript(text: str) -> None:
+    with pytest.raises(NotATranscript) as refused:
+        a_reading(text)
+
+    assert refused.value.reason.startswith("it is no transcript: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (ARTICLE, "nobody is named as speaking"),
+        (FEATURES, "nobody speaks twice; nobody says “I” or “you”"),
+        (CODE, "nobody is named as speaking"),
+        (
+            TABLE,
+            "what follows the names are entries, not sentences; "
+            "it is full of figures, as a table is",
+        ),
+    ],
+)
+def test_a_refusal_gives_its_reasons(text: str, reason: str) -> None:
+    with pytest.raises(NotATranscript) as refused:
+        a_reading(text, "upload.txt")
+
+    assert str(refused.value) == f"upload.txt: it is no transcript: {reason}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ALICE SMITH: Hi there, Bob, how are you?\nBOB JONES: I am fine, thank you.",
+        "Q: How did you start?\nA: I was young.\nQ: How young?\nA: Ten, I think.",
+        "interviewer: so how did you start?\nrespondent: i was young.\ninterviewer: how young?\n"
+        "respondent: ten, i think.",
+        "THE PRESIDENT:  Thank you.  (Applause.)\n\nI want to say to you that we are proud.\n\nEND",
+        "记者：你好，我们今天谈谈天气。\n王毅：谢谢你。\n记者：真的吗？\n王毅：是的。",
+        "Speaker 1: Hello there. I am here.\nSpeaker 2: You are.\nSpeaker 1: Yes.",
+    ],
+)
+def test_short_talk_of_any_manner_is_a_transcript(text: str) -> None:
+    assert a_reading(text).turns
+
+
+def test_a_transcript_with_much_damage_is_unreadable_and_says_how_much() -> None:
+    talk = lines("ANN LEE: I see you.", "BO RAY: You do.", "ANN LEE: I do.", "BO RAY: Thank you.")
+    damaged = b"\xff\xfe" + talk.encode("utf-16-le") + b"\x00\xd8" * 20
+
+    with pytest.raises(Unreadable) as refused:
+        read_transcript(damaged, "talk.txt")
+
+    assert "22% of its characters are damaged" in refused.value.reason
+
+
+def test_over_20_mb_nothing_is_read() -> None:
+    with pytest.raises(TooLarge) as refused:
+        read_transcript(bytes(LARGEST_BYTES + 1), "tape.txt")
+
+    assert refused.value.reason == "it has 20 MB, and files are read up to 20 MB"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I think that you have the wrong idea of what this is.", "en"),
+        ("Je pense que vous avez une idée dans la tête, et c'est pour nous.", "fr"),
+        ("Ich glaube, dass das nicht die Idee ist, und wir sind auch da.", "de"),
+        ("Creo que es una idea muy buena para el país, pero no está.", "es"),
+        ("Я думаю, что это не так, и мы с вами как друзья.", "ru"),
+        ("我们今天谈谈天气", "zh"),
+        ("今日は天気がいいですね", "ja"),
+        ("오늘은 날씨가 좋네요", "ko"),
+        ("قال الرئيس إن السلام ممكن", "ar"),
+        ("Hm. Oh! 12.", "und"),
+    ],
+)
+def test_the_language_is_told_by_script_and_small_words(text: str, language: str) -> None:
+    assert detect_language(text) == language

@@ -1,0 +1,98 @@
+"""Which labels are one person, and how the person's name is shown."""
+
+import pytest
+
+from bot.reading.names import full_name, normal_case, short_name, spelled_in
+from bot.reading.people import find_people
+
+
+@pytest.mark.parametrize(
+    ("labels", "people"),
+    [
+        ("JOHN RUWITCH, BYLINE | INSKEEP | RUWITCH | MR. RUWITCH",
+         ["JOHN RUWITCH, BYLINE + RUWITCH + MR. RUWITCH", "INSKEEP"]),
+        ("JOHN SMITH | JANE SMITH | SMITH", ["JOHN SMITH", "JANE SMITH", "SMITH"]),
+        ("JOHN SMITH | MR. SMITH | MS. SMITH | SMITH",
+         ["JOHN SMITH", "MR. SMITH", "MS. SMITH", "SMITH"]),
+        ("SEN. JOHN SMITH | REP. JANE SMITH | SEN. SMITH",
+         ["SEN. JOHN SMITH + SEN. SMITH", "REP. JANE SMITH"]),
+        ("WANG HUIYAO | WANG | Huiyao Wang", ["WANG HUIYAO + WANG + Huiyao Wang"]),
+        ("Adam Jonas (AJ) | AJ | Matt Corallo (MC) | MC",
+         ["Adam Jonas (AJ) + AJ", "Matt Corallo (MC) + MC"]),
+        ("REP. JANE DOE (R-OH) | DOE", ["REP. JANE DOE (R-OH) + DOE"]),
+        ("PRESIDENT BIDEN | DR. BIDEN", ["PRESIDENT BIDEN", "DR. BIDEN"]),
+        ("JOHN Q. PUBLIC | J. PUBLIC | PUBLIC", ["JOHN Q. PUBLIC + J. PUBLIC + PUBLIC"]),
+        ("JOHN PUBLIC | JANE PUBLIC | J. PUBLIC", ["JOHN PUBLIC", "JANE PUBLIC", "J. PUBLIC"]),
+        ("Siân Gwenllian AM | Sian Gwenllian AM | GWENLLIAN",
+         ["Siân Gwenllian AM + Sian Gwenllian AM + GWENLLIAN"]),
+        ("KARINE JEAN-PIERRE | MS. JEAN-PIERRE", ["KARINE JEAN-PIERRE + MS. JEAN-PIERRE"]),
+        ("The CHAIRMAN | The CHAIRMAN (Mr. Foley) | Mr. FOLEY",
+         ["The CHAIRMAN", "The CHAIRMAN (Mr. Foley) + Mr. FOLEY"]),
+        ("JANE DOE, HOST | HOST | GUEST", ["JANE DOE, HOST + HOST", "GUEST"]),
+        ("Q | UNIDENTIFIED MALE | UNIDENTIFIED MALE #2 | UNIDENTIFIED FEMALE",
+         ["Q", "UNIDENTIFIED MALE", "UNIDENTIFIED MALE #2", "UNIDENTIFIED FEMALE"]),
+        ("PhD C | PhD E | Grad E | Professor F", ["PhD C", "PhD E", "Grad E", "Professor F"]),
+        ("Speaker 1 | Speaker 2 | SPEAKER 1", ["Speaker 1 + SPEAKER 1", "Speaker 2"]),
+    ],
+)  # fmt: skip
+def test_labels_are_joined_to_people(labels: str, people: list[str]) -> None:
+    found = find_people(labels.split(" | "))
+
+    assert [" + ".join(label.written for label in person.labels) for person in found] == people
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("JOHN RUWITCH", "John Ruwitch"),
+        ("MS. JEAN-PIERRE", "Ms. Jean-Pierre"),
+        ("MICHAEL O'BRIEN", "Michael O'Brien"),
+        ("JIM MCDONALD", "Jim McDonald"),
+        ("URSULA VON DER LEYEN", "Ursula von der Leyen"),
+        ("J.K. ROWLING", "J.K. Rowling"),
+        ("LYNNE NEAGLE AM", "Lynne Neagle AM"),
+        ("Ilya Grigorik", "Ilya Grigorik"),
+        ("Q", "Q"),
+        ("记者", "记者"),
+    ],
+)
+def test_names_in_capitals_are_shown_in_normal_case(written: str, shown: str) -> None:
+    assert normal_case(written) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("as David MacLeod said", "David MacLeod"),
+        ("as DAVID MACLEOD said", "David Macleod"),
+        ("nothing of the kind", "David Macleod"),
+    ],
+)
+def test_a_name_is_spelled_as_the_running_text_spells_it(text: str, spelled: str) -> None:
+    assert spelled_in(text, "DAVID MACLEOD") == spelled
+
+
+@pytest.mark.parametrize(
+    ("label", "places", "own_words", "name"),
+    [
+        ("MR. KIRBY", "Gaggle by Advisor John Kirby", "", "John Kirby"),
+        ("MR. MUNOZ", "", "Hi. I’m Kevin Munoz with the press office.", "Kevin Munoz"),
+        ("INSKEEP", "NPR's Inskeep and the host Inskeep", "", None),
+        ("PRESIDENT BIDEN", "Remarks by President Biden", "", None),
+        ("SMITH", "John Smith met Mary Smith", "", None),
+        ("JOHN SMITH", "Mary Smith", "", None),
+        ("Q", "Mary Q", "", None),
+    ],
+)
+def test_a_surname_gets_the_given_name_that_the_source_tells(
+    label: str, places: str, own_words: str, name: str | None
+) -> None:
+    (person,) = find_people([label])
+
+    assert full_name(person, places, own_words) == name
+
+
+def test_a_surname_alone_is_shown_with_its_title() -> None:
+    (kirby, biden) = find_people(["MR. KIRBY", "PRESIDENT JOE BIDEN"])
+
+    assert (short_name(kirby), short_name(biden)) == ("MR. KIRBY", "JOE BIDEN")
