@@ -94,9 +94,10 @@ class Interruptions:
         return self._starts[bisect_left(self._starts, place)]
 
     def within(self, start: int, end: int) -> tuple[Interruption, ...]:
-        """Those that begin inside the span."""
+        """Those that lie inside the span; a bracket that runs over its end is none."""
         first = bisect_left(self._starts, start)
-        return self.found[first : bisect_left(self._starts, end, first)]
+        beginning = self.found[first : bisect_left(self._starts, end, first)]
+        return tuple(each for each in beginning if each.end <= end)
 
 
 def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:

@@ -31,8 +31,11 @@ PLACE = (
 FIRST_LINE = re.compile(PLACE)
 LATER_LINE = re.compile(r"\n" + PLACE)
 
-# Behind `Thanks. `, `really?” `, with the space between: no word of the label before.
-BEHIND_A_SENTENCE = r"(?<=[.?!…\"”’)\]–—-])(?P<lead>[^\S\n]+)(?P<question>(?!))?"
+# Right behind `Thanks. `, `really?”  ` or another label; with the groups that a place has.
+ENDS_SPEECH = r"[.?!…\"”’)\]–—:-]"
+RUN_IN = (
+    rf"(?:(?<={ENDS_SPEECH}[^\S\n])|(?<={ENDS_SPEECH}[^\S\n]{{2}}))(?P<lead>)(?P<question>(?!))?"
+)
 
 MOST_WORDINGS = 2000
 """No conversation has so many people: in a longer list only what comes back is looked at."""
@@ -103,7 +106,7 @@ def find_run_in(text: str, labels: Mapping[str, Form]) -> list[tuple[str, Place]
     if not run_in:
         return []
     names = "|".join(map(re.escape, sorted(run_in, key=len, reverse=True)))
-    places = re.finditer(rf"{BEHIND_A_SENTENCE}(?P<name>{names}):\s+", text)
+    places = re.finditer(rf"{RUN_IN}(?P<name>{names}):\s+", text)
     return [(place["name"], place) for place in places]
 
 
@@ -139,4 +142,4 @@ def shape_of(name: str) -> Shape:
         return "uncased"
     words = [word for word in name.split() if word[:1].isalpha()]
     small = [word for word in words if word[0].islower() and plain_words(word)[0] not in PARTICLES]
-    return "lower" if small or words[0][0].islower() else "title"
+    return "lower" if not words or small or words[0][0].islower() else "title"
