@@ -25,7 +25,8 @@ class Passage(NamedTuple):
     a speech passage goes on with the speaker before it. `label_span` covers the label with
     its punctuation and markup. `spans` are the words themselves, in source order. A stage
     passage with a label is all that the source gives for that speaker there. `start_ms` and
-    `end_ms` count from the start of the recording.
+    `end_ms` count from the start of the recording. `begins_turn` says whether a new turn starts
+    here (a pause, a voice that changes without a name); None leaves it to the labels.
     """
 
     kind: PassageKind
@@ -34,6 +35,7 @@ class Passage(NamedTuple):
     label_span: Span | None = None
     start_ms: int | None = None
     end_ms: int | None = None
+    begins_turn: bool | None = None
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

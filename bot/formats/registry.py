@@ -1,19 +1,44 @@
-"""Which reader reads a source: told by its content, never by its file's name."""
+"""Which reader reads a source: told by its content, never by its file's name.
+
+Two registries. A container's bytes are opened into text (and, where its own structure says who
+speaks, into a script at once); then a format reads text into a script.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.formats.decoding import decode_source
 from bot.formats.labelled_text import read_labelled_text
+from bot.formats.opened import Opened
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
 
+class Container(NamedTuple):
+    """A form of file that is not plain text: its name, how to know its bytes, how to open it.
+
+    `open` takes the bytes and the file's name; it raises Unreadable or NotATranscript.
+    """
+
+    name: str
+    claims: Callable[[bytes], bool]
+    open: Callable[[bytes, str], Opened]
+
+
 class Format(NamedTuple):
-    """A form of transcript: its name, how to know it, how to read it."""
+    """A form of transcript in text: its name, how to know it, how to read it."""
 
     name: str
     claims: Callable[[Source], bool]
     read: Callable[[Source], Script]
+
+
+class Scripted(NamedTuple):
+    """A source with its script, and the name of the container or format it came in."""
+
+    format_name: str
+    source: Source
+    script: Script
 
 
 def is_text(source: Source) -> bool:
@@ -21,10 +46,35 @@ def is_text(source: Source) -> bool:
     return bool(source.text)
 
 
+# In this order each is asked whether the bytes are its own; what nobody claims is text.
+CONTAINERS: tuple[Container, ...] = ()
+
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (Format("labelled-text", is_text, read_labelled_text),)
 
 
-def format_of(source: Source) -> Format:
+def read_script(data: bytes, name: str) -> Scripted:
+    """The source in a file's bytes, and its script. Raises NotATranscript, Unreadable."""
+    container = _container_of(data)
+    source, script = _opened(container, data, name)
+    form = _format_of(source)
+    format_name = container.name if container else form.name
+    return Scripted(format_name, source, form.read(source) if script is None else script)
+
+
+def open_source(data: bytes, name: str) -> Source:
+    """The text that the spans of a script point into. Raises NotATranscript, Unreadable."""
+    return _opened(_container_of(data), data, name).source
+
+
+def _container_of(data: bytes) -> Container | None:
+    return next((each for each in CONTAINERS if each.claims(data)), None)
+
+
+def _opened(container: Container | None, data: bytes, name: str) -> Opened:
+    return container.open(data, name) if container else Opened(decode_source(data, name))
+
+
+def _format_of(source: Source) -> Format:
     """The first format that claims the source. Labelled text claims what is left."""
     return next(each for each in FORMATS if each.claims(source))

@@ -3,9 +3,7 @@
 from hashlib import sha256
 
 from bot.errors import TooLarge
-from bot.formats.decoding import decode_source
-from bot.formats.registry import format_of
-from bot.formats.source import Source
+from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
 from bot.reading.likeness import require_transcript
 from bot.reading.people import find_people
@@ -22,23 +20,22 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     Its id is the first 16 hexadecimal digits of the SHA-256 of the bytes. Raises
     NotATranscript, Unreadable or TooLarge.
     """
-    source = _opened(data, name)
-    form = format_of(source)
-    script = form.read(source)
+    _limit_size(data, name)
+    format_name, source, script = read_script(data, name)
     people = find_people(each.label for each in script.passages if each.label is not None)
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)
     reading_id = sha256(data).hexdigest()[:16]
-    return make_transcript(reading_id, form.name, Read(source, script, people, turns))
+    return make_transcript(reading_id, format_name, Read(source, script, people, turns))
 
 
 def source_text(data: bytes, name: str) -> str:
     """The text that the spans of `read_transcript` point into. Raises as that does."""
-    return _opened(data, name).text
+    _limit_size(data, name)
+    return open_source(data, name).text
 
 
-def _opened(data: bytes, name: str) -> Source:
+def _limit_size(data: bytes, name: str) -> None:
     if len(data) > LARGEST_BYTES:
         size = len(data) / 1024 / 1024
         raise TooLarge(name, f"it has {size:.0f} MB, and files are read up to 20 MB")
-    return decode_source(data, name)

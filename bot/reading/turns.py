@@ -133,6 +133,8 @@ class _Merger:
         if not self.turns or self._is_cut:
             return False
         last = self.turns[-1]
+        if passage.begins_turn is not None:
+            return not passage.begins_turn
         if passage.label is None:
             return not last.is_opening  # the opening's paragraphs may be different people's
         person = self._person_of[passage.label]
