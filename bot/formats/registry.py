@@ -17,18 +17,26 @@ from bot.formats.source import Source
 class Container(NamedTuple):
     """A form of file that is not plain text: its name, how to know its bytes, how to open it.
 
-    `open` takes the bytes and the file's name; it raises Unreadable or NotATranscript.
+    `about` and `example` are for people: what it is, and a line of it. `open` takes the bytes
+    and the file's name; it raises Unreadable or NotATranscript.
     """
 
     name: str
+    about: str
+    example: str
     claims: Callable[[bytes], bool]
     open: Callable[[bytes, str], Opened]
 
 
 class Format(NamedTuple):
-    """A form of transcript in text: its name, how to know it, how to read it."""
+    """A form of transcript in text: its name, how to know it, how to read it.
+
+    `about` and `example` are for people: what it is, and a line of it.
+    """
 
     name: str
+    about: str
+    example: str
     claims: Callable[[Source], bool]
     read: Callable[[Source], Script]
 
@@ -50,7 +58,15 @@ def is_text(source: Source) -> bool:
 CONTAINERS: tuple[Container, ...] = ()
 
 # In this order each is asked whether the source is its own; the most particular come first.
-FORMATS = (Format("labelled-text", is_text, read_labelled_text),)
+FORMATS = (
+    Format(
+        "labelled-text",
+        "Text with the speaker's name before a colon, plain or in Markdown",
+        "INSKEEP: What did they talk about?",
+        is_text,
+        read_labelled_text,
+    ),
+)
 
 
 def read_script(data: bytes, name: str) -> Scripted:
