@@ -78,11 +78,17 @@ class Interruptions:
     """The interruptions of a text in source order, none inside another, to be had by place.
 
     The small print of a house (its notice of copyright, say) is looked for in the spans of
-    `small_print_in` alone: in the middle of a talk the same words are speech.
+    `small_print_in` alone: in the middle of a talk the same words are speech. `also` are those
+    that the format itself knows of.
     """
 
-    def __init__(self, text: str, small_print_in: Iterable[Span] = ()) -> None:
-        found = [*_bracketed(text, SQUARE), *_bracketed(text, ROUND), *_lines(text)]
+    def __init__(
+        self,
+        text: str,
+        small_print_in: Iterable[Span] = (),
+        also: Iterable[Interruption] = (),
+    ) -> None:
+        found = [*also, *_bracketed(text, SQUARE), *_bracketed(text, ROUND), *_lines(text)]
         for start, end in small_print_in:
             matches = SMALL_PRINT.finditer(text, start, end)
             found += [Interruption(*match.span(), "boilerplate") for match in matches]

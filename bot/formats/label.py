@@ -5,6 +5,7 @@ SEN. JANE DOE (R-OH)      → title SEN., name JANE DOE, descriptor R-OH
 Adam Jonas (AJ)           → name Adam Jonas, alias AJ
 The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
 BLITZER (voice-over)      → name BLITZER
+Lee, Ann (Guest)          → name Ann Lee, descriptor Guest
 """
 
 import re
@@ -28,6 +29,9 @@ BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
 
 # `AJ`, `M.C.`: letters that stand for a name.
 INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+
+GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
+NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
 
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
 
@@ -66,6 +70,9 @@ def parse_label(written: str) -> Label:
     if after_comma.strip(" .").lower() in AFTER_NAMES:
         name, after_comma = rest, ""
     title, name = split_title(name.strip())
+    given = after_comma.strip()
+    if not title and is_given_name(given, name):
+        name, after_comma = f"{given} {name}", ""
     holder = next((each for each in told if _names_the_holder(each, title, name)), None)
     if holder is not None:
         held_by = parse_label(holder)
@@ -91,6 +98,14 @@ def split_title(name: str) -> tuple[str, str]:
     if not named or not named[0][:1].isalpha():
         return "", name
     return " ".join(words[:length]), " ".join(words[length:])
+
+
+def is_given_name(words: str, name: str) -> bool:
+    """Whether a comma parts the family name from the given one: `Lee, Ann`; not `LEE, BYLINE`."""
+    if not GIVEN_NAMES.fullmatch(words) or len(name.split()) != 1 or name.isupper():
+        return False
+    told = set(plain_words(words)) | {name.lower()}
+    return told.isdisjoint(PARTS | OFFICES | AFTER_NAMES | NO_GIVEN_NAMES)
 
 
 def plain_words(name: str) -> list[str]:

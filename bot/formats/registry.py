@@ -11,6 +11,7 @@ from bot.formats.decoding import decode_source
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
+from bot.formats.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
 
 
@@ -59,6 +60,13 @@ CONTAINERS: tuple[Container, ...] = ()
 
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (
+    Format(
+        "recorder-text",
+        "Text as meeting recorders export it: a time, and mostly a name, heads what is said",
+        "Ann Lee  0:03",
+        is_recorder_text,
+        read_recorder_text,
+    ),
     Format(
         "labelled-text",
         "Text with the speaker's name before a colon, plain or in Markdown",

@@ -79,7 +79,7 @@ def measure_likeness(
     text: str, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
 ) -> Likeness:
     """The sum of the evidence. Without a label or a time there is none to weigh."""
-    spoken = [turn for turn in turns if turn.person is not None or turn.end_ms is not None]
+    spoken = [turn for turn in turns if turn.person is not None or _is_timed(turn)]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
@@ -99,12 +99,16 @@ def measure_likeness(
 
 def taking_turns(spoken: Sequence[PlainTurn]) -> Evidence:
     """Whether the speaker changes; a timed record of one voice counts as much."""
-    if all(turn.end_ms is not None for turn in spoken):
+    if all(map(_is_timed, spoken)):
         return Evidence(0.5)
     changes = sum(one.person != other.person for one, other in pairwise(spoken))
     if changes >= 3:
         return Evidence(0.5)
     return Evidence(0.35) if changes else Evidence(0.1, "only one speaker is named")
+
+
+def _is_timed(turn: PlainTurn) -> bool:
+    return turn.start_ms is not None or turn.end_ms is not None
 
 
 def coming_back(spoken: Sequence[PlainTurn]) -> Evidence:

@@ -53,7 +53,9 @@ def merge_passages(script: Script, text: str, people: list[Person]) -> list[Plai
     for passage in script.passages:
         merger.add(passage)
     turns = [turn for each in merger.turns if (turn := _spoken(each, script, text)).text]
-    return [turn._replace(start_ms=None) for turn in turns] if tell_time_of_day(turns) else turns
+    if tell_time_of_day(turns):
+        return [turn._replace(start_ms=None, end_ms=None) for turn in turns]
+    return turns
 
 
 def tell_time_of_day(turns: Iterable[PlainTurn]) -> bool:
@@ -146,7 +148,9 @@ class _Merger:
             person,
             kind,
             start_ms=self._start_ms if passage.start_ms is None else passage.start_ms,
-            is_opening=person is None and all(each.is_opening for each in self.turns[-1:]),
+            is_opening=person is None
+            and passage.begins_turn is None
+            and all(each.is_opening for each in self.turns[-1:]),
             on_tape=self._on_tape,
             after_soundbite=self._after_soundbite,
         )

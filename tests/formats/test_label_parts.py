@@ -54,3 +54,18 @@ def test_parts_without_a_name(written: str, is_anonymous: bool, is_a_part: bool)
     label = parse_label(written)
 
     assert (label.is_anonymous, label.is_a_part) == (is_anonymous, is_a_part)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Lee, Ann", "Ann Lee"),
+        ("Lee, Ann B. (Guest)", "Ann B. Lee"),
+        ("Lee, Host", "Lee"),
+        ("Ruwitch, Byline", "Ruwitch"),
+        ("BLITZER, CNN", "BLITZER"),
+        ("Ann Lee, Elgin", "Ann Lee"),
+    ],
+)
+def test_a_given_name_may_stand_behind_the_family_name(written: str, name: str) -> None:
+    assert parse_label(written).name == name

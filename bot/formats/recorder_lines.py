@@ -1,0 +1,180 @@
+r"""The lines by which recorders and their services head what somebody said: a table of forms.
+
+    Ann Lee  0:03                  the name and the time, above the words
+    Speaker 1 (00:12): Good.       both before the words
+    [00:00:01 --> 00:00:04] Good.  no name at all
+
+Each line is parted at its first time; a form says what stands before that time and behind it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from bot.formats.timestamps import timestamp_ms
+
+FURTHEST = 80
+"""A time that is so many characters into its line heads nothing."""
+LONGEST_LOOK = 100
+"""So much of a line behind its time is looked at, for a name."""
+
+# `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end.
+TIME = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?![\d:/])"
+STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
+    rf"(?<![\w:.,/+$-])(?P<start>{TIME})"
+    rf"(?:[^\S\n]{{0,4}}(?:-->|->|[-–—→]|to)[^\S\n]{{0,4}}(?P<end>{TIME}))?"
+)
+HALF_DAY = re.compile(r"\s?[ap]\.?m\b", re.I)  # `10:02 AM` is an appointment's or a chat's
+
+_OPEN = r"\\?[\[(<]?\s*"
+_CLOSE = r"\s*\\?[\])>]?[*_]{0,3}"
+_LEAD = r"[\s>#*_-]*"
+_LETTER = r"[^\W\d_]"
+
+NOTHING = re.compile(rf"{_LEAD}{_OPEN}")  # `[`, `- **`
+NAME = re.compile(  # `Ann Lee  `, `[Ann Lee] `, `Ann Lee: [`, `**Lee, Ann (Guest)** - (`
+    rf"{_LEAD}(?P<in>\[)?(?P<name>{_LETTER}[^\n]*?)(?(in)\])[*_]*\s*[-–—|•·,:@]?[*_]*"
+    rf"(?:\s|\\?[\[(<]){_OPEN}"
+)
+END = re.compile(rf"{_CLOSE}:?{_CLOSE}\s*")  # `)`, `]:`
+NAME_END = re.compile(  # ` Speaker 1`, `] - Ann Lee:`, `  |  Ann Lee`
+    rf"{_CLOSE}\s*[-–—|•·,:]?\s*[*_]*(?P<in>\[)?(?P<name>{_LETTER}[^:：\n?!]{{0,60}}?)(?(in)\])"
+    r"[*_]*[:：]?[*_]*\s*"
+)
+NAME_WORDS = re.compile(  # `] Ann Lee: `, ` - **Ann Lee:** `
+    rf"{_CLOSE}\s*[-–—|•·,]?\s*[*_]*(?P<in>\[)?(?P<name>{_LETTER}[^:：\n?!]{{0,60}}?)(?(in)\])"
+    r"[*_]*(?:：|:(?![\d/]))[*_]*\s*(?=\S)"
+)
+VOICE_WORDS = re.compile(  # `] [SPEAKER_00] `, `) (Ann Lee) `
+    rf"{_CLOSE}\s*[\[(](?P<name>{_LETTER}[^:\n\[\]()]{{0,40}})[\])]\s+(?=\S)"
+)
+COLON_WORDS = re.compile(rf"{_CLOSE}[:：]?[*_]*\s*(?=\S)")  # `): `, `] `
+WORDS = re.compile(r"\s*\\?[\])>]?[*_]{0,3}\s*[-–—|:]?\s+(?=\S)")  # `) `, ` - `
+
+NAME_LINE = re.compile(  # a line that may be nothing but a name: `Ann Lee:`
+    rf"{_LEAD}(?P<in>\[)?(?P<name>{_LETTER}[^\n:?!]{{0,60}}?)(?(in)\])[*_]*:?[*_]*\s*"
+)
+
+
+class LineForm(NamedTuple):
+    """A form of head line: what it is called, an example, what is before and behind its time.
+
+    The name is in `before` or in `behind`, or alone in the line above or below (`name_line`);
+    or the form has none.
+    """
+
+    name: str
+    example: str
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    name_line: Literal["above", "below"] | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says who speaks."""
+        groups = {**self.before.groupindex, **self.behind.groupindex}
+        return "name" in groups or self.name_line is not None
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the words begin in the head's own line."""
+        return self.behind in (NAME_WORDS, VOICE_WORDS, COLON_WORDS, WORDS)
+
+
+# The most particular come first.
+LINE_FORMS = (
+    LineForm("name-time", "Ann Lee  0:03", NAME, END),
+    LineForm("time-name", "00:00:03 Speaker 1", NOTHING, NAME_END),
+    LineForm("time-name-words", "[00:01:02] Ann Lee: Good.", NOTHING, NAME_WORDS),
+    LineForm("time-voice-words", "[0:01.0 --> 0:04.0] [SPEAKER_00] Good.", NOTHING, VOICE_WORDS),
+    LineForm("name-time-words", "Ann Lee (00:12): Good.", NAME, COLON_WORDS),
+    LineForm("name-above-time", "Ann Lee\n0:03", NOTHING, END, "above"),
+    LineForm("time-above-name", "00:00:01:04 - 00:00:04:12\nAnn Lee", NOTHING, END, "below"),
+    LineForm("time-words", "(00:12) Good.", NOTHING, WORDS),
+    LineForm("time-above", "0:03\nGood.", NOTHING, END),
+)
+
+
+class Stamped(NamedTuple):
+    """A line with a time in it: where it starts, where the time's two ends are, the times."""
+
+    line_start: int
+    before: str
+    behind: str
+    behind_start: int
+    start_ms: int
+    end_ms: int | None
+
+
+class Head(NamedTuple):
+    """What heads somebody's words: where it stands, the name if it has one, the times."""
+
+    start: int
+    end: int
+    name: str | None
+    start_ms: int
+    end_ms: int | None
+
+
+def stamped_lines(text: str, start: int = 0) -> list[Stamped]:
+    """The lines with a time near their head, in source order."""
+    found: list[Stamped] = []
+    last = -1
+    for match in STAMP.finditer(text, start):
+        at = match.start()
+        line_start = text.rfind("\n", max(0, at - FURTHEST), at) + 1
+        if line_start == last or (line_start == 0 and at > FURTHEST):
+            continue
+        last = line_start
+        behind = text[match.end() : match.end() + LONGEST_LOOK].partition("\n")[0]
+        start_ms = time_ms(match["start"])
+        if start_ms is None or HALF_DAY.match(behind):
+            continue
+        end_ms = time_ms(match["end"]) if match["end"] else None
+        before = text[line_start:at]
+        found.append(Stamped(line_start, before, behind, match.end(), start_ms, end_ms))
+    return found
+
+
+def find_heads(form: LineForm, lines: Iterable[Stamped], text: str) -> Iterator[Head]:
+    """The heads of one form among the lines with a time."""
+    for line in lines:
+        before = form.before.fullmatch(line.before)
+        behind = before and _behind(form, line)
+        if before and behind:
+            end = line.behind_start + behind.end()
+            named = before if "name" in form.before.groupindex else behind
+            name = named["name"] if "name" in named.re.groupindex else None
+            head = Head(line.line_start, end, name and plain_name(name), line.start_ms, line.end_ms)
+            yield from [head] if form.name_line is None else _with_name_line(form, head, text)
+
+
+def time_ms(stamp: str) -> int | None:
+    """The time in milliseconds. Frames are left off: how many make a second is not said."""
+    return timestamp_ms(":".join(stamp.replace(";", ":").split(":")[:3]))
+
+
+def plain_name(written: str) -> str:
+    """A name without the marks around it: `Ann Lee` for `**Ann Lee:** `."""
+    return " ".join(written.strip(" *_:：,|•·–—-\t").split())
+
+
+def _behind(form: LineForm, line: Stamped) -> re.Match[str] | None:
+    if form.has_words:
+        return form.behind.match(line.behind)
+    return form.behind.fullmatch(line.behind) if len(line.behind) < LONGEST_LOOK else None
+
+
+def _with_name_line(form: LineForm, head: Head, text: str) -> Iterator[Head]:
+    """The head with the name from the line above or below, if one may be there."""
+    start, end = head.start, head.end
+    if form.name_line == "above":
+        start = text.rfind("\n", max(0, head.start - FURTHEST), max(0, head.start - 1)) + 1
+        line = text[start : max(0, head.start - 1)] if head.start - start < FURTHEST else ""
+    else:
+        below = end + 1 if text[end : end + 1] == "\n" else len(text)
+        line = text[below : below + FURTHEST].partition("\n")[0]
+        end = below + len(line)
+    name = NAME_LINE.fullmatch(line)
+    if name:
+        yield head._replace(start=start, end=end, name=plain_name(name["name"]))

@@ -1,0 +1,151 @@
+"""Recorders' text: each form of head line, what goes around the words, and what is none."""
+
+import pytest
+
+from bot.formats.passage import Script
+from bot.formats.recorder_evidence import choose_form
+from bot.formats.recorder_lines import LINE_FORMS, LineForm, find_heads, stamped_lines
+from bot.formats.recorder_text import is_recorder_text, read_recorder_text
+from bot.formats.source import Source
+
+IN_EACH_FORM = {
+    "name-time": "Ann Lee  0:01\nIs it?\n\nBo Ray  0:05\nIt is.\n\nAnn Lee  0:09\nGood.\n",
+    "time-name": "00:01 Ann Lee\nIs it?\n\n00:05 Bo Ray\nIt is.\n\n00:09 Ann Lee\nGood.\n",
+    "time-name-words": "[0:01] Ann Lee: Is it?\n[0:05] Bo Ray: It is.\n[0:09] Ann Lee: Good.\n",
+    "time-voice-words": "[0:01] [ANN LEE] Is it?\n[0:05] [BO RAY] It is.\n[0:09] [ANN LEE] Good.\n",
+    "name-time-words": "Ann Lee (0:01): Is it?\nBo Ray (0:05): It is.\nAnn Lee (0:09): Good.\n",
+    "name-above-time": "Ann Lee\n0:01\nIs it?\n\nBo Ray\n0:05\nIt is.\n\nAnn Lee\n0:09\nGood.\n",
+    "time-above-name": "0:01 - 0:02\nAnn Lee\nIs it?\n\n0:05 - 0:07\nBo Ray\nIt is.\n\n"
+    "0:09 - 0:11\nAnn Lee\nGood.\n",
+    "time-words": "(0:01) Is it?\n(0:05) It is.\n(0:09) Good.\n",
+    "time-above": "0:01\nIs it?\n\n0:05\nIt is.\n\n0:09\nGood.\n",
+}
+
+
+def read(text: str) -> Script:
+    return read_recorder_text(Source("notes.txt", text))
+
+
+def said(text: str) -> list[tuple[str | None, str, int | None]]:
+    script = read(text)
+    return [
+        (passage.label, script.words(text, passage.spans), passage.start_ms)
+        for passage in script.passages
+        if passage.kind == "speech"
+    ]
+
+
+@pytest.mark.parametrize("form", LINE_FORMS, ids=lambda form: form.name)
+def test_the_example_of_a_form_is_found_by_it(form: LineForm) -> None:
+    (head,) = find_heads(form, stamped_lines(form.example), form.example)
+
+    assert (head.name is not None) == form.is_named
+
+
+@pytest.mark.parametrize("form", LINE_FORMS, ids=lambda form: form.name)
+def test_each_form_is_chosen_and_read(form: LineForm) -> None:
+    text = IN_EACH_FORM[form.name]
+    chosen = choose_form(text)
+
+    assert chosen is not None
+    assert chosen.form.name == form.name
+    assert [(words, start) for _, words, start in said(text)] == [
+        ("Is it?", 1_000),
+        ("It is.", 5_000),
+        ("Good.", 9_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Ann Lee   0:03", "Ann Lee"),
+        ("Ann Lee\t0:03", "Ann Lee"),
+        ("Ann Lee 00:00:03", "Ann Lee"),
+        ("**Ann Lee** 0:03", "Ann Lee"),
+        ("**Ann Lee** [0:03]:", "Ann Lee"),
+        ("Ann Lee - 00:03", "Ann Lee"),
+        ("Ann Lee | 00:03", "Ann Lee"),
+        ("Ann Lee: 00:03", "Ann Lee"),
+        ("Ann Lee (00:00:03 - 00:00:05)", "Ann Lee"),
+        ("Speaker 1 (00:03):", "Speaker 1"),
+        ("Speaker 1: (00:03)", "Speaker 1"),
+        ("SPEAKER_00 [00:00:03.120]", "SPEAKER_00"),
+        ("Lee, Ann (Guest)   0:03", "Lee, Ann (Guest)"),
+        ("[Ann Lee] 0:03", "Ann Lee"),
+        ("00:00:03 Speaker 1", "Speaker 1"),
+        ("[00:00:03.12] - Ann Lee", "Ann Lee"),
+        ("00:03 - Ann Lee", "Ann Lee"),
+        ("00:00:03:12 - 00:00:04:01  Ann Lee", "Ann Lee"),
+        ("李安  0:03", "李安"),
+    ],
+)
+def test_a_line_above_the_words_names_the_speaker(head: str, name: str) -> None:
+    text = f"{head}\nIs it open?\n\n{head.replace('3', '5', 1)}\nYes.\n"
+
+    assert [label for label, _, _ in said(text)][:1] == [name]
+
+
+def test_a_range_gives_both_ends() -> None:
+    script = read("00:00:01 - 00:00:04 Ann\nIs it?\n\n00:00:05 --> 00:00:07.5 Bo\nIt is.\n")
+
+    assert [(each.start_ms, each.end_ms) for each in script.passages] == [
+        (1_000, 4_000),
+        (5_000, 7_500),
+    ]
+
+
+def test_a_time_inside_speech_heads_nothing() -> None:
+    words = "We met at 10:30, and it was cold.\nLunch was 12:00"
+    found = said(f"Ann Lee  0:03\n{words}\n\nBo Ray  0:15\nYes.\n\nAnn Lee  0:20\nGood.\n")
+
+    assert found[0] == ("Ann Lee", words.replace("\n", " "), 3_000)
+
+
+def test_times_between_go_on_with_the_voice_before_them() -> None:
+    found = said("0:01 Ann Lee: Is it?\n0:03 I wonder.\n0:05 Bo Ray: Yes.\n0:09 Ann Lee: Good.\n")
+
+    assert [label for label, _, _ in found] == ["Ann Lee", None, "Bo Ray", "Ann Lee"]
+
+
+def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
+    text = (
+        "The wall\nApril 4, 2024, 10:00AM\n\nSummary\nAnn asks Bo about the wall.\n\nSpeakers\n"
+        f"Ann Lee, Bo Ray\n\nTranscript\n{IN_EACH_FORM['name-time']}"
+        "Page 1 of 1\nThe wall\n\nTranscribed by https://recorder.example\n\n"
+        "Action items\n\nBo opens it.\n"
+    )
+
+    script = read(text)
+
+    assert [words for _, words, _ in said(text)] == ["Is it?", "It is.", "Good."]
+    assert [each.kind for each in script.passages if each.kind != "speech"] == [
+        "header", "boilerplate", "boilerplate", "boilerplate", "boilerplate"
+    ]  # fmt: skip
+    assert script.hints.title == "The wall"
+    assert [stated.day.isoformat() for stated in script.hints.dates] == ["2024-04-04"]
+    assert [person.name for person in script.hints.people] == ["Ann Lee", "Bo Ray"]
+
+
+def test_without_names_a_pause_begins_a_turn() -> None:
+    text = "[0:01 --> 0:04] It is\n[0:04 --> 0:06] open.\n[0:09 --> 0:11] Now it is not.\n"
+
+    begins = [each.begins_turn for each in read(text).passages if each.kind == "speech"]
+
+    assert begins == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opening remarks  9:00\nCoffee  10:30\nLunch  12:00\n",
+        "[16:00:00]\n\nANN LEE: Good evening.\n\nBO RAY: Hello.\n\n[16:05:00]\n\nANN LEE: So?\n\n"
+        "BO RAY: Yes.\n\n[16:10:00]\n\nANN LEE: Good night.\n",
+        "Ann Lee: Is it 10:30?\nBo Ray: It is.\nAnn Lee: Good.\n",
+        "We met at 10:30.\nWe left at 11:00.\n",
+        "Ann Lee  10:02 AM\nhi there\n\nBo Ray  10:03 AM\nhello\n",
+        "",
+    ],
+)
+def test_other_texts_with_times_are_not_claimed(text: str) -> None:
+    assert not is_recorder_text(Source("notes.txt", text))
