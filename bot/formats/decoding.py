@@ -51,6 +51,8 @@ def decode_source(data: bytes, name: str) -> Source:
         if data.startswith(signature):
             raise NotATranscript(name, f"it is {what}")
     text, encoding = _decoded(data)
+    if not text.strip():
+        raise NotATranscript(name, "it is empty")
     if len(CONTROL.findall(text)) > MOST_CONTROLS * len(text):
         raise NotATranscript(name, "it is no text")
     return Source(name=name, text=_with_plain_line_ends(text), encoding=encoding)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from bot.formats.decoding import decode_source
 from bot.formats.labelled_text import read_labelled_text
+from bot.formats.machine.container import open_machine_output
+from bot.formats.machine.json_text import is_json
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
 from bot.formats.recorder_text import is_recorder_text, read_recorder_text
@@ -56,7 +58,15 @@ def is_text(source: Source) -> bool:
 
 
 # In this order each is asked whether the bytes are its own; what nobody claims is text.
-CONTAINERS: tuple[Container, ...] = ()
+CONTAINERS: tuple[Container, ...] = (
+    Container(
+        "json",
+        "What speech recognisers write, and other lists of who says what when, in JSON",
+        '{"segments": [{"speaker": "SPEAKER_00", "start": 0.5, "text": "Good morning."}]}',
+        is_json,
+        open_machine_output,
+    ),
+)
 
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (

@@ -33,8 +33,11 @@ NO_GIVEN_NAMES = OPEN_A_TITLE | frozenset(
 
 
 def normal_case(name: str) -> str:
-    """A name in capitals as it is written in running text; any other as it is."""
-    if not name.isupper() or len(name) < 2:
+    """A name in capitals as it is written in running text; any other as it is.
+
+    `SPEAKER_00` is no name, but how a machine calls a voice: it stays.
+    """
+    if not name.isupper() or len(name) < 2 or "_" in name:
         return name
     first, *others = (_cased(word) for word in name.split())
     return " ".join([first, *(w.lower() if w.lower() in PARTICLES else w for w in others)])

@@ -1,0 +1,43 @@
+"""BBC Kaldi and Digital Paper Edit: words in one list, who speaks when in another.
+
+{"words": [{"start": 1.4, "end": 1.6, "text": "So"}],
+ "paragraphs": [{"start": 1.4, "end": 4.8, "speaker": "Jane Doe"}]}
+{"retval": {"words": [{"start": 1.4, "end": 1.6, "word": "so", "punct": "So"}],
+ "segmentation": {"segments": [{"start": 1.4, "duration": 3.4, "speaker": {"@id": "S0"}}]}}}
+"""
+
+from bisect import bisect_right
+
+from bot.formats.machine.fields import Row, at, hints_of, milliseconds, rows_at, voice_of, words_of
+from bot.formats.machine.heard import Heard, Recording
+
+WRAPPERS = ("retval", "transcript")
+"""Keys under which programs keep the whole."""
+
+
+def read_bbc(found: object) -> Recording | None:
+    """The words, each with the speaker of the paragraph that it begins in."""
+    whole = next((found[key] for key in WRAPPERS if at(found, key, "words")), found) \
+        if isinstance(found, dict) else None  # fmt: skip
+    words = rows_at(whole, "words")
+    paragraphs = rows_at(whole, "paragraphs") or rows_at(whole, "segmentation", "segments")
+    is_kaldi = any("punct" in word for word in words[:20])
+    if not words or not (is_kaldi or any("speaker" in row for row in paragraphs)):
+        return None
+    turns = [
+        (milliseconds(row.get("start")) or 0, voice_of(row.get("speaker"))) for row in paragraphs
+    ]
+    turns.sort(key=lambda turn: turn[0])
+    starts = [start for start, _ in turns]
+    heard = []
+    for word in words:
+        start_ms = milliseconds(word.get("start"))
+        turn = max(0, bisect_right(starts, start_ms or 0) - 1)
+        heard.append(_heard(word, start_ms, turns[turn][1] if turns else None))
+    return Recording(heard, hints_of(found, whole))
+
+
+def _heard(word: Row, start_ms: int | None, voice: str | None) -> Heard:
+    return Heard(
+        words_of(word, "punct", "text", "word"), voice, start_ms, milliseconds(word.get("end"))
+    )

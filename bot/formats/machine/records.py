@@ -1,0 +1,160 @@
+"""Lists of records of any maker: who, when, what. Whisper's segments are such a list.
+
+{"segments": [{"speaker": "SPEAKER_00", "start": 0.1, "end": 0.9, "text": " Good morning."}]}
+[{"speaker": "Jane Doe", "text": "Good morning."}, …]
+{"segments": [{"speaker": "Jane Doe", "startTime": 0.1, "body": "Good morning."}]}
+[{"participant": {"name": "Jane Doe"}, "words": [{"text": "Good", "start_timestamp": 0.1}]}]
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.formats.machine.fields import (
+    SECONDS,
+    Row,
+    first_of,
+    hints_of,
+    milliseconds,
+    rows_at,
+    voice_of,
+    words_of,
+)
+from bot.formats.machine.heard import Heard, Recording, laid_over
+
+LISTS = (
+    *("segments", "utterances", "transcript", "transcripts", "transcription", "monologues"),
+    *("entries", "paragraphs", "sentences", "turns", "cues", "captions", "phrases", "lines"),
+    *("blocks", "dialogue", "dialog", "conversation", "messages", "records", "chunks"),
+    *("results", "items", "words"),
+)
+"""Keys of such lists, the longest stretches of speech first."""
+
+WRAPPERS = (
+    "transcript",
+    "transcription",
+    "data",
+    "result",
+    "results",
+    "response",
+    "output",
+    "body",
+)
+TEXTS = (
+    *("text", "body", "transcript", "content", "sentence", "utterance", "caption", "line"),
+    *("punctuated_word", "word", "punct", "words", "dialogue"),
+)
+SPEAKERS = (
+    *("speaker", "speaker_name", "speakerName", "speakerDisplayName", "speaker_label"),
+    *("speakerLabel", "speakerId", "speaker_id", "speakerTag", "speaker_tag", "participant"),
+    *("participant_name", "participantName", "who"),
+)
+IN_SECONDS = (
+    *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
+    *("startOffset", "data_start", "start_seconds", "startSeconds", "timestamp", "time", "from"),
+    *("offset", "ts"),
+)
+IN_MILLISECONDS = ("start_ms", "startMs", "startTimeMs", "offset_ms", "startMillis", "begin_ms")
+ENDS_IN_SECONDS = (
+    *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
+    *("end_seconds", "endSeconds", "to"),
+)
+ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis")
+DURATIONS = ("duration", "dur")
+
+FEWEST_WHOLE = 0.9
+"""So many of a list's records have words; half of them a speaker or a time."""
+
+SLOWEST_WORDS_A_SECOND = 0.1
+"""If whole numbers as seconds make speech slower than that, they are milliseconds."""
+
+
+def read_records(found: object) -> Recording | None:
+    """The first list of records that words and a speaker or a time make one of speech."""
+    rows = next((rows for rows in _lists(found) if are_records(rows)), None)
+    if rows is None:
+        return None
+    unit_ms = _unit_ms(rows)
+    heard = [each for row in rows for each in _heard(row, unit_ms)]
+    return Recording(_with_names(heard, found), hints_of(found))
+
+
+def are_records(rows: Sequence[Row]) -> bool:
+    """Whether most of the rows have words, and many say who speaks or when."""
+    worded = sum(bool(_words(row)) for row in rows)
+    told = sum(first_of(row, SPEAKERS) is not None or _start(row, 1) is not None for row in rows)
+    return bool(rows) and worded >= FEWEST_WHOLE * len(rows) and told * 2 >= len(rows)
+
+
+def _lists(found: object) -> Iterator[list[Row]]:
+    if isinstance(found, list):
+        yield rows_at(found)
+        if len(found) == 1:
+            yield from _lists(found[0])
+    if isinstance(found, dict):
+        yield from (rows_at(found, key) for key in LISTS)
+        yield from (rows_at(found, key, name) for key in WRAPPERS for name in LISTS)
+
+
+def _words(row: Row) -> str:
+    pieces = rows_at(row, "words") or rows_at(row, "children")
+    return words_of(row, *TEXTS) or " ".join(words_of(piece, *TEXTS) for piece in pieces)
+
+
+def _heard(row: Row, unit_ms: float) -> Sequence[Heard]:
+    """A record as one stretch, or word by word where only the words say who speaks."""
+    start_ms, voice = _start(row, unit_ms), voice_of(first_of(row, SPEAKERS))
+    pieces = rows_at(row, "words")
+    if voice is None and any(first_of(piece, SPEAKERS) is not None for piece in pieces):
+        return laid_over(_words(row), _carried_on(pieces, unit_ms))
+    if start_ms is None and pieces:
+        start_ms = _start(pieces[0], unit_ms)
+    end_ms = _end(row, start_ms, unit_ms)
+    if end_ms is None and pieces:
+        end_ms = _end(pieces[-1], _start(pieces[-1], unit_ms), unit_ms)
+    return [Heard(_words(row), voice, start_ms, end_ms)]
+
+
+def _carried_on(pieces: Sequence[Row], unit_ms: float) -> list[Heard]:
+    """Words with their own speakers; one that has none (a number, often) is the last one's."""
+    heard, voice = [], None
+    for piece in pieces:
+        voice = voice_of(first_of(piece, SPEAKERS)) or voice
+        start_ms = _start(piece, unit_ms)
+        heard.append(Heard(_words(piece), voice, start_ms, _end(piece, start_ms, unit_ms)))
+    return heard
+
+
+def _start(row: Row, unit_ms: float) -> int | None:
+    exact = milliseconds(first_of(row, IN_MILLISECONDS), 1)
+    return milliseconds(first_of(row, IN_SECONDS), unit_ms) if exact is None else exact
+
+
+def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
+    exact = milliseconds(first_of(row, ENDS_IN_MILLISECONDS), 1)
+    end_ms = milliseconds(first_of(row, ENDS_IN_SECONDS), unit_ms) if exact is None else exact
+    duration_ms = milliseconds(first_of(row, DURATIONS), unit_ms)
+    if end_ms is None and duration_ms is not None and start_ms is not None:
+        return start_ms + duration_ms
+    return end_ms
+
+
+def _unit_ms(rows: Sequence[Row]) -> float:
+    """What the numbers count in: makers differ, and the speed of speech tells."""
+    times = [first_of(row, IN_SECONDS) for row in rows]
+    whole = [time for time in times if isinstance(time, int)]
+    if len(whole) * 2 < len(rows) or len(whole) < 2:
+        return SECONDS
+    words = sum(_words(row).count(" ") + 1 for row in rows[:-1])
+    return 1 if words < SLOWEST_WORDS_A_SECOND * (max(whole) - min(whole)) else SECONDS
+
+
+def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:
+    """The names in place of the ids, where a list of speakers tells them."""
+    named = [row for row in rows_at(found, "speakers") if row.get("id") is not None]
+    names = {
+        voice_of(row["id"]): voice_of(name)
+        for row in named
+        if (name := words_of(row, "name", "display_name", "label"))
+    }
+    if not names:
+        return heard
+    return [each._replace(voice=names.get(each.voice, each.voice)) for each in heard]
