@@ -37,7 +37,7 @@ class Recording(NamedTuple):
 def laid_over(text: str, heard: Sequence[Heard]) -> Sequence[Heard]:
     """The same words as they stand in a running text, which has the punctuation they lack.
 
-    `Good morning.` over `good`, `morning` gives `Good `, `morning.`. Where the words are not
+    `Good morning.` over `good`, `morning` gives `Good`, `morning.`. Where the words are not
     those of the text, they stay as they are.
     """
     plain = text.lower()
@@ -56,7 +56,9 @@ def laid_over(text: str, heard: Sequence[Heard]) -> Sequence[Heard]:
     starts[0] = 0
     ends = [*starts[1:], len(text)]
     return [
-        each._replace(words=text[start:end], apart=each is heard[0])
+        each._replace(
+            words=text[start:end].rstrip(), apart=text[start - 1 : start] in ("", " ", "\n")
+        )
         for each, start, end in zip(heard, starts, ends, strict=True)
     ]
 

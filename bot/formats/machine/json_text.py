@@ -56,7 +56,7 @@ def parse_json(data: bytes, name: str) -> Any:
     """
     text = decode_source(data, name).text
     if (text.count("{") + text.count("[")) * FEWEST_BYTES_A_BRACKET > len(text) + 1000:
-        raise NotATranscript(name, "it is JSON of hardly anything but brackets")
+        raise _refusal(text, name, "there is hardly anything in it but brackets")
     try:
         return _values(text)
     except RecursionError:
