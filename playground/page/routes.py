@@ -1,6 +1,7 @@
 """The page's addresses: its files, its snapshots, and a verb for each thing one can do."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,6 +10,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from playground.acting import Outcome
+from playground.bell import Bell
 from playground.file_host import file_response
 from playground.page import requests
 from playground.page.guard import Handler, guarded
@@ -73,14 +75,8 @@ class Page:
         bell = self._playground.platform.bell
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         await response.prepare(request)
-        seen = -1
-        while not bell.is_silent:
-            line = b": still here\n\n"
-            if bell.rings != seen:
-                seen = bell.rings
-                line = b"data: changed\n\n"
-            await response.write(line)
-            await _next_ring_or_pulse(bell.rings != seen, bell.heard)
+        with contextlib.suppress(ConnectionResetError):  # the page was closed
+            await _ring_on(response, bell)
         return response
 
     async def state(self, request: web.Request) -> web.StreamResponse:
@@ -202,6 +198,17 @@ def _told(outcome: Outcome | None) -> dict[str, Any]:
 
 def _complaint(what: str) -> web.Response:
     return web.json_response({"error": what}, status=400)
+
+
+async def _ring_on(response: web.StreamResponse, bell: Bell) -> None:
+    seen = -1
+    while not bell.is_silent:
+        line = b": still here\n\n"
+        if bell.rings != seen:
+            seen = bell.rings
+            line = b"data: changed\n\n"
+        await response.write(line)
+        await _next_ring_or_pulse(bell.rings != seen, bell.heard)
 
 
 async def _next_ring_or_pulse(rang: bool, heard: Callable[[], Awaitable[None]]) -> None:

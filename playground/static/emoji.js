@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 
 const GLYPHS = {
   "+1": "👍", "-1": "👎", arrow_right: "➡️", bookmark: "🔖", calendar: "📅", clipboard: "📋",
-  eyes: "👀", exclamation: "❗", headphones: "🎧", heavy_check_mark: "✔️", hourglass: "⌛",
+  eyes: "👀", exclamation: "❗", headphones: "🎧", heavy_check_mark: "✔️", hourglass: "⌛", large_yellow_circle: "🟡",
   hourglass_flowing_sand: "⏳", information_source: "ℹ️", link: "🔗", lock: "🔒", mag: "🔍",
   memo: "📝", microphone: "🎤", newspaper: "📰", no_entry: "⛔", page_facing_up: "📄",
   pencil2: "✏️", question: "❓", robot_face: "🤖", rotating_light: "🚨", scroll: "📜",

@@ -134,3 +134,16 @@ async def test_a_change_is_streamed_to_the_page(slack: Playground) -> None:
         second = await stream.content.readuntil(b"\n\n")
 
     assert first == second == b"data: changed\n\n"
+
+
+async def test_a_page_that_was_closed_is_no_fault(
+    slack: Playground, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with aiohttp.ClientSession(slack.base_url) as session:
+        async with session.get("/events-stream") as stream:
+            await stream.content.readuntil(b"\n\n")
+        for news in range(5):
+            await slack.say("#newsroom", f"News {news}")
+            await session.get("/playground/state?channel=C0NEWSROOM1")
+
+    assert [each.getMessage() for each in caplog.records if each.name == "aiohttp.server"] == []
