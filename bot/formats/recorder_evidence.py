@@ -27,6 +27,9 @@ MOST_BACKWARDS = 0.25
 FEWEST_WITH_WORDS = 0.7
 MOST_LABELS = 0.25
 """Labels without a time, for each head: where there are more, the text is labelled text."""
+MOST_WITHOUT_TIME = 0.5
+"""The names may go without a time now and then, but not as a rule."""
+
 NAMED_AMONG_TIMES = 0.3
 """Some recorders write the name only where the voice changes, and a time more often."""
 
@@ -56,9 +59,10 @@ def choose_form(text: str) -> Chosen | None:
         return None
     form, heads = max(candidates, key=lambda each: len(each[1]))
     enough = 2 if form.is_named else FEWEST_NAMELESS
-    if len(heads) < enough or _is_labelled(sample, heads):
+    names = frozenset(head.name for head in heads if head.name is not None)
+    if len(heads) < enough or _is_labelled(sample, heads, names if form.has_words else frozenset()):
         return None
-    return Chosen(form, frozenset(head.name for head in heads if head.name is not None))
+    return Chosen(form, names)
 
 
 def names_somebody(name: str, times: int) -> bool:
@@ -91,7 +95,8 @@ def _goes_on(heads: Sequence[Head], text: str) -> bool:
     """Whether the times run forwards and something is said behind most of them."""
     if len(heads) < 2:
         return False
-    back = sum(one.start_ms > other.start_ms for one, other in pairwise(heads))
+    times = [head.start_ms for head in heads if head.start_ms is not None]
+    back = sum(one > other for one, other in pairwise(times))
     if back > MOST_BACKWARDS * (len(heads) - 1):
         return False
     ends = [*(head.start for head in heads[1:]), len(text)]
@@ -102,13 +107,15 @@ def _goes_on(heads: Sequence[Head], text: str) -> bool:
     return said >= FEWEST_WITH_WORDS * len(heads)
 
 
-def _is_labelled(text: str, heads: Sequence[Head]) -> bool:
-    """Whether labels that no head holds say who speaks."""
+def _is_labelled(text: str, heads: Sequence[Head], names: frozenset[str]) -> bool:
+    """Whether labels that no head holds say who speaks. Those of `names` are read with them."""
     places = find_places(text, heads[0].start)
     taken = {head.start for head in heads}
     labels = choose_labels(gather_forms(places), text)
-    stray = 0
+    stray = known = 0
     for wording, place in places:
         line_start = text.rfind("\n", 0, label_start(place)) + 1
-        stray += wording in labels and line_start not in taken
-    return stray > MOST_LABELS * len(heads)
+        if wording in labels and line_start not in taken:
+            known += wording in names
+            stray += wording not in names
+    return stray > MOST_LABELS * len(heads) or known > MOST_WITHOUT_TIME * len(heads)

@@ -107,12 +107,12 @@ class Stamped(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What heads somebody's words: where it stands, the name if it has one, the times."""
+    """What heads somebody's words: where it stands, the name and the times if it has them."""
 
     start: int
     end: int
     name: str | None
-    start_ms: int
+    start_ms: int | None
     end_ms: int | None
 
 

@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.formats.interruptions import Interruption, Interruptions
+from bot.formats.label_forms import find_places, label_start
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.recorder_evidence import Chosen, choose_form, names_somebody
 from bot.formats.recorder_header import furniture, read_recorder_header
-from bot.formats.recorder_lines import LINE_FORMS, Head, find_heads, stamped_lines
+from bot.formats.recorder_lines import LINE_FORMS, Head, find_heads, plain_name, stamped_lines
 from bot.formats.source import Source
 from bot.models.transcript import Span
 
@@ -68,11 +69,21 @@ def _heads(chosen: Chosen, text: str) -> Iterator[Head]:
         timed = TIME_WORDS if chosen.form.has_words else TIME_ABOVE
         first = found[0].start if found else len(text)
         found += [head for head in find_heads(timed, lines, text) if head.start > first]
+        found += _without_time(chosen, text, first)
     end = 0
-    for head in sorted(found, key=lambda each: (each.start, each.name is None)):
+    for head in sorted(found, key=lambda each: (each.start, each.name is None, -each.end)):
         if head.start >= end:
             yield head
             end = head.end
+
+
+def _without_time(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
+    """The names that stand before words without a time, in a text that mostly gives one."""
+    if not chosen.form.has_words:
+        return
+    for wording, place in find_places(text, start):
+        if plain_name(wording) in chosen.names:
+            yield Head(label_start(place), place.end(), plain_name(wording), None, None)
 
 
 def _is_believed(head: Head, chosen: Chosen) -> bool:

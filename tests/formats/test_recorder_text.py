@@ -108,6 +108,12 @@ def test_times_between_go_on_with_the_voice_before_them() -> None:
     assert [label for label, _, _ in found] == ["Ann Lee", None, "Bo Ray", "Ann Lee"]
 
 
+def test_a_known_name_without_a_time_is_a_label_too() -> None:
+    found = said(IN_EACH_FORM["time-name-words"] + "Bo Ray: Good indeed.\n")
+
+    assert found[-1] == ("Bo Ray", "Good indeed.", None)
+
+
 def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
     text = (
         "The wall\nApril 4, 2024, 10:00AM\n\nSummary\nAnn asks Bo about the wall.\n\nSpeakers\n"
