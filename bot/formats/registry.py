@@ -15,6 +15,7 @@ from bot.formats.opened import Opened
 from bot.formats.passage import Script
 from bot.formats.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
+from bot.formats.table import is_table, read_table
 
 
 class Container(NamedTuple):
@@ -70,6 +71,13 @@ CONTAINERS: tuple[Container, ...] = (
 
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (
+    Format(
+        "table",
+        "A table with a column of speech beside one of names or times: CSV, TSV",
+        '0:01,Ann Lee,"Good morning, Tom."',
+        is_table,
+        read_table,
+    ),
     Format(
         "recorder-text",
         "Text as meeting recorders export it: a time, and mostly a name, heads what is said",

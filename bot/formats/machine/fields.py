@@ -1,7 +1,7 @@
 """The fields of parsed JSON, had without trust: what is missing or of another kind is absent."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.formats.source import Hints
@@ -16,6 +16,9 @@ SECONDS = 1000
 
 LONGEST_SECONDS = 1_000_000
 """Eleven days: a greater number is no time of a recording, but a day, or nonsense."""
+
+SLOWEST_WORDS_A_SECOND = 0.1
+"""If whole numbers as seconds make speech slower than that, they are milliseconds."""
 
 LONGEST_TITLE = 300
 
@@ -101,6 +104,17 @@ def _written_ms(value: str, unit_ms: float) -> int | None:
         return milliseconds(hours * 3600 + minutes * 60 + seconds)
     clock = CLOCK.fullmatch(value)
     return timestamp_ms(clock[1] if clock else value)
+
+
+def unit_of(times: Sequence[object], words: int) -> float:
+    """What the numbers count in, in milliseconds: makers differ, and the speed of speech tells.
+
+    `words` are those that were said from the first of the times to the last.
+    """
+    whole = [time for time in times if isinstance(time, int)]
+    if len(whole) * 2 < len(times) or len(whole) < 2:
+        return SECONDS
+    return 1 if words < SLOWEST_WORDS_A_SECOND * (max(whole) - min(whole)) else SECONDS
 
 
 def hints_of(*rows: object) -> Hints:

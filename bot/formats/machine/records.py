@@ -9,12 +9,12 @@
 from collections.abc import Iterator, Sequence
 
 from bot.formats.machine.fields import (
-    SECONDS,
     Row,
     first_of,
     hints_of,
     milliseconds,
     rows_at,
+    unit_of,
     voice_of,
     words_of,
 )
@@ -62,9 +62,6 @@ DURATIONS = ("duration", "dur")
 
 FEWEST_WHOLE = 0.9
 """So many of a list's records have words; half of them a speaker or a time."""
-
-SLOWEST_WORDS_A_SECOND = 0.1
-"""If whole numbers as seconds make speech slower than that, they are milliseconds."""
 
 
 def read_records(found: object) -> Recording | None:
@@ -140,11 +137,7 @@ def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
 def _unit_ms(rows: Sequence[Row]) -> float:
     """What the numbers count in: makers differ, and the speed of speech tells."""
     times = [first_of(row, IN_SECONDS) for row in rows]
-    whole = [time for time in times if isinstance(time, int)]
-    if len(whole) * 2 < len(rows) or len(whole) < 2:
-        return SECONDS
-    words = sum(_words(row).count(" ") + 1 for row in rows[:-1])
-    return 1 if words < SLOWEST_WORDS_A_SECOND * (max(whole) - min(whole)) else SECONDS
+    return unit_of(times, sum(_words(row).count(" ") + 1 for row in rows[:-1]))
 
 
 def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from bot.formats.asides import part_asides
 from bot.formats.interruptions import Interruptions
 from bot.formats.machine.heard import Heard, Recording
 from bot.formats.opened import Opened
-from bot.formats.passage import Passage, Script, trimmed
+from bot.formats.passage import Passage, Script
 from bot.formats.source import Source
 from bot.models.transcript import Span
 
@@ -53,7 +54,7 @@ class Written(NamedTuple):
 
 def write_out(recording: Recording, name: str) -> Opened:
     """The text of a recording, and its script."""
-    heard = [each for each in recording.heard if each.words.strip()]
+    heard = with_ends([each for each in recording.heard if each.words.strip()])
     pieces: list[str] = []
     written = list(_written(part_turns(heard), pieces))
     text = "".join(pieces)
@@ -61,6 +62,15 @@ def write_out(recording: Recording, name: str) -> Opened:
     passages = [passage for each in written for passage in _passages(text, each, interruptions)]
     source = Source(name, text, hints=recording.hints)
     return Opened(source, Script(tuple(passages), recording.hints))
+
+
+def with_ends(heard: Sequence[Heard]) -> Sequence[Heard]:
+    """Where only the starts are told, each ends as the next one starts."""
+    if not heard or any(each.end_ms is not None for each in heard):
+        return heard
+    starts = [each.start_ms for each in heard]
+    followed = zip(heard, [*starts[1:], starts[-1]], strict=True)
+    return [each._replace(end_ms=end_ms) for each, end_ms in followed]
 
 
 def part_turns(heard: Sequence[Heard]) -> list[list[Heard]]:
@@ -147,26 +157,16 @@ def _written(turns: Sequence[Sequence[Heard]], pieces: list[str]) -> Iterator[Wr
 
 
 def _passages(text: str, turn: Written, interruptions: Interruptions) -> Iterator[Passage]:
-    """The time, then speech and stage directions; the first words, or else all, have the label."""
+    """The time, then speech and stage directions."""
     if turn.stamp:
         yield Passage("timestamp", (turn.stamp,), start_ms=turn.start_ms)
-    inside = [each for each in interruptions.within(*turn.words) if each.kind == "stage"]
-    starts = [turn.words[0], *(each.end for each in inside)]
-    ends = [*(each.start for each in inside), turn.words[1]]
-    pieces = [trimmed(text, *piece) for piece in zip(starts, ends, strict=True)]
-    speech = [Passage("speech", (piece,), begins_turn=False) for piece in pieces if any_of(piece)]
-    if not speech:
-        directions = tuple((each.start, each.end) for each in inside)
-        yield Passage("stage", directions, turn.label, turn.label_span)
-        return
-    speech[0] = Passage(
-        "speech", speech[0].spans, turn.label, turn.label_span, turn.start_ms, turn.end_ms,
+    speech = Passage(
+        "speech",
+        (turn.words,),
+        turn.label,
+        turn.label_span,
+        turn.start_ms,
+        turn.end_ms,
         begins_turn=None if turn.label else True,
-    )  # fmt: skip
-    stage = [Passage("stage", ((each.start, each.end),)) for each in inside]
-    yield from sorted([*speech, *stage], key=lambda passage: passage.spans)
-
-
-def any_of(span: Span) -> bool:
-    """Whether there is anything in a span."""
-    return span[0] < span[1]
+    )
+    yield from part_asides(text, speech, interruptions)
