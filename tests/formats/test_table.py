@@ -53,7 +53,7 @@ TABLES = {
 NO_TABLES = {
     "addresses": "Name,Street,City\nAnn Lee,4 Harbor Street,Elmport\nTom Okafor,1 Hill,Elmport\n",
     "numbers": "Year,Budget,Spent\n2023,100.5,90\n2024,120,119.5\n",
-    "labelled text with commas": "ANN: Well, yes, I think.\nTOM: No, I mean, never.\nANN: Ah, no.\n",
+    "labelled text with commas": "ANN: Well, yes, I think.\nTOM: No, I mean, never.\nANN: Ah.\n",
     "prose": "In the morning, she said, it would rain.\nIn the evening, it did.\n",
     "results": "Time,Runner,Club\n0:01:02,Ann Lee,Elmport\n0:01:04,Tom Okafor,Harbor\n",
     "a timed label": "[00:01] Ann, Lee: Good morning, Tom.\n[00:04] Tom: Morning, Ann.\n",
