@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.decoding import decode_source
+from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
@@ -84,6 +85,13 @@ FORMATS = (
         "Ann Lee  0:03",
         is_recorder_text,
         read_recorder_text,
+    ),
+    Format(
+        "hearing",
+        "Hearings and the Congressional Record: a title, a name and a full stop",
+        "  Mr. SMITH of Texas. Mr. Speaker, I rise in support of the resolution.",
+        is_hearing,
+        read_hearing,
     ),
     Format(
         "labelled-text",

@@ -7,6 +7,7 @@ MR. KIRBY, under the title "… Advisor John Kirby" → John Kirby
 import re
 from collections.abc import Iterator
 
+from bot.formats.label_forms import shape_of
 from bot.formats.label_words import OPEN_A_TITLE, PARTICLES
 from bot.language.folding import folded
 from bot.models.transcript import Span
@@ -37,7 +38,7 @@ def normal_case(name: str) -> str:
 
     `SPEAKER_00` is no name, but how a machine calls a voice: it stays.
     """
-    if not name.isupper() or len(name) < 2 or "_" in name:
+    if shape_of(name) != "capitals" or len(name) < 2 or "_" in name:
         return name
     first, *others = (_cased(word) for word in name.split())
     return " ".join([first, *(w.lower() if w.lower() in PARTICLES else w for w in others)])
@@ -49,12 +50,15 @@ def spelled_in(text: str, name: str) -> str:
     if usual == name or usual in text:
         return usual
     written = (text[start:end] for start, end in _places_of(name, text))
-    return next((each for each in written if not each.isupper() and not each.islower()), usual)
+    return next((each for each in written if shape_of(each) == "title"), usual)
 
 
 def short_name(person: Person) -> str:
     """The name as the fullest label gives it; with the title where it is but a surname."""
     label = person.fullest
+    family, of, place = label.name.partition(" of ")
+    if of and label.title:
+        return f"{label.title} {normal_case(family)} of {place}"
     return f"{label.title} {label.name}" if label.title and len(person.words) == 1 else label.name
 
 

@@ -71,12 +71,13 @@ def name_words(label: Label) -> tuple[str, ...]:
 def same_names(labels: Iterable[Label]) -> list[Person]:
     """People by the words of the name in any order: `WANG HUIYAO`, `Huiyao Wang`.
 
-    A single word needs the same title as well: `MR. SMITH` is not `MS. SMITH`.
+    A single word needs the same title as well: `MR. SMITH` is not `MS. SMITH`. So does a name
+    with a place: `Mr. SMITH of Texas`.
     """
     groups: dict[tuple[str, ...], list[Label]] = {}
     for label in labels:
         words = name_words(label)
-        if len(words) > 1 and not label.is_a_part:
+        if len(words) > 1 and "of" not in words and not label.is_a_part:
             groups.setdefault(tuple(sorted(words)), []).append(label)
         else:
             groups.setdefault((folded(label.title), *words), []).append(label)
@@ -91,7 +92,7 @@ def middle_names(people: Sequence[Person]) -> Joins:
     """`JOHN Q. RUWITCH` is `JOHN RUWITCH`, `J. RUWITCH` too, where there is but one of them."""
     families = defaultdict(list)
     for number, person in enumerate(people):
-        if len(person.words) > 1 and not person.is_a_part:
+        if len(person.words) > 1 and "of" not in person.words and not person.is_a_part:
             families[person.words[0][0], person.words[-1]].append(number)
     for family in families.values():
         if 1 < len(family) <= MOST_NAMESAKES:

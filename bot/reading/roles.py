@@ -21,7 +21,13 @@ from bot.reading.turns import PlainTurn
 # Words in what a label says beside the name, or instead of one; the first that occurs decides.
 DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("guest", re.compile(r"\b(?:former|ex|guest|analyst|commentator|contributor|author)\b")),
-    ("moderator", re.compile(r"\b(?:moderator|facilitator|chair(?:man|woman|person)?)\b")),
+    (
+        "moderator",
+        re.compile(
+            r"\b(?:moderator|facilitator|chair(?:man|woman|person)?|presiding officer"
+            r"|(?:speaker|president) pro tempore|the speaker)\b"
+        ),
+    ),
     ("host", re.compile(r"\b(?:co ?)?(?:host|anchor|presenter|interviewer)\b")),
     ("reporter", re.compile(r"\b(?:byline|reporter|correspondent|producer)\b")),
     ("caller", re.compile(r"\bcaller\b")),
@@ -146,7 +152,8 @@ def _named_in(found: Iterable[tuple[str, str]], people: Sequence[Person]) -> lis
 
 def _labelled_role(person: Person) -> Role | None:
     for label in person.labels:
-        told = role_in(f"{label.descriptor} {label.name if label.is_a_part else ''}")
+        is_office = label.is_a_part or label.words[:1] == ("the",)
+        told = role_in(f"{label.descriptor} {label.name if is_office else ''}")
         if told is not None:
             return told
     official = any(OFFICIAL_TITLE.fullmatch(title) for title in person.titles)

@@ -1,0 +1,113 @@
+"""From heads of turns to passages: the same for every house, however it writes a label.
+
+A style finds the heads (where a label stands, and what it says); between one head and the next
+stand the words, cut by stage directions, times and headings.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.formats.header import Opening, read_opening
+from bot.formats.interruptions import Interruption, Interruptions
+from bot.formats.markup import resolve_markup
+from bot.formats.passage import Passage, Script, trimmed
+from bot.formats.source import Source
+from bot.models.transcript import Span
+
+
+class Head(NamedTuple):
+    """The head of a turn: the label with its markup from `start` to `end`, where speech begins.
+
+    The label itself starts at `named`, behind white space, markup and a time. `is_stage`: it
+    stands where a speaker would and names none, as `**Break:**` does.
+    """
+
+    start: int
+    named: int
+    end: int
+    label: str
+    is_stage: bool = False
+
+
+class Front(NamedTuple):
+    """What a style read ahead of the rest: the fields of a front matter that ends at `end`."""
+
+    fields: Mapping[str, list[str]] = {}
+    end: int = 0
+
+
+def read_headed(
+    source: Source,
+    heads: Sequence[Head],
+    front: Front = Front(),  # noqa: B008 (it is immutable)
+    asides: Sequence[Interruption] = (),
+) -> Script:
+    """The passages of a text with these heads, in source order; none where there are none.
+
+    `asides` are what the style itself knows to be no speech, such as its page marks.
+    """
+    text = source.text
+    if not heads:
+        return Script((), source.hints)
+    first, last = heads[0].start, heads[-1].end
+    outside = ((front.end, first), (last, len(text)))
+    interruptions = Interruptions(text, small_print_in=outside, also=asides)
+    fields = {key: list(values) for key, values in front.fields.items()}
+    opening = _opening(text, (front.end, first), fields, interruptions.within(front.end, first))
+    passages = [Passage("header", ((0, front.end),))] if front.end else []
+    passages += opening.passages
+    ends = [*(head.start for head in heads[1:]), len(text)]
+    for head, end in zip(heads, ends, strict=True):
+        if head.is_stage or interruptions.next_after(head.start) < end:
+            passages += _interrupted(text, head, end, interruptions)
+        else:
+            words = trimmed(text, head.end, end)
+            spans = (words,) if words[0] < words[1] else ()
+            passages.append(Passage("speech", spans, head.label, (head.start, head.end)))
+    return Script(tuple(passages), opening.hints.filled_from(source.hints), resolve_markup)
+
+
+def _opening(
+    text: str, span: Span, fields: dict[str, list[str]], inside: Sequence[Interruption]
+) -> Opening:
+    """What stands before the first label. Its first heading may be the title."""
+    headings = [text[each.start : each.end].strip("#=*- \n") for each in inside if each.is_heading]
+    title = next((words for words in headings if words), None)
+    read = read_opening(text, _between(inside, *span), fields, title)
+    passages = [*read.passages, *map(_aside, inside)]
+    return Opening(sorted(passages, key=lambda passage: passage.spans), read.hints)
+
+
+def _interrupted(text: str, head: Head, end: int, interruptions: Interruptions) -> list[Passage]:
+    """What stands from one label to the next; the first words, or else all, carry the label."""
+    before = [_aside(each) for each in interruptions.within(head.start, head.named)]
+    inside = interruptions.within(head.end, end)
+    pieces = [trimmed(text, *piece) for piece in _between(inside, head.end, end)]
+    speech = [Passage("speech", (span,)) for span in pieces if span[0] < span[1]]
+    label, label_span = head.label, (head.start, head.end)
+    if head.is_stage:
+        return [*before, Passage("stage", (label_span,)), *_in_order(speech, inside)]
+    if speech:
+        speech[0] = Passage("speech", speech[0].spans, label, label_span)
+        return [*before, *_in_order(speech, inside)]
+    directions = tuple((each.start, each.end) for each in inside if each.kind == "stage")
+    others = [each for each in inside if each.kind != "stage"]
+    return [*before, *_in_order([Passage("stage", directions, label, label_span)], others)]
+
+
+def _between(inside: Sequence[Interruption], start: int, end: int) -> Iterator[Span]:
+    """The pieces of a span that no interruption takes."""
+    for each in inside:
+        yield start, each.start
+        start = min(each.end, end)
+    yield start, end
+
+
+def _in_order(passages: list[Passage], inside: Sequence[Interruption]) -> list[Passage]:
+    if not inside:
+        return passages
+    return sorted([*passages, *map(_aside, inside)], key=lambda passage: passage.spans)
+
+
+def _aside(each: Interruption) -> Passage:
+    return Passage(each.kind, ((each.start, each.end),), start_ms=each.start_ms)

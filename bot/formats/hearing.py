@@ -1,0 +1,101 @@
+"""The reader of hearings and of the Congressional Record: a title, a name and a full stop.
+
+                     NATIONAL TEA TASTERS DAY
+      Mr. SMITH of Texas. Mr. Speaker, I rise …
+      The SPEAKER pro tempore (Mr. Foley). Without objection.
+    [[Page H6115]]
+      The Clerk read as follows:
+
+become the title, two speech passages with the labels `Mr. SMITH of Texas` and `The SPEAKER pro
+tempore (Mr. Foley)`, and two passages that nobody speaks.
+"""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from bot.formats.headed import Head, read_headed
+from bot.formats.hearing_page import find_asides, title_of_page
+from bot.formats.passage import Passage, Script
+from bot.formats.source import Source
+
+TITLES = (
+    r"Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chair"
+    r"|Chairperson|Secretary|Ambassador|Governor|General|Admiral|Judge|Justice|Commissioner"
+    r"|Director|Delegate"
+)
+# `Mr. SMITH of Texas`, `Ms. MILLENDER-McDONALD`, `Senator Wyden`, `Mr. DIAZ-BALART of Florida`.
+WORD = r"(?:[A-Z]\.(?=\s[A-Z])|(?:d[eu]\s|von\s)?[A-Z][\w'’-]+)"
+PERSON = rf"(?:{TITLES})\.?[^\S\n]+{WORD}(?:\s{WORD}){{0,3}}?(?:\sof\s{WORD}(?:\s{WORD})?)?"
+# `The SPEAKER pro tempore`, `The PRESIDING OFFICER`, `The Chairman`, `The WITNESS`.
+CHAIR = (
+    r"The\s(?:(?:ACTING|Acting|VICE|Vice)\s)?(?:SPEAKER|Speaker|CHAIR(?:MAN|WOMAN)?"
+    r"|Chair(?:man|woman|person)?|PRESID(?:ENT|ING\sOFFICER)|Presid(?:ent|ing\sOfficer)"
+    r"|CHIEF\sJUSTICE|CLERK|Clerk|SECRETARY|WITNESS|Witness|REPORTER)(?:\spro\stempore)?"
+)
+# The label, perhaps with who holds the office (`(Mr. Foley)`) or a direction (`(during the
+# reading)`), a full stop, and speech on the same line.
+HEAD = re.compile(
+    rf"^(?P<indent>[^\S\n]{{0,8}})(?P<label>(?:{PERSON}|{CHAIR})(?:\s\((?:{TITLES})\.?\s[^()]{{2,40}}\))?)"
+    r"(?:\s\([a-z][^()]{2,60}\))?\.[^\S\n]{1,3}(?=[A-Z0-9\"“`\[(‘'])",
+    re.M,
+)
+
+SPOKEN_TO = frozenset(
+    ["Speaker", "Chairman", "Chairwoman", "Chair", "President", "Secretary", "Leader", "Clerk"]
+)
+"""Those who are spoken to with a title: `Mr. Speaker. …` opens a paragraph and is no label."""
+
+COLON_LABEL = re.compile(r"^[^\S\n]*[A-Z][A-Z .'-]{2,40}:\s", re.M)  # `THE COURT: Sit down.`
+FEWEST_HEADS = 2
+HEAD_CHARACTERS = 2_000
+"""The Congressional Record says that it is one at the head of each page."""
+
+
+def is_hearing(source: Source) -> bool:
+    """Whether labels end in a full stop: more than have a colon, and two at least."""
+    if "." not in source.text or not HEAD.search(source.text):
+        return False
+    heads = find_heads(source.text)
+    of_the_record = "Congressional Record" in source.text[:HEAD_CHARACTERS]
+    if len(heads) < (1 if of_the_record else FEWEST_HEADS):
+        return False
+    return len(heads) > len(COLON_LABEL.findall(source.text))
+
+
+def read_hearing(source: Source) -> Script:
+    """The passages of a hearing or of a page of the Congressional Record.
+
+    What stands before the first label there is the record's own account, and nobody's speech.
+    """
+    heads = find_heads(source.text)
+    script = read_headed(source, heads, asides=find_asides(source.text, heads))
+    passages = tuple(_as_account(each, heads[0].start) for each in script.passages)
+    title = title_of_page(source.text[: heads[0].start]) or script.hints.title
+    return replace(script, passages=passages, hints=replace(script.hints, title=title))
+
+
+def find_heads(text: str) -> list[Head]:
+    """The heads of a hearing, in source order.
+
+    A name in capitals is one at once; one as names are usually written (`Mr. Smith. I agree.`)
+    if it comes back or is indented.
+    """
+    matches = [(" ".join(match["label"].split()), match) for match in HEAD.finditer(text)]
+    times = Counter(label for label, _ in matches)
+    return [
+        Head(match.start("label"), match.start("label"), match.end(), label)
+        for label, match in matches
+        if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
+        if match["indent"] or times[label] > 1 or is_in_capitals(label)
+    ]
+
+
+def is_in_capitals(label: str) -> bool:
+    """Whether the name stands in capitals: `Mr. SMITH of Texas`, `Ms. McDONALD`."""
+    return any(sum(map(str.isupper, word)) > 2 for word in label.split())
+
+
+def _as_account(passage: Passage, first_label: int) -> Passage:
+    is_before = passage.kind == "speech" and passage.spans[0][0] < first_label
+    return passage._replace(kind="stage") if is_before else passage

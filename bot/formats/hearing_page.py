@@ -1,0 +1,72 @@
+"""What stands on the page of a hearing and is nobody's speech.
+
+[[Page H6115]]                                  → a page mark
+              {time}  1115                      → a time of day
+        amendment offered by mr. deutsch        → a heading
+       Resolved by the House of Representatives → matter read into the record
+  The Clerk read as follows:                    → the record's own account
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.formats.headed import Head
+from bot.formats.interruptions import Interruption
+
+PARAGRAPH = re.compile(r"(?:^(?=[^\S\n]*\S).*\n?)+", re.M)  # lines up to a blank one
+PAGE_MARK = re.compile(r"\[\[Pages? [\w-]{1,20}\]\]|\{time\}[^\S\n]+\d{3,4}")  # `[[Page H6115]]`
+INDENT = re.compile(r"^[^\S\n]*(?=\S)", re.M)
+
+# The record's own sentences, each a paragraph: `There was no objection.`
+ACCOUNT = re.compile(
+    r"^[^\S\n]{0,4}(?:(?:The (?:[Cc]lerk|(?:assistant )?(?:legislative|bill) clerk)"
+    r" (?:read|called|proceeded|designated|announced|reported)"
+    r"|There (?:was no objection|being no objection)|A motion to reconsider was laid"
+    r"|The (?:question|vote) was taken|The text of the \w+ is as follows"
+    r"|The (?:amendment|motion|resolution|bill|concurrent resolution|committee) was "
+    r"|Accordingly,? |The result was announced"
+    r"|\(M(?:r|s|rs)\. [^()]{2,60} asked and was given)[^\n]*(?:\n(?=\S)[^\n]+)*"
+    r"|\[?(?:Whereupon|The (?:prepared )?(?:statement|information)(?: \w+)? (?:of|referred to)),?"
+    r"[^\n]*(?:\n(?=\S)[^\n]+)*)",
+    re.M,
+)
+
+DEEPER = 3
+"""Matter read into the record is set so many spaces deeper than labels are, or more."""
+
+FEWEST_SPACES = 5
+CENTRED_SPACES = 12
+
+
+def find_asides(text: str, heads: Sequence[Head]) -> list[Interruption]:
+    """Page marks, headings, matter read into the record, and its own account, in any order."""
+    found = [Interruption(*match.span(), "timestamp") for match in PAGE_MARK.finditer(text)]
+    found += [Interruption(*match.span(), "stage") for match in ACCOUNT.finditer(text)]
+    deep = max(FEWEST_SPACES, min(_indent(text, head) for head in heads) + DEEPER)
+    start = heads[0].end
+    found += _set_deeper(text, start, deep)
+    return found
+
+
+def title_of_page(head: str) -> str | None:
+    """The first paragraph in capitals at the head of a page, its lines joined."""
+    for paragraph in PARAGRAPH.findall(head):
+        words = " ".join(paragraph.split())
+        if words.isupper() and len(words) > 3 and words[0] not in "[({":
+            return words.replace("- ", "-") if paragraph.count("-\n") else words
+    return None
+
+
+def _set_deeper(text: str, start: int, deep: int) -> Iterator[Interruption]:
+    for match in PARAGRAPH.finditer(text, start):
+        paragraph = match[0]
+        indents = [len(each) for each in INDENT.findall(paragraph)]
+        if min(indents) < deep or PAGE_MARK.search(paragraph):
+            continue
+        centred = min(indents) >= CENTRED_SPACES or paragraph.isupper()
+        start, end = match.start() + indents[0], match.start() + len(paragraph.rstrip())
+        yield Interruption(start, end, "heading" if centred else "boilerplate")
+
+
+def _indent(text: str, head: Head) -> int:
+    return head.named - (text.rfind("\n", 0, head.named) + 1)

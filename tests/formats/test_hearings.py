@@ -1,0 +1,85 @@
+"""Hearings and the Congressional Record: a title, a name and a full stop."""
+
+import pytest
+
+from bot.formats.hearing import find_heads, is_hearing, read_hearing
+from bot.formats.source import Source
+from bot.reading.reader import read_transcript
+
+HEADS = [
+    ("  Mr. SMITH of Texas. I rise.", ["Mr. SMITH of Texas"]),
+    ("  Ms. ORTIZ-McKAY. I yield.", ["Ms. ORTIZ-McKAY"]),
+    ("  Mr. SMITH of New Jersey. I rise.", ["Mr. SMITH of New Jersey"]),
+    ("  Mrs. J. ABARA. I rise.", ["Mrs. J. ABARA"]),
+    ("  The SPEAKER pro tempore. So ordered.", ["The SPEAKER pro tempore"]),
+    (
+        "  The SPEAKER pro tempore (Mr. \nAbara). So ordered.",
+        ["The SPEAKER pro tempore (Mr. Abara)"],
+    ),
+    ("  The ACTING PRESIDENT pro tempore. So ordered.", ["The ACTING PRESIDENT pro tempore"]),
+    ("    The Chairman. The committee will come to order.", ["The Chairman"]),
+    ("    Chairman LINDQVIST. Good morning.", ["Chairman LINDQVIST"]),
+    ("    Senator Abara. Thank you.", ["Senator Abara"]),
+    ("  Mr. ABARA (during the reading). I ask consent.", ["Mr. ABARA"]),
+    ("  Mr. Speaker. I rise.", []),
+    ("  Mr. Speaker, I rise.", []),
+    ("Mr. Smith. He was there.", []),
+    ("  She met Mr. SMITH. He was there.", []),
+    ("  (Mr. SMITH asked and was given permission.)", []),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), HEADS)
+def test_a_label_is_a_title_a_name_and_a_stop_at_the_head_of_a_line(
+    text: str, labels: list[str]
+) -> None:
+    assert [head.label for head in find_heads(text)] == labels
+
+
+ASIDES = [
+    ("  The Clerk read as follows:", "stage"),
+    ("  There was no objection.", "stage"),
+    ("  A motion to reconsider was laid on the \ntable.", "stage"),
+    ("\n       Be it enacted that the light\n     shall be lit.\n", "boilerplate"),
+    ("\n                    the harbor light\n", "heading"),
+    ("\n[[Page H2101]]\n", "timestamp"),
+    ("\n                  {time}  1430\n", "timestamp"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), ASIDES)
+def test_what_nobody_says_is_cut_out_of_the_speech_around_it(words: str, kind: str) -> None:
+    text = f"  Mr. ABARA. I rise.\n{words}\n  And I yield.\n  Ms. LIM. I do not."
+
+    passages = read_hearing(Source("page", text)).passages
+
+    assert [passage.kind for passage in passages] == ["speech", kind, "speech", "speech"]
+
+
+def test_text_with_colons_is_no_hearing() -> None:
+    text = "MR. SMITH: I saw Mr. Jones.\nTHE COURT: When?\nMR. SMITH: On Monday.\n"
+
+    assert not is_hearing(Source("court", text))
+
+
+def test_two_members_of_one_surname_stay_two() -> None:
+    text = "\n".join(
+        f"  {label}. Mr. Speaker, I thank you and I yield."
+        for label in ("Mr. SMITH of Texas", "Mr. SMITH of Maine", "Mr. SMITH of Texas", "Ms. LIM")
+    )
+
+    transcript = read_transcript(text.encode(), "page.txt")
+
+    assert [each.name for each in transcript.speakers] == [
+        "Mr. Smith of Texas",
+        "Mr. Smith of Maine",
+        "Ms. Lim",
+    ]
+
+
+def test_who_is_in_the_chair_is_the_moderator() -> None:
+    text = "  The PRESIDING OFFICER. The Senator from Maine.\n  Mr. ABARA. I thank you.\n" * 2
+
+    transcript = read_transcript(text.encode(), "page.txt")
+
+    assert [each.role for each in transcript.speakers] == ["moderator", "unidentified"]
