@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from bot.formats.source import NOTHING_SAID, Hints
 from bot.models.transcript import Span
 
-PassageKind = Literal["speech", "stage", "timestamp", "heading", "header", "boilerplate"]
+PassageKind = Literal["speech", "stage", "timestamp", "heading", "header", "boilerplate", "repeat"]
 
 
 class Passage(NamedTuple):
@@ -27,6 +27,7 @@ class Passage(NamedTuple):
     passage with a label is all that the source gives for that speaker there. `start_ms` and
     `end_ms` count from the start of the recording. `begins_turn` says whether a new turn starts
     here (a pause, a voice that changes without a name); None leaves it to the labels.
+    A `repeat` shows words again that were spoken in a passage before.
     """
 
     kind: PassageKind
@@ -57,11 +58,13 @@ class Script:
     """What a format reader found: passages in source order, and what the source says of itself.
 
     `resolve` turns source text into words by resolving the format's markup and entities.
+    `is_recording`: the format itself is one for recorded speech, as captions are.
     """
 
     passages: tuple[Passage, ...]
     hints: Hints = NOTHING_SAID
     resolve: Callable[[str], str] = as_it_stands
+    is_recording: bool = False
 
     def words(self, text: str, spans: Sequence[Span]) -> str:
         """What the slices of the source `text` at `spans` say, white space collapsed."""

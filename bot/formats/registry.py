@@ -15,8 +15,11 @@ from bot.formats.machine.json_text import is_json
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
 from bot.formats.recorder_text import is_recorder_text, read_recorder_text
+from bot.formats.sbv import is_sbv, read_sbv
 from bot.formats.source import Source
+from bot.formats.subrip import is_subrip, read_subrip
 from bot.formats.table import is_table, read_table
+from bot.formats.webvtt import is_webvtt, read_webvtt
 
 
 class Container(NamedTuple):
@@ -72,6 +75,27 @@ CONTAINERS: tuple[Container, ...] = (
 
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (
+    Format(
+        "webvtt",
+        "WebVTT captions, with or without voices, also rolling ones",
+        "<v Ann Lee>We open on Friday.",
+        is_webvtt,
+        read_webvtt,
+    ),
+    Format(
+        "srt",
+        "SubRip captions, with or without labels in the words",
+        "00:00:07,000 --> 00:00:11,890",
+        is_subrip,
+        read_subrip,
+    ),
+    Format(
+        "sbv",
+        "SubViewer captions, as YouTube exports them",
+        "0:00:07.000,0:00:11.890",
+        is_sbv,
+        read_sbv,
+    ),
     Format(
         "table",
         "A table with a column of speech beside one of names or times: CSV, TSV",

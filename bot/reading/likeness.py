@@ -78,7 +78,12 @@ def require_transcript(
 def measure_likeness(
     text: str, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
 ) -> Likeness:
-    """The sum of the evidence. Without a label or a time there is none to weigh."""
+    """The sum of the evidence. Without a label or a time there is none to weigh.
+
+    A format for recorded speech is evidence enough, if anything is said in it.
+    """
+    if script.is_recording:
+        return Likeness(1.0, ()) if turns else Likeness(0.0, ("no words are spoken",))
     spoken = [turn for turn in turns if turn.person is not None or _is_timed(turn)]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))

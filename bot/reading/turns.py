@@ -149,7 +149,7 @@ class _Merger:
             kind,
             start_ms=self._start_ms if passage.start_ms is None else passage.start_ms,
             is_opening=person is None
-            and passage.begins_turn is None
+            and passage.begins_turn is None  # who says where turns begin has no paragraphs
             and all(each.is_opening for each in self.turns[-1:]),
             on_tape=self._on_tape,
             after_soundbite=self._after_soundbite,

@@ -1,0 +1,89 @@
+"""Labels inside captions: names before a colon at the head of a cue or of one of its lines.
+
+Travis: When you first get           → Travis
+- <b>Ann Lee:</b> Is it open?        → Ann Lee
+>> REPORTER: WHAT DID SHE SAY?       → REPORTER: an arrow says that somebody else speaks
+&gt;&gt; ANN: Good morning.          → ANN
+He said: no.                         → none
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.formats.cues import Cue
+from bot.formats.label_evidence import choose_labels, is_possible
+from bot.formats.label_forms import Form, Place, find_run_in, gather_forms
+from bot.formats.word_list import word_list
+from bot.models.transcript import Span
+
+LONGEST_NAME = 80
+
+# Tags, dashes, arrows and an opening bracket before a name, the name, its colon and tags behind.
+PLACE = (
+    r"(?P<lead>(?:[^\S\n]|<[^<>\n]{1,80}>|\{\\[^{}\n]{1,40}\}|[-‐–—•\[*]|>>>?|&gt;&gt;(?:&gt;)?)*+)"
+    rf"(?P<question>(?!))?(?P<name>[^\W\d_][^:：\n<>]{{0,{LONGEST_NAME - 1}}}+)"
+    r"(?:</\w{1,8}>)?(?:：|:(?![\d/\\:]))[\]*]{0,3}(?:</\w{1,8}>)?[^\S\n]*"
+)
+FIRST_LINE = re.compile(PLACE)
+LATER_LINE = re.compile(r"\n" + PLACE)
+ARROW = re.compile(r">>|&gt;&gt;")  # `>>`, as it stands or as an entity
+
+# Words of speech that are in no name. Among capitals nothing else tells `HE SAID:` from `ANN LEE:`.
+NO_NAMES = word_list(
+    """he she they i we you it this that these those is was are were be said says say saying so
+    but or if as because not here there my your his her our their what who how when where why on
+    to with just like thing things question answer one two now then today all"""
+)
+
+
+def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
+    """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
+    starts = [cue.start for cue in cues]
+    places = [
+        (place["name"].rstrip(" ]*"), place)
+        for place in _places(text)
+        if _is_in(cues, starts, place.start("name"))
+    ]
+    chosen = _chosen(gather_forms(places), text, capitals=capitals)
+    for wording, place in places:
+        if wording in chosen:
+            yield (place.start("lead"), place.end()), chosen[wording].label.written
+    for wording, place in find_run_in(text, chosen):
+        if _is_in(cues, starts, place.start("name")):
+            yield place.span(), chosen[wording].label.written
+
+
+def _places(text: str) -> Iterator[Place]:
+    first = FIRST_LINE.match(text)
+    if first:
+        yield first
+    yield from LATER_LINE.finditer(text)
+
+
+def _is_in(cues: Sequence[Cue], starts: Sequence[int], at: int) -> bool:
+    """Whether a place is among the words of a cue."""
+    number = bisect_right(starts, at) - 1
+    return number >= 0 and at < cues[number].end
+
+
+def _chosen(forms: dict[str, Form], text: str, *, capitals: bool) -> dict[str, Form]:
+    """The forms that are labels. One behind an arrow is, if it may be a name at all."""
+    announced = {
+        wording: replace(form, bold=True)
+        for wording, form in forms.items()
+        if _is_announced(form.places) and is_possible(form)
+    }
+    if capitals:
+        others = {
+            wording: form
+            for wording, form in forms.items()
+            if len(form.places) > 1 and NO_NAMES.isdisjoint(form.label.words)
+        }
+        return choose_labels(others, text) | announced
+    return choose_labels({**forms, **announced}, text) | announced
+
+
+def _is_announced(places: Sequence[Place]) -> bool:
+    return any(ARROW.search(place["lead"]) for place in places)

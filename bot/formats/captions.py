@@ -1,0 +1,42 @@
+"""Captions of any form: their cues become a script, once the form's own reader found them."""
+
+import re
+from collections.abc import Sequence
+
+from bot.formats.caption_marks import find_marks
+from bot.formats.caption_markup import resolve_captions
+from bot.formats.cues import Aside, Cue
+from bot.formats.passage import Passage, Script
+from bot.formats.source import NOTHING_SAID, Hints
+from bot.formats.voices import read_voices
+
+CUES_THAT_TELL = 200
+"""So many cues tell whether all is in capitals."""
+
+CAPITAL = re.compile(r"[A-Z]")
+SMALL = re.compile(r"[a-z]")
+MOST_SMALL = 0.1
+"""In broadcast capitals a few small letters stand, as in `McDONALD`."""
+
+
+def script_of(
+    text: str, cues: Sequence[Cue], asides: Sequence[Aside] = (), hints: Hints = NOTHING_SAID
+) -> Script:
+    """The script of cues; `asides` are the blocks between them. All of `text` is in it."""
+    marks = find_marks(text, cues, capitals=is_in_capitals(text, cues))
+    voices = sum(cue.voice is not None for cue in cues)
+    passages: list[Passage] = []
+    if cues and text[: cues[0].head].strip():
+        passages.append(Passage("header", ((0, cues[0].head),)))
+    passages += read_voices(text, cues, marks, all_voiced=voices * 2 > len(cues))
+    passages += (Passage(aside.kind, (aside.span,)) for aside in asides)
+    if cues and text[cues[-1].end :].strip():
+        passages.append(Passage("timestamp", ((cues[-1].end, len(text)),)))
+    return Script(tuple(passages), hints, resolve_captions, is_recording=True)
+
+
+def is_in_capitals(text: str, cues: Sequence[Cue]) -> bool:
+    """Whether the words are broadcast capitals."""
+    words = " ".join([text[cue.start : cue.end] for cue in cues[:CUES_THAT_TELL]])
+    small, capital = len(SMALL.findall(words)), len(CAPITAL.findall(words))
+    return capital > 0 and small < MOST_SMALL * capital

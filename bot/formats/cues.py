@@ -1,0 +1,146 @@
+r"""The cues of a caption file: where each one's words stand, and when they are heard.
+
+second caption
+00:00:07.000 --> 00:00:11.890 align:start     ┐ a cue from 7,000 to 11,890 ms; its head goes
+<v Ann Lee>We open                            │ from the identifier to the voice, `Ann Lee`;
+on Friday.                                    ┘ its words are the rest of the two lines
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
+
+from bot.formats.passage import trimmed
+from bot.models.transcript import Span
+
+STAMP = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"  # `00:02:15.000`, `02:15,5`
+SETTINGS = r"[^\n]*"  # ` align:start position:0%`
+VOICE = r"<v(?:\.[^\s<>]{0,80})?[^\S\n]+(?P<voice>[^<>\n]{1,120})>"  # `<v.loud Ann Lee>`
+
+# `00:02:15.000 --> 00:02:20.000 line:0`, and the voice that opens the next line.
+ARROW_LINE = (
+    rf"[^\S\n]*(?P<from>{STAMP})[^\S\n]*-{{1,3}}>[^\S\n]*(?P<to>{STAMP})(?!\d){SETTINGS}"
+    rf"(?:\n{VOICE})?"
+)
+# `0:00:01.000,0:00:04.200`
+COMMA_LINE = (
+    r"[^\S\n]*(?P<from>\d{1,3}:\d\d:\d\d\.\d{3}),(?P<to>\d{1,3}:\d\d:\d\d\.\d{3})[^\S\n]*(?=\n|\Z)"
+    r"(?P<voice>(?!))?"
+)
+
+# A comment, a style sheet or a region stands in a block of its own, up to a blank line.
+ASIDE = re.compile(
+    r"\n[^\S\n]*\n(?P<block>(?:NOTE|STYLE|REGION)(?=\s|\Z)(?:[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z)))?)*+)"
+)
+FIGURES_ONLY = re.compile(  # `NOTE Confidence: 0.89`, `NOTE duration:"00:12:31"`
+    r"NOTE\s+\w{1,30}\s*[:=]?\s*[\"\d.,:%-]*\s*"
+)
+
+IsIdentifier = Callable[[str], bool]
+
+
+class Timing(NamedTuple):
+    """How a form of captions writes times: its line at the head of a text, and further down."""
+
+    first: re.Pattern[str]
+    later: re.Pattern[str]
+    is_identifier: IsIdentifier
+
+
+class Cue(NamedTuple):
+    """One timed caption: what stands before its words starts at `head`, the words at `start`.
+
+    `voice` is the speaker whom a tag at the head of the words names.
+    """
+
+    head: int
+    start: int
+    end: int
+    voice: str | None
+    start_ms: int
+    end_ms: int
+
+
+class Aside(NamedTuple):
+    """A block between cues that is none."""
+
+    span: Span
+    kind: Literal["boilerplate", "timestamp"]
+
+
+def a_timing(line: str, is_identifier: IsIdentifier) -> Timing:
+    """The timing whose lines match the pattern `line`."""
+    return Timing(re.compile("\ufeff?" + line), re.compile(r"\n" + line), is_identifier)
+
+
+def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[Cue]:
+    """The cues of a text in source order. A cue's words go on over stray blank lines."""
+    first = timing.first.match(text)
+    matches = [first] if first else []
+    matches += timing.later.finditer(text, first.end() - 1 if first else 0)
+    if not matches:
+        return []
+    blank = "\n \n" if "\n \n" in text and "\n\n" not in text else "\n\n"
+    ends = [*(match.start() for match in matches[1:]), len(text)]
+    head = _end_of_header(text, matches[0].start(), blank, timing)
+    aside_starts = [aside.span[0] for aside in asides]
+    cues: list[Cue] = []
+    at = 0
+    for match, next_line in zip(matches, ends, strict=True):
+        start = match.end()
+        end = _end_of_words(text, start, next_line, blank, timing)
+        next_head = end
+        while at < len(asides) and aside_starts[at] < start:
+            head = max(head, asides[at].span[1])
+            at += 1
+        if at < len(asides) and aside_starts[at] < end:
+            end = next_head = aside_starts[at]
+        start, end = trimmed(text, start, end)
+        since, until, voice = match.group("from", "to", "voice")
+        cues.append(Cue(head, start, end, voice, cue_ms(since), cue_ms(until)))
+        head = next_head
+    return cues
+
+
+def find_asides(text: str, start: int) -> list[Aside]:
+    """The comments, style sheets and regions behind `start`; neighbours are one."""
+    found: list[Aside] = []
+    for match in ASIDE.finditer(text, start):
+        span = match.span("block")
+        if found and not text[found[-1].span[1] : span[0]].strip():
+            found[-1] = Aside((found[-1].span[0], span[1]), "boilerplate")
+            continue
+        figures = FIGURES_ONLY.fullmatch(match["block"])
+        found.append(Aside(span, "timestamp" if figures else "boilerplate"))
+    return found
+
+
+def cue_ms(stamp: str) -> int:
+    """The milliseconds of a cue's time: `cue_ms("00:01:46.5") == 106_500`."""
+    if len(stamp) == 12 and stamp[2] == ":" and stamp[5] == ":":
+        seconds = int(stamp[6:8] + stamp[9:])
+        return int(stamp[:2]) * 3_600_000 + int(stamp[3:5]) * 60_000 + seconds
+    clock, _, fraction = stamp.replace(",", ".").partition(".")
+    seconds = 0
+    for part in clock.split(":"):
+        seconds = seconds * 60 + int(part)
+    return seconds * 1000 + int(fraction.ljust(3, "0"))
+
+
+def _end_of_header(text: str, first_line: int, blank: str, timing: Timing) -> int:
+    """Where the first cue's identifier begins, behind all that stands before it."""
+    if not text[:first_line].strip(" \n\ufeff\t0123456789"):
+        return 0
+    return _end_of_words(text, 0, first_line, blank, timing)
+
+
+def _end_of_words(text: str, start: int, next_line: int, blank: str, timing: Timing) -> int:
+    """Where a cue's words end: before the identifier of the next cue, if it has one."""
+    at = text.rfind(blank, start, next_line + 1)
+    if at >= 0:
+        between = text[at + len(blank) : next_line]
+        if not between or (timing.is_identifier(between) and next_line < len(text)):
+            return at
+    line = text.rfind("\n", start, next_line)
+    is_number = text[line + 1 : next_line].strip().isdigit()  # no blank line before it
+    return line if is_number and text[start : max(line, start)].strip() else next_line
