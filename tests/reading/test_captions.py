@@ -61,7 +61,7 @@ def test_a_form_of_captions_is_told_by_its_content(text: str, name: str) -> None
         (("HE SAID: NO.", "HE SAID: YES."), [(None, "HE SAID: NO. HE SAID: YES.")]),
         (("Ann Lee: Yes?", "Bo Ray: No.", "Ann Lee: So."),
          [("ann-lee", "Yes?"), ("bo-ray", "No."), ("ann-lee", "So.")]),
-        (("[MUSIC]", "I (laughs) do.", "\u266a la\nla \u266a", "I do."), [(None, "I do."), (None, "I do.")]),
+        (("[MUSIC]", "I (laughs) do.", "\u266a la\nla \u266a", "I do."), [(None, "I do.")] * 2),
         (("[door slams]", "I do."), [(None, "I do.")]),
         (("I asked [the mayor] why.",), [(None, "I asked [the mayor] why.")]),
         (("{\\an8}I <b>do</b>,<br>so &amp; so.",), [(None, "I do, so & so.")]),
