@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from bot.formats.source import Hints
@@ -22,7 +23,8 @@ SLOWEST_WORDS_A_SECOND = 0.1
 
 LONGEST_TITLE = 300
 
-NUMBER = re.compile(r"\s*(\d{1,12}(?:\.\d{1,12})?)\s*s?\s*")  # `13.03`, `1.200s`
+NUMBER = re.compile(r"\s*(\d{1,12}(?:\.\d{1,12})?)\s*s?\s*")  # ` 13.03`, `1.200s`
+LONGEST_NUMBER = 24
 DURATION = re.compile(  # `PT1M2.5S`
     r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?"
 )
@@ -69,7 +71,13 @@ def voice_of(value: object) -> str | None:
         value = first_of(value, NAMES)
     if isinstance(value, bool) or not isinstance(value, int | str):
         return None
-    written = " ".join(str(value).split())
+    return _written_voice(value) if isinstance(value, str) else _written_voice(str(value))
+
+
+@lru_cache(maxsize=256)
+def _written_voice(value: str) -> str | None:
+    """The name in a text; a recording repeats a few of them for each word."""
+    written = " ".join(value.split())
     return f"Speaker {written}" if NO_NAME.fullmatch(written) else written or None
 
 
@@ -95,6 +103,8 @@ def milliseconds(value: object, unit_ms: float = SECONDS) -> int | None:
 
 
 def _written_ms(value: str, unit_ms: float) -> int | None:
+    if len(value) < LONGEST_NUMBER and value.replace(".", "", 1).isdecimal():
+        return milliseconds(float(value), unit_ms)
     number = NUMBER.fullmatch(value)
     if number:
         return milliseconds(float(number[1]), SECONDS if "s" in value else unit_ms)
