@@ -15,24 +15,7 @@ WORDS_AN_HOUR = 9000
 SECONDS_A_WORD = 0.4
 WORDS_A_SENTENCE = 12
 WORDS_A_TURN = 50
-VOCABULARY = [
-    "the",
-    "council",
-    "will",
-    "vote",
-    "on",
-    "a",
-    "wall",
-    "along",
-    "the",
-    "harbor",
-    "before",
-    "the",
-    "end",
-    "of",
-    "this",
-    "year",
-]
+SENTENCE = "the council will vote on a wall along the harbor before the end of this year"
 
 
 def main() -> None:

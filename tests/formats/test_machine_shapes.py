@@ -656,5 +656,5 @@ def test_title_language_and_a_stated_day_are_hints_and_the_machines_day_is_none(
 
     hints = open_machine_output(json.dumps(value).encode(), "answer.json").source.hints
 
-    assert (hints.title, hints.language) == ("Budget hearing", "en-us")
+    assert (hints.title, hints.language) == ("Budget hearing", "en")
     assert [str(each.day) for each in hints.dates] == ["2024-04-04"]

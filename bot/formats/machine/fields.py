@@ -136,5 +136,5 @@ def hints_of(*rows: object) -> Hints:
     return Hints(
         title=" ".join(title[:LONGEST_TITLE].split()) or None,
         dates=tuple(stated for words in days for stated in find_dates(words[:100]))[:1],
-        language=language.replace("_", "-") if language else None,
+        language=language.lower().replace("_", "-").partition("-")[0] if language else None,
     )
