@@ -26,6 +26,8 @@ NO_TRANSCRIPTS = {
     "a log": '{"time": "2024-04-04T10:00:00Z", "level": "info", "message": "started"}\n'
     '{"time": "2024-04-04T10:00:01Z", "level": "info", "message": "stopped"}',
     "posts": '[{"id": 1, "created_at": "2024-04-04", "text": "I love you."}]',
+    "names in a text": '[{"start": 0, "end": 5, "text": "Elmport", "label": "PLACE"}, {"start": 9,'
+    ' "end": 12, "text": "Ann", "label": "PERSON"}, {"start": 20, "end": 24, "text": "Okafor"}]',
     "numbers": "[[1, 2, 3], [4, 5, 6]]",
     "nothing": "{}",
     "a notebook": '{"cells": [{"cell_type": "code", "source": ["import os"]}], "nbformat": 4}',
@@ -101,6 +103,20 @@ def test_one_voice_with_times_is_a_transcript() -> None:
 
     assert transcript.speakers == ()
     assert {turn.kind for turn in transcript.turns} == {"speech"}
+
+
+def test_a_recognisers_words_need_no_manner_of_talk() -> None:
+    """A film's narrator says neither “I” nor “you”."""
+    said = "the harbor is the oldest of the town and the deepest"
+    items = [
+        {"start_time": f"{at / 2}", "end_time": f"{at / 2 + 0.4}", "type": "pronunciation",
+         "alternatives": [{"content": word}]}
+        for at, word in enumerate(said.split())
+    ]  # fmt: skip
+
+    transcript = read_transcript(json.dumps({"results": {"items": items}}).encode(), "film.json")
+
+    assert [turn.text for turn in transcript.turns] == [said]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])

@@ -28,10 +28,15 @@ class Heard(NamedTuple):
 
 
 class Recording(NamedTuple):
-    """All that a recogniser heard, in order, and what its output says of the recording."""
+    """All that a recogniser heard, in order, and what its output says of the recording.
+
+    `is_certain`: no other program writes such a shape. Records that anybody could have kept
+    are weighed by what is in them.
+    """
 
     heard: Sequence[Heard]
     hints: Hints = NOTHING_SAID
+    is_certain: bool = True
 
 
 def laid_over(text: str, heard: Sequence[Heard]) -> Sequence[Heard]:

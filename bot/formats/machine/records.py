@@ -60,6 +60,9 @@ ENDS_IN_SECONDS = (
 ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis")
 DURATIONS = ("duration", "dur")
 
+MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
+"""Keys that only Whisper writes beside words, start and end."""
+
 FEWEST_WHOLE = 0.9
 """So many of a list's records have words; half of them a speaker or a time."""
 
@@ -71,7 +74,7 @@ def read_records(found: object) -> Recording | None:
         return None
     unit_ms = _unit_ms(rows)
     heard = [each for row in rows for each in _heard(row, unit_ms)]
-    return Recording(_with_names(heard, found), hints_of(found))
+    return Recording(_with_names(heard, found), hints_of(found), _are_certain(rows))
 
 
 def are_records(rows: Sequence[Row]) -> bool:
@@ -79,6 +82,15 @@ def are_records(rows: Sequence[Row]) -> bool:
     worded = sum(bool(_words(row)) for row in rows)
     told = sum(first_of(row, SPEAKERS) is not None or _start(row, 1) is not None for row in rows)
     return bool(rows) and worded >= FEWEST_WHOLE * len(rows) and told * 2 >= len(rows)
+
+
+def _are_certain(rows: Sequence[Row]) -> bool:
+    """Whether the first rows have what only recognisers write, or who speaks from when to when."""
+    return all(
+        any(mark in row for mark in MARKS)
+        or (first_of(row, SPEAKERS) is not None and _end(row, _start(row, 1), 1) is not None)
+        for row in rows[:20]
+    )
 
 
 def _lists(found: object) -> Iterator[list[Row]]:

@@ -61,7 +61,8 @@ def write_out(recording: Recording, name: str) -> Opened:
     interruptions = Interruptions(text)
     passages = [passage for each in written for passage in _passages(text, each, interruptions)]
     source = Source(name, text, hints=recording.hints)
-    return Opened(source, Script(tuple(passages), recording.hints))
+    script = Script(tuple(passages), recording.hints, is_recording=recording.is_certain)
+    return Opened(source, script)
 
 
 def with_ends(heard: Sequence[Heard]) -> Sequence[Heard]:
