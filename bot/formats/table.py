@@ -73,7 +73,11 @@ def _heard(text: str, rows: Sequence[Sequence[Cell]], columns: Columns) -> Itera
         end = _cell(row, columns.end).words(text)
         start_ms = milliseconds(start.strip("[]() "), unit_ms)
         end_ms = milliseconds(end.strip("[]() "), unit_ms)
-        yield Heard(undoubled(words), voice or None, start_ms, end_ms)
+        yield Heard(undoubled(words), voice if _is_named(voice) else None, start_ms, end_ms)
+
+
+def _is_named(voice: str) -> bool:
+    return any(map(str.isalnum, voice))
 
 
 def _in_row(
