@@ -59,7 +59,9 @@ def short_name(person: Person) -> str:
     family, of, place = label.name.partition(" of ")
     if of and label.title:
         return f"{label.title} {normal_case(family)} of {place}"
-    return f"{label.title} {label.name}" if label.title and len(person.words) == 1 else label.name
+    if label.title and len(person.words) == 1:
+        return f"{label.title} {label.name}"
+    return label.name or label.written  # a label that is all bracket: `(voice)`
 
 
 def full_name(person: Person, places: str, own_words: str) -> str | None:

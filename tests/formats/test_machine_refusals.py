@@ -93,6 +93,21 @@ def test_half_a_letter_is_marked_and_harms_nobody() -> None:
     assert transcript.model_dump_json()
 
 
+@pytest.mark.parametrize("voice", ["", ",", "(voice)", "[?]", "Mr.", "  ", "\u200b"])
+def test_a_voice_without_a_name_does_no_harm(voice: str) -> None:
+    said = [(voice, "I think so."), ("Tom", "Thank you."), (voice, "Well, yes."), ("Tom", "Ah.")]
+    lines = [
+        {"speaker": who, "start": at, "end": at + 0.5, "text": words}
+        for at, (who, words) in enumerate(said)
+    ]
+    title = {"title": "A hearing", "segments": lines}
+
+    transcript = read_transcript(json.dumps(title).encode(), "file.json")
+
+    assert [turn.text for turn in transcript.turns] == [words for _, words in said]
+    assert all(speaker.name for speaker in transcript.speakers)
+
+
 def test_one_voice_with_times_is_a_transcript() -> None:
     segments = [
         {"start": at * 5.0, "end": at * 5.0 + 4, "text": f" I think you were there {at} times."}
