@@ -4,22 +4,8 @@ import codecs
 import re
 
 from bot.errors import NotATranscript
+from bot.formats.foreign import refuse_foreign
 from bot.formats.source import Source
-
-# The first bytes of files that are no text, and what to call them.
-SIGNATURES = (
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"%PDF", "a PDF document, which is not read yet"),
-    (b"PK\x03\x04", "a packed document or archive, which is not read yet"),
-    (b"\xd0\xcf\x11\xe0", "an old office document, which is not read"),
-    (b"\x1f\x8b", "a packed file"),
-    (b"ID3", "a sound recording"),
-    (b"RIFF", "a recording or a picture"),
-    (b"OggS", "a recording"),
-    (b"\x7fELF", "a program"),
-)
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -43,13 +29,12 @@ SAMPLE_BYTES = 4096
 def decode_source(data: bytes, name: str) -> Source:
     """The text of a text file: UTF-8, UTF-16 of either order, else Windows-1252.
 
-    Raises NotATranscript for what is empty or no text, and says what it is instead.
+    Raises NotATranscript for what is empty or no text, and says what it is instead;
+    Unreadable for a document that could be saved in a form that is read.
     """
     if not data.strip():
         raise NotATranscript(name, "it is empty")
-    for signature, what in SIGNATURES:
-        if data.startswith(signature):
-            raise NotATranscript(name, f"it is {what}")
+    refuse_foreign(data, name)
     text, encoding = _decoded(data)
     if not text.strip():
         raise NotATranscript(name, "it is empty")

@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from bot.formats.decoding import decode_source
 from bot.formats.hearing import is_hearing, read_hearing
+from bot.formats.documents.docx import is_docx, open_docx
+from bot.formats.documents.odt import is_odt, open_odt
+from bot.formats.documents.rtf import is_rtf, open_rtf
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
@@ -71,6 +74,14 @@ CONTAINERS: tuple[Container, ...] = (
         is_json,
         open_machine_output,
     ),
+        "docx",
+        "Word documents, also as meeting recorders export them",
+        "ORTIZ: Good evening.",
+        is_docx,
+        open_docx,
+    ),
+    Container("odt", "OpenDocument text", "ORTIZ: Good evening.", is_odt, open_odt),
+    Container("rtf", "Rich text", "ORTIZ: Good evening.", is_rtf, open_rtf),
 )
 
 # In this order each is asked whether the source is its own; the most particular come first.
@@ -130,10 +141,12 @@ FORMATS = (
 def read_script(data: bytes, name: str) -> Scripted:
     """The source in a file's bytes, and its script. Raises NotATranscript, Unreadable."""
     container = _container_of(data)
-    source, script = _opened(container, data, name)
-    form = _format_of(source)
+    opened = _opened(container, data, name)
+    body = opened.body
+    form = _format_of(body)
+    script = form.read(body) if opened.script is None else opened.script
     format_name = container.name if container else form.name
-    return Scripted(format_name, source, form.read(source) if script is None else script)
+    return Scripted(format_name, opened.source, opened.whole_script(script))
 
 
 def open_source(data: bytes, name: str) -> Source:
