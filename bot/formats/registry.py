@@ -8,10 +8,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.decoding import decode_source
-from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.documents.docx import is_docx, open_docx
+from bot.formats.documents.html_page import is_html, open_html
 from bot.formats.documents.odt import is_odt, open_odt
+from bot.formats.documents.pdf import is_pdf, open_pdf
 from bot.formats.documents.rtf import is_rtf, open_rtf
+from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
@@ -74,6 +76,7 @@ CONTAINERS: tuple[Container, ...] = (
         is_json,
         open_machine_output,
     ),
+    Container(
         "docx",
         "Word documents, also as meeting recorders export them",
         "ORTIZ: Good evening.",
@@ -82,6 +85,20 @@ CONTAINERS: tuple[Container, ...] = (
     ),
     Container("odt", "OpenDocument text", "ORTIZ: Good evening.", is_odt, open_odt),
     Container("rtf", "Rich text", "ORTIZ: Good evening.", is_rtf, open_rtf),
+    Container(
+        "pdf",
+        "PDF documents with text, without what each page repeats",
+        "ORTIZ: Good evening.",
+        is_pdf,
+        open_pdf,
+    ),
+    Container(
+        "html",
+        "Pages of the web with a transcript, preformatted or in paragraphs",
+        "<p><b>Ortiz</b> Good evening.</p>",
+        is_html,
+        open_html,
+    ),
 )
 
 # In this order each is asked whether the source is its own; the most particular come first.

@@ -1,0 +1,92 @@
+"""What a page says of itself: title, programme, date of publication, language.
+
+<meta property="og:title" content="The bridge">       → title: The bridge
+{"@type": "NewsArticle", "datePublished": "2024-04-04T08:00"} → 2024-04-04
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from bot.formats.source import Hints
+from bot.formats.stated_dates import StatedDate, find_dates
+
+TITLES = ("og:title", "twitter:title", "dc.title", "headline")
+DATES = ("article:published_time", "datepublished", "dc.date", "dc.date.issued", "date", "pubdate")
+SITE_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,40}$|\s+:\s+[A-Z]{2,6}$")  # `… | City Radio`
+STARTS_A_TIME = re.compile(r"(?<=\d)T(?=\d)")  # in `2024-04-04T08:00`
+LARGEST_JSON = 200_000
+MOST_NODES = 2000
+
+
+def read_facts(tree: Any) -> Hints:
+    """The page's own title, site, date and language. None where it does not say."""
+    meta = _meta(tree)
+    linked = _linked_data(tree)
+    titles = chain((linked.get("headline"),), (meta.get(key) for key in TITLES), _headings(tree))
+    title = next((words for words in titles if words), None)
+    dates = chain(
+        (linked.get("datePublished"),),
+        (meta.get(key) for key in DATES),
+        _times(tree),
+        _day_in_title(tree),
+    )
+    stated = [found for words in dates if words for found in _day(words)]
+    return Hints(
+        title=SITE_BEHIND.sub("", " ".join(title.split())) if title else None,
+        program=meta.get("og:site_name"),
+        dates=tuple(stated[:1]),
+        language=tree.get("lang") or None,
+    )
+
+
+def _meta(tree: Any) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        key = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        found.setdefault(key.lower(), (element.get("content") or "").strip())
+    return found
+
+
+def _day_in_title(tree: Any) -> Iterator[str]:
+    yield from ("".join(element.itertext()) for element in tree.iter("title"))
+
+
+def _headings(tree: Any) -> Iterator[str]:
+    for tag in ("h1", "title"):
+        for element in tree.iter(tag):
+            yield " ".join("".join(element.itertext()).split())
+
+
+def _times(tree: Any) -> Iterator[str]:
+    yield from (element.get("datetime") or "" for element in tree.iter("time"))
+
+
+def _linked_data(tree: Any) -> dict[str, str]:
+    """The first headline and day of publication in the page's JSON-LD."""
+    found: dict[str, str] = {}
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "") or len(script.text or "") > LARGEST_JSON:
+            continue
+        try:
+            nodes: list[Any] = [json.loads(script.text or "")]
+        except (ValueError, RecursionError):
+            continue  # broken data about the page; the page itself may still say it
+        for node in nodes:  # it grows as nodes are found inside nodes
+            if isinstance(node, dict):
+                for key in ("headline", "datePublished"):
+                    if isinstance(node.get(key), str):
+                        found.setdefault(key, node[key])
+            inside = node.values() if isinstance(node, dict) else node
+            nodes += [each for each in inside if isinstance(each, dict | list)][
+                : MOST_NODES - len(nodes)
+            ]
+    return found
+
+
+def _day(words: str) -> Iterator[StatedDate]:
+    yield from (
+        StatedDate(each.day, each.weekday) for each in find_dates(words.replace("T", " "))[:1]
+    )

@@ -1,0 +1,128 @@
+"""Pages of the web: where the talk is, who speaks, what the page says of itself."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.errors import NotATranscript, Unreadable
+from bot.formats.registry import open_source
+from bot.reading.reader import read_transcript
+
+SAID = ("We saw the bridge give way last night.", "And what did you do then, may I ask?")
+PEOPLE = ("Maria Ortiz", "Ben Okafor")
+
+
+def a_page(body: str, head: str = "") -> bytes:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def turns(form: str) -> str:
+    """Ten turns, each in the form given."""
+    pairs = [pair for _ in range(5) for pair in zip(PEOPLE, SAID, strict=True)]
+    return "".join(form.format(name=name, words=words) for name, words in pairs)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>{name}: {words}</p>",
+        "<p><b>{name}</b> {words}</p>",
+        "<p><strong>{name}:</strong> {words}</p>",
+        "<dt>{name}</dt><dd>{words}</dd>",
+        '<div class="speaker">{name}</div><p>{words}</p>',
+        '<p><span class="speaker-name">{name}</span> {words}</p>',
+        "<tr><td>{name}</td><td>{name}: {words}</td></tr>",
+        "{name}: {words}<br><br>",
+    ],
+)
+def test_who_speaks_is_told_by_the_pages_markup(form: str) -> None:
+    page = a_page(f"<nav>Home</nav><div>{turns(form)}</div><footer>Cookies</footer>")
+
+    transcript = read_transcript(page, "page.html")
+
+    assert [speaker.name for speaker in transcript.speakers] == list(PEOPLE)
+    assert transcript.format == "html"
+    assert "Cookies" not in open_source(page, "page.html").text
+
+
+def test_preformatted_lines_keep_their_indents() -> None:
+    record = "[Record]\n\n      THE BRIDGE\n\n  Ms. ORTIZ. We saw it,\nand ran.\n" * 8
+
+    text = open_source(a_page(f"<pre>\n{record}</pre>"), "record.html").text
+
+    assert "\n      THE BRIDGE\n\n  Ms. ORTIZ. We saw it,\nand ran." in text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<title>The bridge | City Radio</title><meta name="date" content="2024-04-04">',
+        '<meta property="og:title" content="The bridge">'
+        '<meta property="article:published_time" content="2024-04-04T08:00:00Z">',
+        '<script type="application/ld+json">{"@graph": [{"headline": "The bridge",'
+        ' "datePublished": "2024-04-04T08:00:00Z"}]}</script>',
+    ],
+)
+def test_the_title_and_the_day_are_the_pages_own(head: str) -> None:
+    page = a_page(turns("<p><b>{name}</b> {words}</p>"), head)
+
+    transcript = read_transcript(page, "page.html")
+
+    assert (transcript.title, transcript.air_date) == ("The bridge", date(2024, 4, 4))
+
+
+def test_a_page_is_decoded_as_it_says() -> None:
+    page = "<html><meta charset='iso-8859-2'><body>" + turns("<p>{name}: Łódź. {words}</p>")
+
+    assert "Łódź." in open_source(page.encode("iso-8859-2"), "page.html").text
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("<form><input type='password'></form>", "it is a page to log in, not the file itself"),
+        ("<p>Subscribe to continue reading.</p>", "the page is behind a paywall"),
+        (
+            "<div id=root></div><script>start()</script>",
+            "the page is empty, or shows its words only in a browser",
+        ),
+    ],
+)
+def test_a_page_without_the_talk_says_what_it_is(body: str, reason: str) -> None:
+    with pytest.raises(NotATranscript) as refused:
+        read_transcript(a_page(body), "page.html")
+
+    assert refused.value.reason == reason
+
+
+def test_an_article_is_no_transcript() -> None:
+    with pytest.raises(NotATranscript):
+        read_transcript(a_page("<p>The bridge gave way on Tuesday, officials said.</p>" * 30), "a")
+
+
+def test_a_page_that_nests_beyond_reason_is_refused() -> None:
+    page = a_page("<div>" * 20_000 + turns("<p>{name}: {words}</p>"))
+
+    with pytest.raises(Unreadable) as refused:
+        open_source(page, "deep.html")
+
+    assert refused.value.reason == "the page nests too deep to be read whole"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["alpha", "beta &amp;", "<i>gamma</i>", "<br>", "delta"]),
+        min_size=1,
+        max_size=60,
+    )
+)
+@settings(max_examples=50, deadline=None)
+def test_no_word_of_a_preformatted_page_is_lost(pieces: list[str]) -> None:
+    page = a_page(f"<pre>{' '.join(pieces)} end</pre>")
+
+    text = open_source(page, "page.html").text
+
+    assert text.count("alpha") == pieces.count("alpha")
+    assert text.count("gamma") == pieces.count("<i>gamma</i>")
