@@ -72,6 +72,14 @@ def test_what_pages_repeat_is_listed_behind_the_talk() -> None:
     assert text.endswith("Council minutes, page 3\n- 3 -")
 
 
+def test_a_short_answer_that_comes_back_is_no_running_head() -> None:
+    page = ("Q. Did you see it?", "A. Yes.", "Q. Was it late?", "A. Yes.", "Q. Did you go?")
+
+    text = open_source(a_pdf(page, page, page, page), "deposition.pdf").text
+
+    assert text.count("A. Yes.") == 8
+
+
 def test_the_numbers_that_courts_put_before_lines_are_no_words() -> None:
     page = [f"{number}   Q.  Where were you then?" for number in range(1, 21)]
 

@@ -12,6 +12,8 @@ from itertools import pairwise
 from bot.formats.documents.pdf_lines import Line
 
 LINES_AT_AN_EDGE = 3
+FEWEST_PAGES, SHARE_OF_PAGES = 3, 0.3
+"""On so many pages, and so large a share of them, a running head comes back."""
 FIGURES = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(  # `- 12 -`, `Page 3 of 9`, `12`
     r"[-–—\s|]*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-–—\s|.]*", re.I
@@ -25,12 +27,13 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], 
     numbered = [_without_line_numbers(page) for page in pages]
     cores = [lines for lines, _ in numbered]
     around = [number for _, numbers in numbered for number in numbers]
-    often = _coming_back(cores)
+    repeated = _repeated(cores)
     kept: list[list[Line]] = []
     for page in cores:
-        edge = {id(line) for line in _at_the_edges(page) if _is_margin(line, often, len(cores))}
-        kept.append([line for line in page if id(line) not in edge])
-        around += [line.words for line in page if id(line) in edge]
+        head = _margin_length(page, repeated)
+        foot = _margin_length(page[head:][::-1], repeated)
+        kept.append(page[head : len(page) - foot])
+        around += [line.words for line in (*page[:head], *page[len(page) - foot :])]
     return kept, list(dict.fromkeys(around))
 
 
@@ -52,22 +55,29 @@ def _without_line_numbers(page: Sequence[Line]) -> tuple[list[Line], list[str]]:
     return [line for line in lines if line.words], [str(number) for number in counted]
 
 
+def _repeated(pages: Sequence[Sequence[Line]]) -> set[str]:
+    """The lines at edges that come back on other pages, and never twice on one."""
+    on_pages = [Counter(map(_form, page)) for page in pages]
+    twice = {words for counts in on_pages for words, count in counts.items() if count > 1}
+    at_edges = Counter(words for page in pages for words in set(map(_form, _at_the_edges(page))))
+    enough = max(FEWEST_PAGES, SHARE_OF_PAGES * len(pages))
+    return {words for words, count in at_edges.items() if count >= enough} - twice
+
+
 def _at_the_edges(page: Sequence[Line]) -> Iterator[Line]:
     yield from page[:LINES_AT_AN_EDGE]
     yield from page[max(LINES_AT_AN_EDGE, len(page) - LINES_AT_AN_EDGE) :]
 
 
-def _coming_back(pages: Sequence[Sequence[Line]]) -> Counter[str]:
-    """On how many pages a line stands at an edge, figures aside."""
-    return Counter(
-        words for page in pages for words in {_form(line) for line in _at_the_edges(page)}
-    )
+def _margin_length(page: Sequence[Line], repeated: set[str]) -> int:
+    """How many lines from the page's edge inward are none of its own, without a break."""
+    edge = page[:LINES_AT_AN_EDGE]
+    inner = (at for at, line in enumerate(edge) if not _is_margin(line, repeated))
+    return next(inner, len(edge))
 
 
-def _is_margin(line: Line, often: Counter[str], pages: int) -> bool:
-    if PAGE_NUMBER.fullmatch(line.words):
-        return True
-    return pages > 2 and often[_form(line)] >= max(3, pages * 0.3)
+def _is_margin(line: Line, repeated: set[str]) -> bool:
+    return bool(PAGE_NUMBER.fullmatch(line.words)) or _form(line) in repeated
 
 
 def _form(line: Line) -> str:
