@@ -95,6 +95,7 @@ def test_a_running_head_is_listed_and_nobodys_words() -> None:
     [
         (a_docx("x" * 30_000_000), "the document would unpack to 28 MB"),
         (a_docx(*TALK)[:-40], "the document is damaged or cut off"),
+        (a_docx(*TALK)[:60] + a_docx(*TALK)[90:], "the document is damaged or cut off"),
         (
             a_parcel({"word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}),
             "the document declares entities of its own, which no office program does",

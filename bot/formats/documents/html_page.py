@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.errors import NotATranscript, Unreadable
 from bot.formats.decoding import decode_source
+from bot.formats.documents.controls import without_controls
 from bot.formats.documents.flow import tidy
 from bot.formats.documents.gathered import gather
 from bot.formats.documents.html_blocks import page_text
@@ -41,7 +42,7 @@ def is_html(data: bytes) -> bool:
 
 def open_html(data: bytes, name: str) -> Opened:
     """The page's transcript, or else its main text. Raises NotATranscript or Unreadable."""
-    page = _decoded(data, name)
+    page = without_controls(_decoded(data, name))
     tree = _tree(page, name)
     facts = read_facts(tree)
     text = tidy(page_text(main_part(tree, page)))

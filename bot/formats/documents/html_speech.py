@@ -1,5 +1,6 @@
 """Which part of a page is the record: where its speakers are, else what a library finds."""
 
+import logging
 from collections import Counter
 from itertools import islice
 from typing import Any
@@ -53,6 +54,8 @@ def _main_text(page: str, root: Any) -> Any:
     from readability import Document  # noqa: PLC0415
     from readability.readability import Unparseable  # noqa: PLC0415
 
+    # It logs a traceback for what it raises anyway.
+    logging.getLogger("readability.readability").disabled = True
     try:
         found = html.document_fromstring(Document(page).summary(html_partial=True))
     except (Unparseable, etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -40,7 +40,7 @@ def listen(data: bytes, listener: Listener, name: str) -> None:
     except DefusedXmlException as error:
         reason = "the document declares entities of its own, which no office program does"
         raise Unreadable(name, reason) from error
-    except (ParseError, _TooDeep) as error:
+    except (ParseError, ValueError, LookupError, _TooDeep) as error:
         raise Unreadable(name, "the document is damaged or cut off") from error
 
 

@@ -4,6 +4,7 @@ A parcel whose parts would swell beyond reason is refused by what its own direct
 no part is read beyond the size that the directory gives for it.
 """
 
+import struct
 import zlib
 from io import BytesIO
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -21,6 +22,14 @@ MOST_SWELLING = 50
 """XML of office programs shrinks to a fifteenth or a twentieth of its size."""
 
 
+# What the library raises where a directory or a part is not what it says: a place before the
+# file's start is a ValueError.
+DAMAGE = (
+    *(BadZipFile, LargeZipFile, zlib.error, struct.error),
+    *(ValueError, EOFError, OSError, OverflowError, NotImplementedError),
+)
+
+
 class Parcel:
     """The parts of a packed document, by name. Raises Unreadable where it is damaged."""
 
@@ -28,7 +37,7 @@ class Parcel:
         self._name = name
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, LargeZipFile, ValueError, OSError, NotImplementedError) as error:
+        except DAMAGE as error:
             raise Unreadable(name, "the document is damaged or cut off") from error
         self._parts = {part.filename: part for part in self._zip.infolist()}
         if len(self._zip.infolist()) > MOST_PARTS:
@@ -51,7 +60,7 @@ class Parcel:
             raise Unreadable(self._name, "the document is locked with a password")
         try:
             return self._zip.read(part)
-        except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        except DAMAGE as error:
             raise Unreadable(self._name, "the document is damaged or cut off") from error
 
     def _refuse_swelling(self, part: ZipInfo) -> None:
