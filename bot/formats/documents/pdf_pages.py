@@ -16,6 +16,8 @@ LOCKED, DAMAGED = 10, 11
 
 MOST_PAGES = 3000
 MOST_CHARACTERS = 4_000_000
+NO_CHARACTERS = frozenset({0, 10, 13, 0xFFFF})  # line ends that PDFium puts in of its own
+HYPHENS = frozenset({2, 0xFFFE})
 GAP_OF_PIECES = 1.0
 """Words further apart than this many heights of a letter are pieces of their own."""
 
@@ -47,46 +49,44 @@ def _limit_memory(megabytes: int) -> None:
 
 def _pieces(page: Any) -> Iterator[Piece]:
     """The pieces of lines in the order in which the page draws them."""
-    text_page = page.get_textpage()
-    count = min(text_page.count_chars(), MOST_CHARACTERS)
-    text = text_page.get_text_range(0, count) if count else ""
     piece: list[Any] = []
-    for at in range(count):
-        character = text[at : at + 1]
-        if character in "\r\n\x02\ufffe" or not character:
-            if character in ("\x02", "\ufffe") and piece:
-                piece[4] += "-"  # a hyphen that PDFium takes for one of the line's end
-            continue
-        box = text_page.get_charbox(at, loose=True)
-        if piece and not _goes_on(piece, box):
+    for character, left, bottom, right, top in _characters(page):
+        space = character.isspace()
+        if piece and not _goes_on(piece, left, bottom, right, top):
             yield tuple(piece)
             piece = []
         if piece:
-            piece[:4] = (
-                (
-                    min(piece[0], box[0]),
-                    min(piece[1], box[1]),
-                    max(piece[2], box[2]),
-                    max(piece[3], box[3]),
-                )
-                if not character.isspace()
-                else piece[:4]
-            )
             piece[4] += character
-        elif not character.isspace():
-            piece = [*box, character]
+        elif not space:
+            piece = [left, bottom, right, top, character]
+        if not space:
+            piece[0], piece[1] = min(piece[0], left), min(piece[1], bottom)
+            piece[2], piece[3] = max(piece[2], right), max(piece[3], top)
     if piece:
         yield tuple(piece)
 
 
-def _goes_on(piece: list[Any], box: tuple[float, float, float, float]) -> bool:
+def _characters(page: Any) -> Iterator[tuple[str, float, float, float, float]]:
+    """Each character with its box. PDFium marks a hyphen at a line's end by a sign of its own."""
+    import pypdfium2.raw as pdfium  # noqa: PLC0415  # as above
+
+    text_page = page.get_textpage()
+    box = pdfium.FS_RECTF()
+    for at in range(min(text_page.count_chars(), MOST_CHARACTERS)):
+        code = pdfium.FPDFText_GetUnicode(text_page.raw, at)
+        if code in NO_CHARACTERS or 0xD800 <= code < 0xE000:
+            continue
+        pdfium.FPDFText_GetLooseCharBox(text_page.raw, at, box)
+        character = "-" if code in HYPHENS else chr(code)
+        yield character, box.left, box.bottom, box.right, box.top
+
+
+def _goes_on(piece: list[Any], left: float, bottom: float, right: float, top: float) -> bool:
     """Whether a character stands on the piece's line, right behind it."""
-    left, bottom, right, top = box
     if right <= left:
         return True  # a space that the page does not draw
     height = max(piece[3] - piece[1], 1.0)
-    middle = (bottom + top) / 2
-    on_line = bool(piece[1] <= middle <= piece[3])
+    on_line = bool(piece[1] <= (bottom + top) / 2 <= piece[3])
     return on_line and bool(-height < left - piece[2] < GAP_OF_PIECES * height)
 
 
