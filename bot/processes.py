@@ -104,9 +104,10 @@ async def run_worker(settings: Settings, url: str, told: asyncio.Event) -> None:
 
 
 async def _look_for_digests(ports: Ports) -> None:
-    from bot.jobs.digest import queue_due  # noqa: PLC0415 - not for the web process
+    from bot.adapters.queue_worker import is_told_to_end  # noqa: PLC0415 - not for the web process
+    from bot.jobs.digest import queue_due  # noqa: PLC0415
 
-    while True:
+    while not is_told_to_end():
         try:
             await queue_due(ports)
         except StoreUnavailable as fault:

@@ -48,6 +48,7 @@ async def publish_brief_pressed(incoming: Incoming, front: Front) -> None:
         asker=incoming.asker,
         share=incoming.press.share,
         offered_in=incoming.pressed_in,
+        pressed=incoming.trigger_id,
         reply=PrivateReply(response_url=incoming.response_url),
     )
     await front.put(job)
@@ -62,6 +63,7 @@ async def publish_digest_pressed(incoming: Incoming, front: Front) -> None:
         until=press.until,
         zone=press.zone,
         offered_in=incoming.pressed_in,
+        pressed=incoming.trigger_id,
         reply=PrivateReply(response_url=incoming.response_url),
     )
     await front.put(job)

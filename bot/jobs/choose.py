@@ -52,7 +52,7 @@ def _fitting(shares: tuple[Share, ...], words: str) -> Share:
     scores = [(_score(share, asked), share) for share in shares]
     best = max((score for score, _ in scores), default=0)
     if not asked or best * 2 < len(asked):
-        raise UsageError(notices.nothing_called(words))
+        raise UsageError(notices.nothing_called(words, [each.title for each in shares]))
     return next(share for score, share in scores if score == best)
 
 

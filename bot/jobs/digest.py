@@ -93,7 +93,7 @@ async def digest_between(
 
 
 async def _post(job: PostDigest | PublishDigest, zone: str, digest: Digest, ports: Ports) -> None:
-    mark = Mark(kind="digest", key=job.key, until=digest.until)
+    mark = Mark(kind="digest", key=job.effect, until=digest.until)
     since_ts = str(digest.until - CLOCKS_APART_SECONDS)
     place = Place(job.workspace, job.channel, None, since_ts)
     when = local_time(ports.clock.now(), zone)

@@ -16,7 +16,7 @@ async def publish_brief(job: PublishBrief, ports: Ports) -> None:
     grant = grant_in_channel(job.asker)
     share = await chosen(job.asker, grant, ports, share_id=job.share)
     message = brief_message(await brief_of(share, grant, ports), share, offer_post=False)
-    mark = Mark(kind="brief", key=job.key, share=share.id, content_hash=share.content_hash)
+    mark = Mark(kind="brief", key=job.effect, share=share.id, content_hash=share.content_hash)
     place = Place(job.workspace, share.channel, None, since_ts=share.message_ts)
     ts = await post_once(place, message, mark, ports)
     link = await ports.poster.permalink(job.workspace, share.channel, ts)

@@ -124,13 +124,17 @@ class ShowContext(Noun):
 
 
 class PublishBrief(Noun):
-    """Post a share's brief in its channel, once for each private brief that offered it."""
+    """Post a share's brief in its channel, once for each private brief that offered it.
+
+    `pressed` tells this press from the next: the second is answered too, and posts nothing.
+    """
 
     kind: Literal["publish-brief"] = "publish-brief"
     lane: Literal["answer"] = "answer"
     asker: Asker
     share: str
     offered_in: str
+    pressed: str
     reply: PrivateReply
 
     @property
@@ -139,11 +143,16 @@ class PublishBrief(Noun):
 
     @property
     def key(self) -> str:
+        return f"publish-brief:{self.pressed}"
+
+    @property
+    def effect(self) -> str:
+        """The key of the one post, whoever presses and how often."""
         return f"publish-brief:{self.asker.channel}:{self.offered_in}:{self.share}"
 
 
 class PublishDigest(Noun):
-    """Post the previewed digest now, once for each preview."""
+    """Post the previewed digest now, once for each preview. `pressed` as in PublishBrief."""
 
     kind: Literal["publish-digest"] = "publish-digest"
     lane: Literal["answer"] = "answer"
@@ -152,6 +161,7 @@ class PublishDigest(Noun):
     until: float
     zone: str
     offered_in: str
+    pressed: str
     reply: PrivateReply
 
     @property
@@ -164,6 +174,11 @@ class PublishDigest(Noun):
 
     @property
     def key(self) -> str:
+        return f"publish-digest:{self.pressed}"
+
+    @property
+    def effect(self) -> str:
+        """The key of the one post."""
         return f"publish-digest:{self.asker.channel}:{self.offered_in}"
 
 
@@ -179,6 +194,11 @@ class PostDigest(Noun):
     @property
     def key(self) -> str:
         return f"digest:{self.channel}:{self.local_date}"
+
+    @property
+    def effect(self) -> str:
+        """The key of the one post."""
+        return self.key
 
 
 Job = Annotated[

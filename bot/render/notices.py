@@ -1,5 +1,7 @@
 """What went wrong, in words for the person who asked: one clear line each, escaped."""
 
+from collections.abc import Sequence
+
 from bot.errors import (
     NotATranscript,
     SlackRefused,
@@ -14,6 +16,7 @@ STORE_DOWN = "I cannot reach my memory right now. Please try again in a minute."
 SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
 NOTHING_READ = "No transcript has been shared here yet. Drop a file, and I read it."
+TITLES_NAMED = 3
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
 
 
@@ -37,6 +40,12 @@ def notice_for(error: Exception, reference: str) -> str:
     return line
 
 
-def nothing_called(words: str) -> str:
-    """No transcript here answers to these words. Unescaped, as in every UsageError."""
-    return f"No transcript here goes by “{words}”."
+def nothing_called(words: str, titles: Sequence[str]) -> str:
+    """No transcript here answers to these words; `titles` are those that there are, the newest
+    first. Unescaped, as in every UsageError.
+    """
+    named = "; ".join(titles[:TITLES_NAMED])
+    there_are = f" The newest here: {named}." if named else ""
+    return (
+        f"No transcript here goes by “{words}”.{there_are} `/brief help` shows what I understand."
+    )
