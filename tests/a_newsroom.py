@@ -39,8 +39,16 @@ class Newsroom:
         assert "Wang" in await newsroom.asked("/quotes", "Wang")
     """
 
-    def __init__(self, *, workers: int = 1, timing: Timing | None = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        *,
+        workers: int = 1,
+        timing: Timing | None = None,
+        socket_mode: bool = False,
+        **settings: Any,
+    ) -> None:
         self._workers = workers
+        self._socket_mode = socket_mode
         self._timing = timing or Timing(retry_delays=EAGER)
         self._settings = settings
 
@@ -179,6 +187,8 @@ class Newsroom:
             "host": "127.0.0.1",
             "port": self.port,
         }
+        if self._socket_mode:
+            values["slack_app_token"] = self.slack.app_token
         return Settings.model_validate({**values, **self._settings})
 
 

@@ -41,7 +41,9 @@ async def test_a_brief_can_be_named_by_a_speaker(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
 
     assert WANG_SAYS in await newsroom.asked("/brief", "ruwitch")
-    assert "No transcript here goes by “Ortiz”" in await newsroom.asked("/brief", "Ortiz")
+    unknown = await newsroom.asked("/brief", "Ortiz")
+    assert f"No transcript here goes by “Ortiz”. The newest here: {SEED.name}" in unknown
+    assert "/brief help" in unknown
 
 
 async def test_quotes_are_a_speakers_own_words_with_their_turn(newsroom: Newsroom) -> None:
