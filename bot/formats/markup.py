@@ -7,11 +7,15 @@ r"""Markdown and entities inside speech, resolved to the words that a reader of 
 import html
 import re
 
-# Marks within 300 characters of each other; more is no emphasis, but an asterisk.
+# Marks within 300 characters of each other; more is no emphasis, but an asterisk. What is
+# stressed ends at the next such mark, so that each is looked at once.
 MARKUP = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"  # `\[`
     r"|!?\[(?P<linked>[^\[\]\n]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\)"
-    r"|(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=[^\s*_])(?P<stressed>.{1,300}?)(?<=[^\s*_])(?P=mark)(?![\w*])"
+    r"|(?P<stars>\*{1,3})(?=[^\s*_])(?P<stressed>"
+    r"(?:\\.|[^*\\]|(?!(?<!\*)(?P=stars)(?!\*))\*){1,300}+)(?<=[^\s*_])(?P=stars)(?![\w*])"
+    r"|(?<!\w)(?P<lines>_{1,3})(?=[^\s*_])(?P<underlined>(?:[^_]|(?<=\w)_(?=\w)){1,300}+)"
+    r"(?<=[^\s*_])(?P=lines)(?![\w*])"
     r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
     r"|<(?P<line_break>br|p|/p|div|/div)\s?/?>",
     re.S,
@@ -32,6 +36,7 @@ def resolve_markup(words: str) -> str:
 def _resolved(match: re.Match[str]) -> str:
     if match["line_break"]:
         return " "
-    if match["stressed"]:
-        return resolve_markup(match["stressed"])
+    inner = match["stressed"] or match["underlined"]
+    if inner:
+        return resolve_markup(inner)
     return match["escaped"] or match["linked"] or ""

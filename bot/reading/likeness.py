@@ -29,6 +29,10 @@ MOST_LOOKED_AT = 100
 
 SAMPLE_CHARACTERS = 10_000
 
+FEWEST_WORDS_A_SECOND = 0.5
+LETTERS_OF_A_WORD = 6
+"""With its space; so that text without spaces has words as well."""
+
 MOST_WORDS_OF_AN_ENTRY = 8
 MOST_SIGNS = 1 / 400
 """Signs of code for each character; in speech about programs there is one in 2,000."""
@@ -39,6 +43,8 @@ MOST_FIGURES = 1 / 10
 SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # how speech ends; an entry does not
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
 ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
+FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
+QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Question 2`
 CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
     r"[{}<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
@@ -90,8 +96,10 @@ def measure_likeness(
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
     evidence = [
         taking_turns(spoken),
-        coming_back(spoken),
+        coming_back(spoken, people),
         written_as_labels(people),
+        answered_by_somebody(spoken, people),
+        pace_of_speech(text, script),
         *marks_of_a_record(script),
         words_of_talk(words),
         whole_sentences(spoken),
@@ -116,12 +124,16 @@ def _is_timed(turn: PlainTurn) -> bool:
     return turn.start_ms is not None or turn.end_ms is not None
 
 
-def coming_back(spoken: Sequence[PlainTurn]) -> Evidence:
-    """Whether somebody speaks more than once."""
+def coming_back(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
+    """Whether somebody speaks more than once, or is at least labelled as only speakers are."""
     times = Counter(turn.person for turn in spoken)
     if max(times.values()) > 1:
         return Evidence(0.15)
-    return Evidence(0.0 if len(times) <= 2 else -0.1, "nobody speaks twice")
+    if not people:
+        return Evidence(0.0)
+    if written_as_labels(people).weight:
+        return Evidence(0.0 if len(times) <= 2 else -0.1, "nobody speaks twice")
+    return Evidence(-0.25, "nobody speaks twice")
 
 
 def written_as_labels(people: Sequence[Person]) -> Evidence:
@@ -134,10 +146,44 @@ def written_as_labels(people: Sequence[Person]) -> Evidence:
     return Evidence(0.0 if plain else 0.15)
 
 
+def answered_by_somebody(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
+    """Whether the answers to `Q:` are a person's, who says `I`; a help page's are nobody's."""
+    names = [person.fullest.name.lower() for person in people]
+    if not people or any(not QUESTION_OR_ANSWER.fullmatch(name) for name in names):
+        return Evidence(0.0)
+    answers = " ".join(
+        turn.text
+        for turn in spoken[:MOST_LOOKED_AT]
+        if turn.person is not None and names[turn.person].startswith("a")
+    )
+    if FIRST_PERSON.search(answers) or not ENGLISH.search(answers):
+        return Evidence(0.0)
+    return Evidence(-0.7, "questions are answered by nobody who says “I”")
+
+
+def pace_of_speech(text: str, script: Script) -> Evidence:
+    """Whether times without a name go with as many words as people say in the time between.
+
+    Chapters, programmes and logs have a few words for minutes. The times of sparse speech are
+    about those of its pauses: half a word a second is less than anybody's talk.
+    """
+    timed = [each for each in script.passages if each.kind == "speech" and each.label is None]
+    timed = [each for each in timed if each.start_ms is not None and each.spans][:MOST_LOOKED_AT]
+    if len(timed) < 3 or any(each.label for each in script.passages):
+        return Evidence(0.0)
+    seconds = ((timed[-1].start_ms or 0) - (timed[0].start_ms or 0)) / 1000
+    words = sum(len(script.words(text, each.spans)) / LETTERS_OF_A_WORD for each in timed[:-1])
+    if words >= seconds * FEWEST_WORDS_A_SECOND:
+        return Evidence(0.0)
+    return Evidence(-0.6, "there are too few words for the time that passes")
+
+
 def marks_of_a_record(script: Script) -> Iterator[Evidence]:
     """Stage directions and times, which only a record of speech has."""
     kinds = {passage.kind for passage in script.passages}
     yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in kinds)
+    if any(passage.label and passage.start_ms is not None for passage in script.passages):
+        yield Evidence(0.2)
 
 
 def words_of_talk(words: str) -> Evidence:

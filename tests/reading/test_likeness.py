@@ -2,6 +2,7 @@
 
 import pytest
 from a_reading import a_reading, lines
+from no_transcripts import NO_TRANSCRIPTS
 
 from bot.errors import NotATranscript, TooLarge, Unreadable
 from bot.reading.language import detect_language
@@ -63,6 +64,12 @@ def test_what_nobody_speaks_in_is_no_transcript(text: str) -> None:
     assert refused.value.reason.startswith("it is no transcript: ")
 
 
+@pytest.mark.parametrize("kind", NO_TRANSCRIPTS)
+def test_what_only_looks_like_talk_is_no_transcript(kind: str) -> None:
+    with pytest.raises(NotATranscript):
+        a_reading(NO_TRANSCRIPTS[kind])
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -92,6 +99,14 @@ def test_a_refusal_gives_its_reasons(text: str, reason: str) -> None:
         "respondent: ten, i think.",
         "THE PRESIDENT:  Thank you.  (Applause.)\n\nI want to say to you that we are proud.\n\nEND",
         "记者：你好，我们今天谈谈天气。\n王毅：谢谢你。\n记者：真的吗？\n王毅：是的。",
+        "Ann Lee   0:03\nHow did you get here?\n\nBo Ray   0:05\nBy boat. I always do.\n",
+        "[00:00.000 --> 00:04.000]  How did you get here?\n[00:04.000 --> 00:08.000]  By boat.\n"
+        "[00:08.000 --> 00:10.000]  Is it far?\n",
+        "0:00\nso how did you get here\n0:04\nby boat i always take the boat\n0:08\nis it far\n",
+        "**Ann:** Welcome to the show. I'm Ann.\n\n**Bo:** And I'm Bo.\n\n**Ann:** What is it?",
+        "HOST: I'm Ann Lee.\n\nBO RAY, BYLINE: I put my arm in.\n\nHOST: You did?\n\nRAY: I did.",
+        "Moderatorin: Wie geht es Ihnen?\n\nHerr Ott: Danke, gut.\n\nModeratorin: Was ist los?",
+        "Q: And did you sleep?\n\nA: Not for two years.\n\nQ: Why?\n\nA: My uncle had the boat.",
         "Speaker 1: Hello there. I am here.\nSpeaker 2: You are.\nSpeaker 1: Yes.",
     ],
 )

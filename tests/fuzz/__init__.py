@@ -1,0 +1,1 @@
+"""Damaged and hostile sources, and what must hold of the reading of each."""

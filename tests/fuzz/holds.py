@@ -1,0 +1,56 @@
+"""What must hold of the reading of any bytes whatever."""
+
+import html
+import re
+from itertools import pairwise
+from time import process_time
+
+from bot.errors import SourceError
+from bot.models.transcript import Transcript
+from bot.reading.reader import read_transcript, source_text
+
+SECONDS_A_MB = 2.0
+SECONDS_TO_BEGIN = 1.0
+"""Beside the time for each MB, what a short source may cost on a busy machine."""
+
+
+class Broken(AssertionError):
+    """Something that must hold does not."""
+
+
+def hold(data: bytes, name: str = "fuzz") -> bool:
+    """Whether the bytes are read. Raises Broken, or whatever the reader should not have raised."""
+    began = process_time()
+    try:
+        transcript = read_transcript(data, name)
+    except SourceError:
+        transcript = None
+    seconds = process_time() - began
+    if seconds > SECONDS_TO_BEGIN + SECONDS_A_MB * len(data) / 1e6:
+        raise Broken(f"{seconds:.1f} s for {len(data)} bytes")
+    if transcript is not None:
+        _hold_reading(transcript, source_text(data, name))
+    return transcript is not None
+
+
+def _hold_reading(transcript: Transcript, source: str) -> None:
+    if not transcript.turns:
+        raise Broken("a transcript without a turn")
+    if not 0.0 <= transcript.coverage <= 1.0 or (transcript.coverage == 1.0) == bool(
+        transcript.unaccounted
+    ):
+        raise Broken(f"coverage {transcript.coverage}, unaccounted {transcript.unaccounted}")
+    spans = [span for turn in transcript.turns for span in turn.spans]
+    if any(not 0 <= start < end <= len(source) for start, end in spans):
+        raise Broken("a span outside of the source")
+    if any(before[1] > after[0] for before, after in pairwise(spans)):
+        raise Broken("spans that overlap, or out of order")
+    for turn in transcript.turns:
+        slices = " ".join(source[start:end] for start, end in turn.spans)
+        if not _shown(turn.text) <= _shown(slices):
+            raise Broken(f"turn {turn.number} has words that its spans have not")
+
+
+def _shown(text: str) -> set[str]:
+    """The letters and digits that occur, with entities resolved as often as they are nested."""
+    return set(re.findall(r"[^\W_]", html.unescape(html.unescape(text)) + text))

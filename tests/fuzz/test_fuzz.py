@@ -1,0 +1,54 @@
+"""The seconds-long version of `python -m tests.fuzz`, and the sources that cost most."""
+
+import tracemalloc
+from random import Random
+
+import pytest
+
+from tests.fuzz.damage import damaged
+from tests.fuzz.holds import hold
+from tests.fuzz.hostile import HOSTILE
+from tests.golden.cases import all_cases
+
+SOURCES = [case.source.read_bytes() for case in all_cases()]
+HOSTILE_BYTES = 30_000
+MANY_SPEAKERS = (
+    "as many labels as turns",
+    "as many recorders' heads as turns",
+    "one long line of talk",
+)
+DAMAGED = 60
+MOST_MEMORY = 20
+"""Bytes of memory for each byte of a source."""
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_damaged_sources_are_read_or_refused_and_hold(seed: int) -> None:
+    random = Random(seed)
+
+    read = sum(
+        hold(damaged(random.choice(SOURCES), random.choice(SOURCES), random))
+        for _ in range(DAMAGED)
+    )
+
+    assert read > DAMAGED / 10  # else the damage says nothing about reading
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_sources_cost_no_more_than_others(name: str) -> None:
+    hold(HOSTILE[name](HOSTILE_BYTES).encode())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["as many labels as turns", "as many recorders' heads as turns", "one long line of talk"],
+)
+def test_memory_grows_with_the_source_and_not_faster(name: str) -> None:
+    data = HOSTILE[name](HOSTILE_BYTES * 10).encode()
+
+    tracemalloc.start()
+    hold(data)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < MOST_MEMORY * len(data)
