@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.models.ask import AskAnswer
 from bot.models.brief import Brief
 from bot.models.digest import DigestSetting
 from bot.models.job import Job
@@ -210,10 +211,14 @@ class Directory(Protocol):
 
 
 class Composer(Protocol):
-    """Makes briefs."""
+    """Makes briefs, and answers questions."""
 
     async def brief(self, transcript: Transcript) -> Brief:
         """The brief of a transcript. Never raises for want of a model: it falls back."""
+        ...
+
+    async def ask(self, transcript: Transcript, question: str) -> AskAnswer:
+        """What the transcript says to the question, or that it does not say."""
         ...
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from bot.models.request import (
+    AskRequest,
     BriefRequest,
     CheckRequest,
     DigestRequest,
@@ -58,11 +59,15 @@ CHECK_VERB = re.compile(r"^(?:check|verify)\b[\s:]*", re.IGNORECASE)
 DIGEST_VERB = re.compile(r"^digest\b\s*", re.IGNORECASE)
 # What did Ortiz say?, what does the chair say
 WHAT_SAID = re.compile(
-    r"^what\s+(?:did|does|has|had|do)\s+(?P<speaker>.+?)\s+(?:say|said|tell|told)\b[^?]*\??$",
+    r"^what\s+(?:did|does|has|had|do)\s+(?P<speaker>.+?)\s+(?:say|said|tell|told)"
+    r"(?:\s+(?:here|there|in (?:it|this|that)(?: transcript| interview)?))?[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
+# hey, hello there, thanks: courtesy, not a question
+COURTESY = re.compile(
+    r"^(?:hey|hi|hello|thanks?|thank you|ok(?:ay)?)(?:\s+\w+)?[\s!.]*$", re.IGNORECASE
+)
 
-NOT_UNDERSTOOD = "I did not understand that."
 NO_QUOTATION = "Give me the quotation to check, in quotation marks."
 NO_TIME = "I did not understand that time. Try `digest at 08:30 weekdays`."
 
@@ -92,11 +97,11 @@ def understood_mention(text: str) -> Request:
     ):  # fmt: skip
         if found := verb.match(words):
             return understand(words[found.end() :].strip())
-    if said := WHAT_SAID.match(words):
-        return QuotesRequest(speaker=said["speaker"].strip())
     if QUOTED.match(words):
         return _check(words)
-    return HelpRequest(reason=NOT_UNDERSTOOD)
+    if said := WHAT_SAID.match(words):
+        return QuotesRequest(speaker=said["speaker"].strip())
+    return HelpRequest() if COURTESY.match(words) else AskRequest(question=words)
 
 
 def _brief(words: str) -> Request:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.models.request import (
+    AskRequest,
     BriefRequest,
     CheckRequest,
     DigestRequest,
@@ -50,8 +51,14 @@ MENTIONS: list[tuple[str, Request]] = [
     ("<@U0BOT|verbatim> summarise this thread", BriefRequest()),
     ("<@U0BOT> sum up the budget hearing", BriefRequest(words="budget hearing")),
     ("<@U0BOT> quotes from Diaz", QuotesRequest(speaker="Diaz")),
-    ("hey <@U0BOT>", HelpRequest(reason="I did not understand that.")),
-    ("<@U0BOT> what did the chair say about it?", QuotesRequest(speaker="the chair")),
+    ("hey <@U0BOT>", HelpRequest()),
+    ("<@U0BOT> what did the chair say?", QuotesRequest(speaker="the chair")),
+    (
+        "<@U0BOT> what did Diaz say about rent?",
+        AskRequest(question="what did Diaz say about rent?"),
+    ),
+    ("<@U0BOT> how many ships are left?", AskRequest(question="how many ships are left?")),
+    ("<@U0BOT> ships at anchor", AskRequest(question="ships at anchor")),
     ("<@U0BOT> topics about trade", TopicsRequest(topic="trade")),
     ('<@U0BOT> "We will."', CheckRequest(quotation='"We will."')),
     ('<@U0BOT> check: "We will."', CheckRequest(quotation='"We will."')),

@@ -15,6 +15,7 @@ class Arguments(Noun):
     command: str
     sources: tuple[str, ...] = ()
     quotation: str = ""
+    question: str = ""
     speaker: str = ""
     topic: str = ""
     json_output: bool = False
@@ -55,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     check = _add_reading(commands, "check", "is a quotation verbatim? (exit status 1: no)")
     check.add_argument("quotation", help="the words to check")
     check.add_argument("--speaker", default="", help="who is said to have said it")
+    ask = _add_reading(commands, "ask", "an answer with turns, or that the transcript does not say")
+    ask.add_argument("question", help="the question")
     return parser
 
 

@@ -13,10 +13,11 @@ from bot.cli.arguments import Arguments
 from bot.compose.extractive import ExtractiveComposer
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
-from bot.errors import FetchFailed, TooLarge
+from bot.errors import FetchFailed, TooLarge, UsageError
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript, source_text
 from bot.render import plain
+from bot.render.ask import ask_text
 
 LARGEST_BYTES = 20 * 1024 * 1024
 
@@ -61,12 +62,21 @@ def _check(arguments: Arguments) -> int:
     return 0 if verdict.verdict == "verbatim" else 1
 
 
+def _ask(arguments: Arguments) -> int:
+    if not arguments.question.strip():
+        raise UsageError("there is no question")
+    transcript = _transcript(arguments.sources[0])
+    found = asyncio.run(ExtractiveComposer().ask(transcript, arguments.question))
+    return _shown(arguments, found, lambda each: ask_text(each, transcript))
+
+
 COMMANDS: Mapping[str, Callable[[Arguments], int]] = {
     "parse": _parse,
     "brief": _brief,
     "quotes": _quotes,
     "topics": _topics,
     "check": _check,
+    "ask": _ask,
 }
 
 

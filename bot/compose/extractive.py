@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections import Counter
 
+from bot.compose.asking import answer_question
 from bot.compose.labels import MOST_LABELS
 from bot.compose.material import (
     Material,
@@ -17,6 +18,7 @@ from bot.compose.points import find_lede, find_points
 from bot.compose.quotables import spread_quotes
 from bot.language.names import find_speakers
 from bot.language.reported import find_reported
+from bot.models.ask import AskAnswer
 from bot.models.brief import Brief, MadeBy
 from bot.models.quote import Reported
 from bot.models.transcript import Role, Transcript
@@ -35,11 +37,15 @@ NO_NAME = re.compile(r"\d|^(?:q|a|speaker|unidentified|unknown|unnamed|voice)\b"
 
 
 class ExtractiveComposer:
-    """Makes briefs by extraction (port `Composer`)."""
+    """Makes briefs and answers by extraction (port `Composer`)."""
 
     async def brief(self, transcript: Transcript) -> Brief:
         """The brief, composed beside the event loop: a long hearing takes a while."""
         return await asyncio.to_thread(compose_brief, transcript)
+
+    async def ask(self, transcript: Transcript, question: str) -> AskAnswer:
+        """The sentences that answer, or the nearest turns, found beside the event loop."""
+        return await asyncio.to_thread(answer_question, transcript, question)
 
 
 def compose_brief(transcript: Transcript) -> Brief:

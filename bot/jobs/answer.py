@@ -1,10 +1,11 @@
 """A person asked: find the answer and bring it where they asked."""
 
-from bot.jobs.answers import brief, check, digest, quotes, topics
+from bot.jobs.answers import ask, brief, check, digest, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.models.job import Answer, PrivateReply, Reply
 from bot.models.message import Mark, Message
 from bot.models.request import (
+    AskRequest,
     BriefRequest,
     CheckRequest,
     DigestRequest,
@@ -25,7 +26,9 @@ async def answer(job: Answer, ports: Ports) -> None:
     await deliver(message, job.asker, job.reply, job.key, ports)
 
 
-async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
+async def answered(  # noqa: PLR0911 - one return a kind of request
+    asker: Asker, request: Request, ports: Ports
+) -> Message:
     """The answer to a request, from what the asker may see there where they ask."""
     grant = await grant_for(asker, ports.directory)
     match request:
@@ -37,6 +40,8 @@ async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
             return await topics.answer_topics(asker, request, grant, ports)
         case CheckRequest():
             return await check.answer_check(asker, request, grant, ports)
+        case AskRequest():
+            return await ask.answer_ask(asker, request, grant, ports)
         case DigestRequest():
             return await digest.answer_digest(asker, request, ports)
         case HelpRequest():

@@ -43,6 +43,14 @@ class CheckRequest(Noun):
     speaker: str = ""
 
 
+class AskRequest(Noun):
+    """What does the transcript say to this? The thread's, the one of that id, else the newest."""
+
+    verb: Literal["ask"] = "ask"
+    question: str
+    share: str | None = None
+
+
 class DigestRequest(Noun):
     """Set, stop or preview the channel's daily digest. `at` is HH:MM."""
 
@@ -61,6 +69,12 @@ class HelpRequest(Noun):
 
 
 Request = Annotated[
-    BriefRequest | QuotesRequest | TopicsRequest | CheckRequest | DigestRequest | HelpRequest,
+    BriefRequest
+    | QuotesRequest
+    | TopicsRequest
+    | CheckRequest
+    | AskRequest
+    | DigestRequest
+    | HelpRequest,
     Field(discriminator="verb"),
 ]

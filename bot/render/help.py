@@ -12,7 +12,8 @@ LINES = (
     "`/brief digest at 08:30 weekdays` · `digest off` · `digest now` · `digest`",
 )
 MENTION = (
-    'In a thread, mention me: `brief`, `quotes Ortiz`, `topics`, `check "a quotation"`, `help`.'
+    'In a thread, mention me: `brief`, `quotes Ortiz`, `topics`, `check "a quotation"`, `help`; '
+    "or ask me a question: `when does the vote begin?`"
 )
 
 

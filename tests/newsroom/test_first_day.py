@@ -93,7 +93,8 @@ async def test_a_mention_in_the_thread_is_answered_there(newsroom: Newsroom) -> 
         ("topics", "turn"),
         (f'check "{XI_NOT_HAPPY}"', "Verbatim"),
         ("help", "/brief check"),
-        ("sing us a song", "I did not understand that"),
+        ("how many whales were freed?", "Not in this transcript"),
+        ("what did Biden say about TikTok?", "raised concerns"),
     ):
         assert answer in await newsroom.said(NEWSROOM, f"@Verbatim {words}", message.ts)
 

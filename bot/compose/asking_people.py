@@ -1,0 +1,50 @@
+"""`What did Ortiz say about the wall?`: a speaker's own words on a subject, or what is told."""
+
+import re
+
+from bot.compose.material import Material
+from bot.compose.quotables import ranked_quotes
+from bot.compose.quotes import list_quotes
+from bot.language.names import find_speakers
+from bot.language.questions import likes_of, root
+from bot.language.words import carries_meaning, words_of
+from bot.models.ask import AskAnswer
+
+# What did Ortiz say about the sea wall?  →  Ortiz, the sea wall
+WHAT_OF = re.compile(
+    r"^what\s+(?:did|does|has|had|do|is|was)\s+(?P<speaker>[^?]+?)\s+"
+    r"(?:say|said|saying|tell \w+|think|thinks)\s+(?:about|on|of|regarding)\s+(?P<topic>[^?]+)\??$",
+    re.IGNORECASE | re.DOTALL,
+)
+MOST_QUOTES = 4
+RANKED = 400
+
+
+def answer_about_speaker(material: Material, speaker: str, topic: str) -> AskAnswer:
+    """The speaker's quotes on the topic; who does not speak is said so, with what is reported."""
+    transcript = material.transcript
+    asked = [root(word) for word in words_of(topic) if carries_meaning(word)]
+    found = find_speakers(speaker, transcript)
+    if not found:
+        told = list_quotes(transcript, speaker)
+        on_topic = tuple(each for each in told.reported if _treats(each.text, asked))
+        turns = tuple(dict.fromkeys(each.turn for each in on_topic or told.reported))
+        return AskAnswer(answered=False, reported=on_topic, notice=told.notice, nearest=turns[:3])
+    quotes = ranked_quotes(material, {each.id for each in found}, RANKED)
+    on_topic_quotes = tuple(each for each in quotes if _treats(each.text, asked))[:MOST_QUOTES]
+    if not on_topic_quotes:
+        near = tuple(dict.fromkeys(each.turn for each in quotes[:3]))
+        return AskAnswer(answered=False, nearest=near)
+    return AskAnswer(
+        answered=True,
+        answer=on_topic_quotes[0].text,
+        turns=tuple(dict.fromkeys(each.turn for each in on_topic_quotes)),
+        quotes=on_topic_quotes,
+    )
+
+
+def _treats(text: str, asked: list[str]) -> bool:
+    """Whether the text has the words asked about, at least two in three; `it` has none."""
+    here = {root(word) for word in words_of(text)}
+    hits = sum(bool(likes_of(each) & here) for each in asked)
+    return hits * 3 >= len(asked) * 2

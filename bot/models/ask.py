@@ -1,0 +1,24 @@
+"""The answer to a question about a transcript, or that the transcript does not say."""
+
+from bot.models.brief import MadeBy
+from bot.models.noun import Noun
+from bot.models.quote import Quote, Reported
+
+
+class AskAnswer(Noun):
+    """What a transcript says to a question.
+
+    `answered`: the transcript says it; then `answer` says it in a sentence or two, resting on
+    `turns`, and `quotes` are the words themselves. Otherwise `answer` is None and `nearest` are
+    the turns that come nearest, the nearest first. `reported` is what others tell of somebody
+    asked about who does not speak, and `notice` what the reader must know.
+    """
+
+    answered: bool
+    answer: str | None = None
+    turns: tuple[int, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    reported: tuple[Reported, ...] = ()
+    nearest: tuple[int, ...] = ()
+    notice: str | None = None
+    made_by: MadeBy = MadeBy()

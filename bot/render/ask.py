@@ -1,0 +1,69 @@
+"""The answer to a question, as a message and as text: the words, their turns, or the nearest."""
+
+import textwrap
+
+from bot.models.ask import AskAnswer
+from bot.models.message import Message
+from bot.models.share import Share
+from bot.models.transcript import Transcript
+from bot.render.blocks import Block, context, escape, message, section, sections
+from bot.render.quotes import quote_block, reported_blocks
+from bot.render.words import provenance, turns_named
+
+NOT_SAID = "Not in this transcript."
+WIDTH = 88
+SHOWN_OF_A_TURN = 160
+"""Characters of a near turn: enough to see whether it is worth opening."""
+
+
+def ask_message(question: str, found: AskAnswer, share: Share, transcript: Transcript) -> Message:
+    """The answer with its turns and quotes; else that it is not said, and the nearest turns."""
+    top = sections([f"You asked: {escape(question)}"])
+    body: list[Block] = []
+    if found.notice:
+        body.append(section(escape(found.notice)))
+    if found.answered and not _is_quoted(found):
+        body += sections([f"{escape(found.answer or '')} ({turns_named(found.turns)})"])
+    if not found.answered and not found.reported:
+        body.append(section(f"*{NOT_SAID}*"))
+    body += [quote_block(quote, share.id) for quote in found.quotes]
+    body += reported_blocks(found.reported, transcript.speakers)
+    if found.nearest:
+        body += sections(["*Nearest turns*", *map(escape, _nearest(found, transcript))])
+    tail = [context(f"{escape(share.title)} · {provenance(found.made_by, 1.0)}")]
+    text = found.answer or found.notice or NOT_SAID
+    return message(escape(text), top, body, tail)
+
+
+def ask_text(found: AskAnswer, transcript: Transcript) -> str:
+    """The same for the terminal."""
+    lines = [found.notice] if found.notice else []
+    if found.answered and not _is_quoted(found):
+        lines.append(f"{found.answer} ({turns_named(found.turns)})")
+    if not found.answered and not found.reported:
+        lines.append(NOT_SAID)
+    for quote in found.quotes:
+        lines += [f"“{quote.text}”", f"    {quote.name}, turn {quote.turn}"]
+    for each in found.reported:
+        teller = transcript.name_of(transcript.turn(each.turn))
+        source = each.source or "somebody (it is unclear who)"
+        lines.append(f"- {source}, according to {teller} (turn {each.turn}): {each.text}")
+    if found.nearest:
+        lines += ["Nearest turns:", *_nearest(found, transcript)]
+    lines.append(provenance(found.made_by, 1.0))
+    return "\n".join(textwrap.fill(line, WIDTH, break_on_hyphens=False) for line in lines)
+
+
+def _is_quoted(found: AskAnswer) -> bool:
+    """Whether the answer is nothing but a quote that is shown anyway."""
+    return any(found.answer == quote.text for quote in found.quotes)
+
+
+def _nearest(found: AskAnswer, transcript: Transcript) -> list[str]:
+    """`turn 7, John Ruwitch: how it begins …`, without quotation marks: the words are cut."""
+    turns = [transcript.turn(number) for number in found.nearest]
+    return [
+        f"• turn {turn.number}, {transcript.name_of(turn)}: "
+        f"{textwrap.shorten(turn.text, SHOWN_OF_A_TURN, placeholder=' …')}"
+        for turn in turns
+    ]

@@ -1,0 +1,75 @@
+"""Questions, answered out of a transcript or refused."""
+
+import pytest
+
+from bot.compose.asking import answer_question
+from bot.models.transcript import Transcript
+from bot.reading.reader import read_transcript
+
+HEARING = b"""# Harbor hearing
+
+**Maria Ortiz:** Good morning, I am glad you came. How many boats does the new pier hold?
+
+**Ben Tanaka:** It holds 140 boats, forty more than the old pier. It opens in June.
+
+**Maria Ortiz:** And why did the old pier close?
+
+**Ben Tanaka:** Because the storm broke its pilings. Mayor Lund told me that repairs were unsafe.
+"""
+
+
+@pytest.fixture
+def hearing() -> Transcript:
+    return read_transcript(HEARING, "hearing.md")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How many boats does the new pier hold?", "140 boats"),
+        ("When does the new pier open?", "in June"),
+        ("Why did the old pier close?", "broke its pilings"),
+        ("What did Tanaka say about repairs?", "unsafe"),
+    ],
+)
+def test_what_is_said_is_answered_with_its_turn(
+    hearing: Transcript, question: str, words: str
+) -> None:
+    found = answer_question(hearing, question)
+
+    assert found.answered
+    assert words in (found.answer or "")
+    assert words in " ".join(hearing.turn(number).text for number in found.turns)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much did the new pier cost?",
+        "Who designed the new pier?",
+        "How many boats did the storm sink?",
+        "What did Tanaka say about parking?",
+        "",
+    ],
+)
+def test_what_is_not_said_is_refused(hearing: Transcript, question: str) -> None:
+    found = answer_question(hearing, question)
+
+    assert not found.answered
+    assert found.answer is None
+    assert not found.quotes
+
+
+def test_a_near_miss_names_the_nearest_turns(hearing: Transcript) -> None:
+    found = answer_question(hearing, "How much did the new pier cost?")
+
+    assert 2 in found.nearest
+
+
+def test_who_does_not_speak_is_said_so_and_what_is_reported_is_listed(hearing: Transcript) -> None:
+    found = answer_question(hearing, "What did Lund say about repairs?")
+
+    assert not found.answered
+    assert "does not speak" in (found.notice or "")
+    assert [each.turn for each in found.reported] == [4]
+    assert not found.quotes
