@@ -14,6 +14,7 @@ from math import log
 from bot.compose.asking_people import WHAT_OF, answer_about_speaker
 from bot.compose.material import Material, gather
 from bot.language.questions import (
+    NUMBER,
     Question,
     has_answer_of,
     likes_of,
@@ -29,7 +30,7 @@ from bot.models.transcript import Transcript
 from bot.verify import verify_quote
 
 MOST_NEAREST = 3
-COVERED = 0.72
+COVERED = 0.74
 """The share of the question's weight that the neighbourhood must cover."""
 
 IN_SENTENCE = 0.34
@@ -38,8 +39,14 @@ IN_SENTENCE = 0.34
 ASIDE = 0.8
 """What a word counts in the sentence before or after, or in the question just answered."""
 
-UNKNOWN_WEIGHT = 1.0
+UNKNOWN_WEIGHT = 1.3
 """A word that the transcript never uses weighs as much as its rarest word, times this."""
+
+FAR = 0.3
+"""What a word counts elsewhere in the turn, or in the two turns before."""
+
+NAME_SHARE = 0.6
+"""What a name weighs beside another word as rare: it must be there in any case."""
 
 ANSWERING_SENTENCES = 2
 SAME_QUESTION = 0.8
@@ -84,6 +91,10 @@ class _Candidate:
     answers: bool
 
 
+def _is_any(word: str, likes: frozenset[str]) -> bool:
+    return any(root(each) in likes for each in words_of(word))
+
+
 class _Evidence:
     """A transcript made ready for questions: the roots of each sentence and how rare each is."""
 
@@ -98,7 +109,10 @@ class _Evidence:
 
     def candidates(self, question: Question) -> list[_Candidate]:
         """Every sentence but questions, the nearest to an answer first."""
-        weights = {each: self._weight(each) for each in question.roots}
+        weights = {
+            each: self._weight(each) * (NAME_SHARE if each in question.names else 1.0)
+            for each in question.roots
+        }
         held = [
             self._held(at, question, weights)
             for at, sentence in enumerate(self._sentences)
@@ -114,24 +128,44 @@ class _Evidence:
     def _held(self, at: int, question: Question, weights: dict[str, float]) -> _Candidate:
         sentence, here = self._sentences[at], self._roots[at]
         around = self._around(at)
+        speaks = self._speaker(sentence)
+        weights = {each: weight for each, weight in weights.items() if each not in speaks}
         total = sum(weights.values()) or 1.0
-        inside = sum(weights[each] for each in question.roots if likes_of(each) & here)
+        inside = sum(weights[each] for each in weights if likes_of(each) & here)
         beside = sum(
             weights[each]
-            for each in question.roots
+            for each in weights
             if not likes_of(each) & here and likes_of(each) & around
         )
-        covered = (inside + ASIDE * beside) / total
-        known = here | around | self._speaker(sentence)
+        near = here | around
+        far = sum(
+            weights[each]
+            for each in weights
+            if not likes_of(each) & near and likes_of(each) & self._turn_roots(sentence)
+        )
+        covered = (inside + ASIDE * beside + FAR * far) / total
+        known = near | speaks
         answers = (
             bool(question.roots)
             and covered >= COVERED
             and inside / total >= self._least_inside(at, question, weights)
             and all(likes_of(each) & known for each in question.names)
-            and question.numbers <= set(words_of(sentence.text))
+            and self._counts(question, at)
+            and question.numbers <= here | around
             and has_answer_of(question.wants, sentence.text, question)
         )
         return _Candidate(sentence, covered + 0.3 * inside / total, answers)
+
+    def _counts(self, question: Question, at: int) -> bool:
+        """Whether a number stands before what is counted, or that was just asked for."""
+        if question.counted is None:
+            return True
+        likes = likes_of(question.counted)
+        if likes & self._asked_before(at):
+            return True
+        words = self._sentences[at].text.split()
+        counted = (place for place, word in enumerate(words) if _is_any(word, likes))
+        return any(NUMBER.search(" ".join(words[max(0, at - 5) : at])) for at in counted)
 
     def _least_inside(self, at: int, question: Question, weights: dict[str, float]) -> float:
         """The share that the sentence itself must cover: none when it answers the very question.
@@ -141,7 +175,7 @@ class _Evidence:
         if question.wants == "anything" or self._sentences[at].number > ANSWERING_SENTENCES:
             return IN_SENTENCE
         asked = self._asked_before(at)
-        same = sum(weights[each] for each in question.roots if likes_of(each) & asked)
+        same = sum(weights[each] for each in weights if likes_of(each) & asked)
         return 0.0 if same >= SAME_QUESTION * sum(weights.values()) else IN_SENTENCE
 
     def _around(self, at: int) -> frozenset[str]:
@@ -168,6 +202,19 @@ class _Evidence:
             for number, turn in turns.items()
             if QUESTION_TURN.search(turn.text) and len(turn.text) < 900
         }
+
+    def _turn_roots(self, sentence: Spoken) -> frozenset[str]:
+        number = sentence.turn.number
+        turns = (self._by_turn.get(each, frozenset()) for each in (number, number - 1, number - 2))
+        return frozenset().union(*turns)
+
+    @cached_property
+    def _by_turn(self) -> dict[int, frozenset[str]]:
+        turns: dict[int, frozenset[str]] = {}
+        for sentence, roots in zip(self._sentences, self._roots, strict=True):
+            number = sentence.turn.number
+            turns[number] = turns.get(number, frozenset()) | roots
+        return turns
 
     def _speaker(self, sentence: Spoken) -> frozenset[str]:
         name = self._material.transcript.name_of(sentence.turn)

@@ -6,31 +6,39 @@ from typing import Literal
 
 from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.lexicon import lexicon
-from bot.language.words import WORD, carries_meaning
+from bot.language.words import WORD, carries_meaning, words_of
 
-Wanted = Literal["person", "time", "count", "money", "place", "reason", "anything"]
+Wanted = Literal["person", "time", "count", "money", "place", "reason", "length", "anything"]
 
 KINDS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
-    ("money", re.compile(r"\bhow much (?:money|will|did|does|is|has|have|was|were|do)\b|"
-                         r"\b(?:what|which) (?:price|sum|budget)\b")),
-    ("count", re.compile(r"\bhow (?:many|much|high|tall|far|old|big|large|often)\b|"
-                         r"\bwhat (?:percentage|share|number|proportion|percent)\b")),
-    ("time", re.compile(r"\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b|\bhow long\b|"
-                        r"\bby what year\b")),
+    ("length", re.compile(r"\bhow long\b")),
+    ("person", re.compile(r"\bname of\b|\bwho\b|\bwhom\b|\bwhose\b")),
+    (
+        "money",
+        re.compile(r"\bhow much (?:money|will|would|could|can|did|does|is|has|have|was|do)\b"),
+    ),
+    ("count", re.compile(r"\bhow (?:many|much|high|tall|far|old|big|large|often)\b")),
+    ("count", re.compile(r"\bwhat (?:percentage|share|number|proportion|percent)\b")),
+    ("time", re.compile(r"\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b")),
     ("place", re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|town|state|place)\b")),
     ("reason", re.compile(r"\bwhy\b|\bfor what reason\b")),
-    ("person", re.compile(r"\bwho\b|\bwhom\b|\bwhose\b")),
-)  # fmt: skip
+)
 """`How many ships …` wants a count; the first that fits is the kind."""
 
 MONEY = re.compile(r"[$€£¥]\s?\d|\b(?:million|billion|thousand|hundred|dollars?|euros?|pounds?|"
                    r"cents?|percent)\b|\d+%", re.IGNORECASE)  # fmt: skip
 NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|"
+    r"\b\d[\d,.]*\b(?!st|nd|rd|th)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|"
     r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|"
     r"billion|dozens?|half|third|quarter|twice|once|none|zero|fourfold|all|every|never)\b",
     re.IGNORECASE,
 )  # `two thirds`
+LENGTH = re.compile(
+    r"(?:\d|\b(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|"
+    r"fifty|sixty|few|several|couple of|most of an|maybe))[\s-]+(?:seconds?|minutes?|hours?|"
+    r"days?|weeks?|months?|years?|decades?|miles?|feet|foot|met(?:re|er)s?|kilometers?)\b",
+    re.IGNORECASE,
+)  # `six weeks`, `a mile`
 TIME = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}(?::\d\d| ?[ap]\.?m)|['’]\d\d\b|\b(?:today|tonight|tomorrow|"
     r"yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
@@ -40,15 +48,24 @@ TIME = re.compile(
     r"hours?|days?|weeks?|months?|years?|decades?|morning|afternoon|evening|night|forty))\b",
     re.IGNORECASE,
 )  # `two years ago`, `2:30`
-PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Oo]n|[Nn]ear|across|along|through|into|over|"
-                   r"outside|around)\s+(?:\w+\s+){0,3}?[A-Z]\w+|\b(?:here|there)\b|"
-                   r"\b(?:in|at|on|from|along|near|outside|under|across) (?:the|a|an|my)\b"
-                   )  # fmt: skip
+# in San Francisco, near a power line; not in November
+PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Oo]n|[Nn]ear|across|along|through|into|over|outside)\s+"
+    r"(?:\w+\s+){0,3}?(?!January|February|March|April|May |June|July|August|September|October|"
+    r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z]\w+|"
+    r"\b(?:here|there)\b|\b(?:[Ii]n|[Aa]t|[Oo]n|from|along|near|outside|under) (?:the|a|my)\b"
+)
 REASON = re.compile(
     r"\b(?:because|since|so that|in order|due to|reason|therefore|as a result|that['’]s why|cause|"
     r"otherwise|if|which is why|to (?:make|get|help|keep|try|prevent|avoid|ensure|see)|so)\b",
     re.IGNORECASE,
 )  # `because people put their hands near them`
+# how many Russian ships were lost: up to the verb
+COUNTED = re.compile(
+    r"\bhow many ((?:\w+\s+){1,4}?)(?:are|were|was|is|do|does|did|has|have|had|will|would|can|"
+    r"could|of|in|a|an|the)\b",
+    re.IGNORECASE,
+)
 NAME = re.compile(r"(?<=[\w,’'\-] )[A-Z][\w.'’-]+|^[A-Z]\w+ [A-Z]\w+")  # `with Grace Delacroix`
 PERSON_NOUN = re.compile(
     r"\b(?:president|secretary|minister|governor|mayor|friend|council|officials?|team|company|"
@@ -71,7 +88,9 @@ SUFFIXES = (
     *("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "edly", "ed", "ies", "ers"),
     *("er", "es", "ly", "'s", "ity", "ive", "al", "s", "e", "y"),
 )
+SHORTEST_ROOT = 3
 ALIKE = (
+    "sent send receive received",
     "cost price expensive bill pay paid spend spent",
     "start began begin begun launch open opening first",
     "die dead death kill killed lost loss",
@@ -104,7 +123,8 @@ class Question:
     """A question understood.
 
     `roots` are the forms of the words that it is about, `names` those of them that are names,
-    `numbers` the figures in it, and `wants` the kind of the answer.
+    `numbers` the figures in it, and `wants` the kind of the answer. `counted` is the root of what
+    is counted: `ship` in `How many Russian ships were lost?`
     """
 
     text: str
@@ -112,6 +132,7 @@ class Question:
     names: frozenset[str]
     numbers: frozenset[str]
     wants: Wanted
+    counted: str | None = None
 
 
 def understood_question(text: str) -> Question:
@@ -130,6 +151,7 @@ def understood_question(text: str) -> Question:
         names=frozenset(root(word.lower()) for word in capitals if len(word) > 1),
         numbers=frozenset(word for word in low if word[0].isdigit()),
         wants=_wanted(text.lower()),
+        counted=_counted(text),
     )
 
 
@@ -138,7 +160,8 @@ def has_answer_of(wants: Wanted, sentence: str, question: Question) -> bool:
     if wants == "person":
         asked = {word.lower() for word in WORD.findall(question.text)}
         named = (match[0].lower().strip("'’s,.") for match in NAME.finditer(sentence))
-        return any(name not in asked for name in named) or bool(PERSON_NOUN.search(sentence))
+        by_name = "name" in asked or PERSON_NOUN.search(sentence) is None
+        return any(name not in asked for name in named) if by_name else True
     if wants == "anything":
         return True
     asked_text = question.text.lower()
@@ -150,6 +173,7 @@ EVIDENCE: dict[Wanted, re.Pattern[str]] = {
     "money": MONEY,
     "count": NUMBER,
     "time": TIME,
+    "length": LENGTH,
     "place": PLACE,
     "reason": REASON,
 }
@@ -158,9 +182,9 @@ EVIDENCE: dict[Wanted, re.Pattern[str]] = {
 def root(word: str) -> str:
     """The part of a word in lower case that its forms share: `announced` is `announc`."""
     for suffix in SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+        if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_ROOT:
             bare = word[: -len(suffix)]
-            return bare[:-1] if len(bare) > 4 and bare[-1] == bare[-2] else bare
+            return root(bare[:-1] if len(bare) > 4 and bare[-1] == bare[-2] else bare)
     return word
 
 
@@ -170,6 +194,12 @@ def likes_of(root_: str) -> frozenset[str]:
 
 
 _GROUPS = tuple(frozenset(root(word) for word in group.split()) for group in ALIKE)
+
+
+def _counted(text: str) -> str | None:
+    found = COUNTED.search(text)
+    nouns = [word for word in words_of(found[1]) if carries_meaning(word)] if found else []
+    return root(nouns[-1]) if nouns else None
 
 
 def _says_something(word: str) -> bool:
