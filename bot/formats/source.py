@@ -48,7 +48,8 @@ class Source:
 
     Decoded for text files, with a space for the carriage return of each `\\r\\n`, so that
     offsets are those of the decoded file; as extracted for containers. `encoding` is None
-    where the bytes fit none that could be told for certain and were read as Windows-1252.
+    where the bytes fit none that could be told and were read as Windows-1252; any but a UTF was
+    concluded from the letters.
     """
 
     name: str

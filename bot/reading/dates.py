@@ -13,13 +13,23 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
-from bot.formats.stated_dates import WEEKDAYS, StatedDate, find_dates
+from bot.formats.stated_dates import MONTHS, WEEKDAYS, StatedDate, find_dates
 from bot.language.sentences import split_sentences
 
 # `yesterday`, `Tuesday`, `last Tuesday`; not `next Tuesday`, `Tuesdays`, `Tuesday, April 2`.
 PAST_DAY = re.compile(
     r"\b(?:(?P<ahead>next|this coming|every|each|until|by)\s+)?"
-    rf"(?P<day>today|yesterday|{'|'.join(WEEKDAYS)})(?P<habit>s)?\b(?!,?\s+\w+\s+\d)",
+    r"(?P<day>today|the day before yesterday|yesterday|last night|\w+ days ago"
+    rf"|(?:last\s+)?(?:{'|'.join(WEEKDAYS)}))(?P<habit>s)?\b(?!,?\s+\w+\s+\d)",
+    re.I,
+)
+NUMBERS = ("two", "three", "four", "five", "six")
+
+# `today is Tuesday`, `it's Tuesday, April 2nd`: what day a speaker takes it to be.
+TODAY = re.compile(
+    rf"\b(?:today is|today['’]s date is|it['’]?s|it is)\s+(?P<day>{'|'.join(WEEKDAYS)})"
+    rf"(?:,?\s+(?P<month>{'|'.join(name for name in MONTHS if len(name) > 3)})"
+    r"\s+(?P<number>\d{1,2})(?:st|nd|rd|th)?)?\b(?!\s+(?:night|morning|evening|that|when)\b)",
     re.I,
 )
 # A sentence about what is to come: its `Tuesday` is no past one.
@@ -62,13 +72,37 @@ def header_conflicts(stated: Sequence[StatedDate]) -> Iterator[DateConflict]:
         yield from _wrong_weekday(each, ())
 
 
+def weekday_conflicts(texts: Sequence[tuple[int, str]]) -> Iterator[DateConflict]:
+    """Dates in turns (number, text) that fall on another day of the week than is said."""
+    for number, text in texts:
+        for stated in find_dates(text):
+            yield from _wrong_weekday(stated, (number,))
+
+
+def today_conflicts(
+    texts: Sequence[tuple[int, str]], air_date: date | None
+) -> Iterator[DateConflict]:
+    """Turns that say what day it is, and it is not the stated one."""
+    for number, text in texts if air_date else ():
+        for said in TODAY.finditer(text):
+            if air_date and not _may_be(said, air_date):
+                message = f"Turn {number} says “{said[0]}”, the stated date is {in_words(air_date)}"
+                yield DateConflict(message, (number,))
+
+
+def _may_be(said: re.Match[str], day: date) -> bool:
+    """Whether the weekday, and the month and day if there are any, are those of a date."""
+    if WEEKDAYS.index(said["day"].lower()) != day.weekday():
+        return False
+    if said["month"] is None:
+        return True
+    return (MONTHS[said["month"].lower()], int(said["number"])) == (day.month, day.day)
+
+
 def turn_conflicts(
     texts: Sequence[tuple[int, str]], air_date: date | None
 ) -> Iterator[DateConflict]:
     """Conflicts in turns (number, text) that tell the same news, such as the introductions."""
-    for number, text in texts:
-        for stated in find_dates(text):
-            yield from _wrong_weekday(stated, (number,))
     if air_date is None:
         return
     named = [each for number, text in texts for each in days_named(number, text, air_date)]
@@ -86,17 +120,28 @@ def days_named(turn: int, text: str, air_date: date) -> Iterator[DayNamed]:
         about = frozenset(word.lower() for word in LONGER_WORD.findall(sentence))
         for match in PAST_DAY.finditer(sentence):
             if not match["ahead"] and not match["habit"]:
-                yield DayNamed(turn, match["day"], resolve_day(match["day"], air_date), about)
+                day = resolve_day(match["day"], air_date)
+                if day is not None:
+                    yield DayNamed(turn, match["day"], day, about)
 
 
-def resolve_day(said: str, air_date: date) -> date:
-    """The day that a word means when it is said on that date: the last Tuesday, for `Tuesday`."""
-    word = said.lower()
-    if word == "today":
-        return air_date
-    if word == "yesterday":
-        return air_date - timedelta(days=1)
-    return air_date - timedelta(days=(air_date.weekday() - WEEKDAYS.index(word)) % 7)
+def resolve_day(said: str, air_date: date) -> date | None:
+    """The day that words mean when they are said on that date: the last Tuesday, for `Tuesday`.
+
+    `last Tuesday` is never the day itself. None where the words name no day.
+    """
+    words = said.lower().split()
+    days: dict[str, int] = {"today": 0, "yesterday": 1, "night": 1}
+    if words[-1] == "ago":
+        return (
+            air_date - timedelta(days=NUMBERS.index(words[0]) + 2) if words[0] in NUMBERS else None
+        )
+    if words[0] == "the":
+        return air_date - timedelta(days=2)
+    if words[-1] in days:
+        return air_date - timedelta(days=days[words[-1]])
+    back = (air_date.weekday() - WEEKDAYS.index(words[-1])) % 7
+    return air_date - timedelta(days=back or 7 * (words[0] == "last"))
 
 
 def in_words(day: date) -> str:

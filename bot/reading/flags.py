@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from bot.formats.passage import Passage
 from bot.formats.source import Source
@@ -18,6 +19,19 @@ ENDS_WELL = re.compile(r"[.!?…。！？؟।–—)\]»][\"'”’*_)\]]*$")
 
 LONG_ENOUGH_WORDS = 12
 """A shorter turn may well be said twice."""
+
+LONG_SENTENCE_WORDS = 25
+"""A shorter sentence may be a formula: `I yield such time as he may consume to …`."""
+
+SENTENCES_APART = re.compile(r"(?<=[.!?…。！？])\s+")
+
+OVER_AND_OVER = 6
+"""So many times one sentence in a row: a machine that heard music, or silence."""
+
+SHOWN_CHARACTERS = 60
+
+MOST_OVERLAP_MS = 5_000
+"""People talk over each other, and recorders sort what they hear by its end."""
 
 MOST_LEFT_OUT = 0.1
 """Over this share of the source in headers and small print, somebody should look."""
@@ -53,22 +67,52 @@ def garbled(turns: Sequence[Turn], plain: Sequence[PlainTurn]) -> Iterator[Flag]
 
 
 def repeated(turns: Sequence[Turn]) -> Iterator[Flag]:
-    """Long turns that stand there twice, word for word."""
+    """Words that stand there twice: a long turn, a long sentence, one sentence over and over."""
     first: dict[str, int] = {}
+    told: set[tuple[int, int]] = set()
     for turn in turns:
-        if turn.text.count(" ") + 1 < LONG_ENOUGH_WORDS:
-            continue
-        earlier = first.setdefault(turn.text, turn.number)
-        if earlier != turn.number:
-            message = "The same words stand in two turns"
-            yield Flag(kind="repeated", message=message, turns=(earlier, turn.number))
+        for words in _long_enough(turn.text):
+            pair = first.setdefault(words, turn.number), turn.number
+            if pair[0] != pair[1] and pair not in told:
+                told.add(pair)
+                message = (
+                    f"The same words stand in turns {pair[0]} and {pair[1]}: {_opening(words)}"
+                )
+                yield Flag(kind="repeated", message=message, turns=pair)
+        for sentence in _over_and_over(turn.text):
+            message = f"{_opening(sentence)} stands there over and over"
+            yield Flag(kind="repeated", message=message, turns=(turn.number,))
+
+
+def _long_enough(text: str) -> Iterator[str]:
+    if text.count(" ") + 1 < LONG_ENOUGH_WORDS:
+        return
+    yield text
+    for sentence in SENTENCES_APART.split(text):
+        if sentence != text and sentence.count(" ") + 1 >= LONG_SENTENCE_WORDS:
+            yield sentence
+
+
+def _over_and_over(text: str) -> Iterator[str]:
+    for sentence, times in groupby(SENTENCES_APART.split(text)):
+        if sum(1 for _ in times) >= OVER_AND_OVER:
+            yield sentence
+
+
+def _opening(words: str) -> str:
+    """The first words, between quotation marks."""
+    short = words.strip()
+    if len(short) > SHOWN_CHARACTERS:
+        short = short[:SHOWN_CHARACTERS].rpartition(" ")[0] or short[:SHOWN_CHARACTERS]
+        return f"“{short} …”"
+    return f"“{short}”"
 
 
 def truncated(turns: Sequence[Turn]) -> Iterator[Flag]:
     """A last turn that ends inside a sentence, in a transcript that otherwise ends them."""
     ending = [turn for turn in turns if ENDS_WELL.search(turn.text)]
     if turns and turns[-1] not in ending[-1:] and len(ending) * 2 > len(turns):
-        message = "The transcript breaks off inside a sentence"
+        message = f"The transcript breaks off inside a sentence: “… {turns[-1].text[-50:]}”"
         yield Flag(kind="truncated", message=message, turns=(turns[-1].number,))
 
 
@@ -89,14 +133,38 @@ def off_record(turns: Sequence[Turn]) -> Iterator[Flag]:
 def left_out(text: str, passages: Sequence[Passage]) -> Iterator[Flag]:
     """A source much of which is header and small print."""
     kinds = ("header", "heading", "boilerplate")
-    taken = sum(end - start for each in passages if each.kind in kinds for start, end in each.spans)
+    spans = [span for each in passages if each.kind in kinds for span in each.spans]
+    taken = sum(end - start for start, end in spans)
     if taken > MOST_LEFT_OUT * len(text):
-        message = f"{taken / len(text):.0%} of the source is header and small print, and no turn"
-        yield Flag(kind="left-out", message=message)
+        start, end = max(spans, key=lambda span: span[1] - span[0])
+        longest = _opening(" ".join(text[start:end][:200].split()))
+        message = f"{taken / len(text):.0%} of the source is in no turn, as header or small print"
+        yield Flag(kind="left-out", message=f"{message}: {longest}")
 
 
 def unknown_encoding(source: Source) -> Iterator[Flag]:
     """A file whose letters may be wrong, because nothing tells how they were encoded."""
-    if source.encoding is None:
-        message = "The encoding is unknown: letters with accents and quotation marks may be wrong"
-        yield Flag(kind="unknown-encoding", message=message)
+    if source.encoding is not None and source.encoding.startswith("utf"):
+        return
+    read_as = source.encoding or "Windows-1252"
+    message = f"The encoding is not stated; it was read as {read_as}: some letters may be wrong"
+    yield Flag(kind="unknown-encoding", message=message)
+
+
+def time_backwards(turns: Sequence[Turn]) -> Iterator[Flag]:
+    """Turns that start before the turn in front of them does, beyond what overlapping talk may."""
+    timed = [turn for turn in turns if turn.start_ms is not None]
+    for before, turn in pairwise(timed):
+        start, earlier = turn.start_ms or 0, before.start_ms or 0
+        if earlier - start > MOST_OVERLAP_MS:
+            message = (
+                f"The time runs backwards: turn {before.number} starts at {_clock(earlier)}, "
+                f"turn {turn.number} at {_clock(start)}"
+            )
+            yield Flag(kind="time-backwards", message=message, turns=(before.number, turn.number))
+
+
+def _clock(milliseconds: int) -> str:
+    """`1:04:17`."""
+    seconds = milliseconds // 1000
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"

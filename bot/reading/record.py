@@ -11,8 +11,14 @@ from bot.language.folding import folded
 from bot.models.transcript import Attribution, Flag, Kind, Role, Speaker, Transcript, Turn
 from bot.reading import flags
 from bot.reading.actualities import find_actualities
+from bot.reading.changed_labels import changed_labels
 from bot.reading.coverage import measure_coverage
-from bot.reading.dates import header_conflicts, turn_conflicts
+from bot.reading.dates import (
+    header_conflicts,
+    today_conflicts,
+    turn_conflicts,
+    weekday_conflicts,
+)
 from bot.reading.descriptions import Description, find_descriptions
 from bot.reading.introductions import Introduction, read_introductions
 from bot.reading.language import detect_language
@@ -24,6 +30,9 @@ from bot.reading.turns import PlainTurn
 
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")  # `en`, `pt-BR`
 TURNS_THAT_TELL_A_LANGUAGE = 100
+
+TURNS_THAT_TELL_THE_DAY = 10
+"""Hosts say what day it is at the start."""
 
 OWN_WORDS_CHARACTERS = 400
 """People say who they are at the start of their first turn."""
@@ -199,6 +208,8 @@ def _flags(
     yield from flags.repeated(turns)
     yield from flags.truncated(turns)
     yield from flags.off_record(turns)
+    yield from flags.time_backwards(turns)
+    yield from changed_labels(tuple(speakers.values()), turns)
     yield from flags.left_out(read.source.text, read.script.passages)
     yield from flags.unknown_encoding(read.source)
 
@@ -207,7 +218,14 @@ def _date_flags(read: Read, turns: Sequence[Turn]) -> Iterator[Flag]:
     stated = read.script.hints.dates
     if not stated:
         yield Flag(kind="undated", message="No date is stated")
+    texts = [(turn.number, turn.text) for turn in turns]
     opening = [(turn.number, turn.text) for turn in turns if turn.kind == "introduction"]
     air_date = stated[0].day if stated else None
-    for conflict in (*header_conflicts(stated), *turn_conflicts(opening, air_date)):
+    conflicts = (
+        *header_conflicts(stated),
+        *weekday_conflicts(texts),
+        *today_conflicts(texts[:TURNS_THAT_TELL_THE_DAY], air_date),
+        *turn_conflicts(opening, air_date),
+    )
+    for conflict in conflicts:
         yield Flag(kind="date-conflict", message=conflict.message, turns=conflict.turns)

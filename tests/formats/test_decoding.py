@@ -1,5 +1,7 @@
 """Bytes become text, or it is said what they are instead."""
 
+import codecs
+
 import pytest
 
 from bot.errors import NotATranscript
@@ -17,6 +19,8 @@ WORDS = "ORTIZ: Café – “open”.\nOKAFOR: Yes."
         (b"\xfe\xff" + WORDS.encode("utf-16-be"), "utf-16-be"),
         (WORDS.encode("utf-16-le"), "utf-16-le"),
         (WORDS.encode("utf-16-be"), "utf-16-be"),
+        (codecs.BOM_UTF32_LE + WORDS.encode("utf-32-le"), "utf-32-le"),
+        (codecs.BOM_UTF32_BE + WORDS.encode("utf-32-be"), "utf-32-be"),
         (WORDS.encode("cp1252"), None),
     ],
 )
@@ -31,10 +35,46 @@ def test_text_is_decoded_without_its_byte_order_mark(data: bytes, encoding: str 
     [
         (b"ORTIZ: Yes.\r\nOKAFOR: No.\r\n", "ORTIZ: Yes. \nOKAFOR: No. \n"),
         (b"ORTIZ: Yes.\rOKAFOR: No.\n", "ORTIZ: Yes.\nOKAFOR: No.\n"),
+        ("ORTIZ: Yes.\u2028OKAFOR: No.\u2029".encode(), "ORTIZ: Yes.\nOKAFOR: No.\n"),
+        ("ORTIZ: Yes.\x85OKAFOR: No.\x0c".encode(), "ORTIZ: Yes.\nOKAFOR: No.\n"),
     ],
 )
 def test_line_ends_become_one_kind_and_offsets_stay(data: bytes, text: str) -> None:
     assert decode_source(data, "notes.txt").text == text
+
+
+TALKS = {
+    "ru": "Ведущий: Добрый вечер. Стена сдвинулась, и город хочет знать почему.\n",
+    "ja": "司会：こんばんは。港の壁が動きました。田中さんは火曜日の朝に見ました。\n",
+    "zh": "主持人：晚上好。港口的墙移动了，全城都想知道为什么。\n",
+    "ko": "진행자: 안녕하십니까. 항구의 벽이 움직였습니다. 화요일 아침에 봤습니다.\n",
+    "el": "Παρουσιαστής: Καλησπέρα. Ο τοίχος του λιμανιού μετακινήθηκε.\n",
+    "fr": "DUPRÉ : Je l’ai vu mardi matin. L’eau était très haute, c’était effrayant.\n",
+}
+
+
+@pytest.mark.parametrize("language", TALKS)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_known_in_any_script(language: str, encoding: str) -> None:
+    text = TALKS[language] * 3
+
+    source = decode_source(text.encode(encoding), "notes.txt")
+
+    assert (source.text, source.encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        ("ru", "cp1251"), ("ru", "koi8-r"), ("ru", "iso8859-5"), ("ja", "shift_jis"),
+        ("ja", "euc-jp"), ("zh", "gb18030"), ("ko", "euc-kr"), ("el", "iso8859-7"),
+        ("fr", "cp1252"),
+    ],
+)  # fmt: skip
+def test_another_script_is_told_by_its_letters(language: str, encoding: str) -> None:
+    text = TALKS[language] * 3
+
+    assert decode_source(text.encode(encoding), "notes.txt").text == text
 
 
 def test_utf8_that_was_cut_in_the_middle_of_a_letter_is_still_utf8() -> None:

@@ -19,9 +19,15 @@ TALK = ("ANN LEE: I see.", "BO RAY: You do.", "ANN LEE: I do.", "BO RAY: Thank y
         ("Tuesday", date(2024, 4, 2)),
         ("Thursday", date(2024, 4, 4)),
         ("Friday", date(2024, 3, 29)),
+        ("last Friday", date(2024, 3, 29)),
+        ("last Thursday", date(2024, 3, 28)),
+        ("last night", date(2024, 4, 3)),
+        ("the day before yesterday", date(2024, 4, 2)),
+        ("three days ago", date(2024, 4, 1)),
+        ("many days ago", None),
     ],
 )
-def test_a_day_is_resolved_against_the_stated_date(said: str, day: date) -> None:
+def test_a_day_is_resolved_against_the_stated_date(said: str, day: date | None) -> None:
     assert resolve_day(said, THURSDAY) == day
 
 
@@ -38,7 +44,8 @@ def test_a_day_is_resolved_against_the_stated_date(said: str, day: date) -> None
          "The leaders will talk Friday about Chinese trade.", []),
         ("The leaders talked Tuesday about Chinese trade.",
          "Every Friday the leaders talked about Chinese trade.", []),
-        ("It was Wednesday, April 4, 2024.", "Nothing.", [(1,)]),
+        ("The leaders talked last Tuesday about Chinese trade.",
+         "The leaders talked two days ago about Chinese trade.", []),
     ],
 )  # fmt: skip
 def test_days_of_the_same_news_must_agree(one: str, other: str, turns: list[tuple[int]]) -> None:
@@ -86,3 +93,22 @@ def test_a_header_with_the_wrong_weekday_is_flagged() -> None:
     reading = a_reading(lines("Tuesday, April 4, 2024", *TALK))
 
     assert flagged(reading, "date-conflict") == [()]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_flagged"),
+    [
+        ("Good morning, today is Tuesday.", True),
+        ("It's Thursday, April 5th, and I am here.", True),
+        ("It's Thursday, April 4th, and I am here.", False),
+        ("Today is Thursday.", False),
+        ("It is Tuesday night that I think of.", False),
+        ("I saw it on Wednesday, April 4, 2024, I think.", True),
+    ],
+)
+def test_a_turn_that_says_another_day_than_the_stated_one_is_flagged(
+    said: str, is_flagged: bool
+) -> None:
+    reading = a_reading(lines("April 4, 2024", f"ANN LEE: {said}", *TALK[1:]))
+
+    assert flagged(reading, "date-conflict") == ([(1,)] if is_flagged else [])

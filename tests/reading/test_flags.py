@@ -38,6 +38,64 @@ def test_a_long_turn_that_stands_there_twice_is_flagged() -> None:
     assert flagged(reading, "repeated") == [(1, 6)]
 
 
+def test_a_long_sentence_that_stands_in_two_turns_is_flagged() -> None:
+    long = "The wall was built in 1911 of granite that came by boat from the north, and it has "
+    long += "stood through every winter since then without losing a single stone to the sea."
+    reading = a_reading(lines(f"ANN LEE: So. {long}", *TALK[1:3], f"BO RAY: Well. {long} Yes."))
+
+    assert flagged(reading, "repeated") == [(1, 4)]
+
+
+def test_a_sentence_over_and_over_is_flagged() -> None:
+    looped = a_reading(lines(*TALK, "ANN LEE: And so. " + "Thank you. " * 6))
+    spoken = a_reading(lines(*TALK, "ANN LEE: And so. " + "Thank you. " * 3))
+
+    assert (flagged(looped, "repeated"), flagged(spoken, "repeated")) == ([(5,)], [])
+
+
+@pytest.mark.parametrize(
+    ("times", "backwards"),
+    [
+        (("00:03", "00:30", "00:10", "00:40", "00:50", "00:55"), [(2, 3)]),
+        (("00:03", "00:30", "00:27", "00:40", "00:50", "00:55"), []),  # they talk over each other
+        (("00:03", "00:09", "00:27", "00:40", "00:50", "00:55"), []),
+    ],
+)
+def test_times_that_run_backwards_are_flagged(
+    times: tuple[str, ...], backwards: list[tuple[int, int]]
+) -> None:
+    names = ("Ann Lee", "Bo Ray") * 3
+    heads = [f"{name}  {time}\nI see you." for name, time in zip(names, times, strict=True)]
+
+    assert flagged(a_reading(lines(*heads)), "time-backwards") == backwards
+
+
+def test_a_voice_that_gets_a_name_on_the_way_is_flagged() -> None:
+    voice = ("Speaker 1: I see you.", "Bo Ray: You do.") * 3
+    named = ("Ann Lee: I see you.", "Bo Ray: You do.") * 3
+
+    assert flagged(a_reading(lines(*voice, *named)), "label-changed") == [(5, 7)]
+    assert flagged(a_reading(lines(*voice, *named, *voice)), "label-changed") == []
+    assert flagged(a_reading(lines(*named, *voice)), "label-changed") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_flagged"),
+    [
+        ("BLITZER", "BLITZRE", True),
+        ("Maria Ortiz", "Maria Ortitz", True),
+        ("Speaker 1", "Speaker 2", False),
+        ("Speaker A", "Speaker B", False),
+        ("Ann", "Anna", False),
+        ("Maria Ortiz", "Mario Otis", False),
+    ],
+)
+def test_names_in_two_spellings_are_flagged(one: str, other: str, is_flagged: bool) -> None:
+    talk = (f"{one}: I see you.", f"{other}: You do.", "Tom Okafor: So do I.") * 3
+
+    assert bool(flagged(a_reading(lines(*talk)), "label-changed")) == is_flagged
+
+
 @pytest.mark.parametrize(
     ("last", "is_cut_off"),
     [
@@ -99,6 +157,16 @@ def test_an_unknown_encoding_is_flagged() -> None:
 
     assert flagged(reading, "unknown-encoding") == [()]
     assert reading.turns[4].text == "Café – “open”, I know."
+
+
+def test_an_encoding_that_only_the_letters_tell_is_flagged_with_its_name() -> None:
+    talk = ("Ведущий: Добрый вечер. Как дела?", "Иван Петров: Хорошо, спасибо.") * 3
+
+    reading = read_transcript(lines(*talk).encode("koi8-r"), "notes.txt")
+
+    (flag,) = [flag for flag in reading.flags if flag.kind == "unknown-encoding"]
+    assert "koi8_r" in flag.message
+    assert reading.turns[0].text == "Добрый вечер. Как дела?"
 
 
 def test_coverage_counts_letters_and_digits_and_lists_what_is_lost() -> None:
