@@ -40,7 +40,7 @@ OTHER_SCRIPTS = [
     *("cp1251", "koi8_r", "iso8859_5", "cp866", "cp932", "euc_jp", "gb18030", "big5", "cp949"),
     *("cp1253", "iso8859_7", "cp1255", "cp1256", "iso8859_6", "cp874"),
 ]
-"""What such texts are in, and charset-normalizer 3.5 told apart: 40 of 40 texts of one to five
+"""What such texts are in, and charset-normalizer 3.5 told apart: 42 of 44 texts of one to five
 hundred letters. Of 13 texts in Latin alphabets it told 7, so those are read as Windows-1252.
 """
 

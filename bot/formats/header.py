@@ -107,8 +107,9 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         length += len(lines.pop(0)) + 1
     if any(_is_read_out(line) for line in lines):
         return min(length, len(paragraph))
-    if lines and may_be_title:
-        told.setdefault(TITLE_LINE, []).append(" ".join(lines[0].strip(" *_#>").split()))
+    title = " ".join(lines[0].strip(" *_#>:").split()) if lines and may_be_title else ""
+    if title and title.lower() not in HEADER_KEYS:  # `Attendees` heads a list
+        told.setdefault(TITLE_LINE, []).append(title)
     return len(paragraph)
 
 

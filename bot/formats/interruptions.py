@@ -54,7 +54,8 @@ SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
     r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
     r"|provided)\b"
-    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be)"
+    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be"
+    r"|transcribed (?:by|with|using)\b|(?:meeting|call|recording) ended (?:after|at)\b)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",
     re.I,
 )

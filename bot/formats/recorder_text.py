@@ -54,7 +54,10 @@ def read_recorder_text(source: Source) -> Script:
     ends = [*(head.start for head in heads[1:]), len(text)]
     for head, end in zip(heads, ends, strict=True):
         inside = interruptions.within(head.end, end)
-        passages += sorted(_headed(text, head, end, inside), key=_place)
+        if inside:
+            passages += sorted(_headed(text, head, end, inside), key=_place)
+        else:
+            passages += _plainly(text, head, end)
     if not any(head.name for head in heads):
         passages = list(_parted(passages, text))
     return Script(tuple(passages), hints.filled_from(source.hints), resolve_markup)
@@ -91,6 +94,18 @@ def _is_believed(head: Head, chosen: Chosen) -> bool:
     return name in chosen.names or names_somebody(name, 1)
 
 
+def _plainly(text: str, head: Head, end: int) -> list[Passage]:
+    """A head with its words and nothing between, as most are."""
+    span = trimmed(text, head.end, end)
+    spans = (span,) if span[0] < span[1] else ()
+    label_span = (head.start, head.end)
+    if head.name is not None:
+        return [Passage("speech", spans, head.name, label_span, head.start_ms, head.end_ms)]
+    time = Passage("timestamp", (label_span,), start_ms=head.start_ms)
+    words = Passage("speech", spans, start_ms=head.start_ms, end_ms=head.end_ms)
+    return [time, words] if spans else [time]
+
+
 def _headed(text: str, head: Head, end: int, inside: Sequence[Interruption]) -> list[Passage]:
     """What stands from one head to the next; the first words carry the name and the time."""
     pieces = [trimmed(text, *piece) for piece in _between(inside, head.end, end)]
@@ -121,12 +136,13 @@ def _parted(passages: Sequence[Passage], text: str) -> Iterator[Passage]:
     words = 0
     last: Passage | None = None
     for passage in passages:
-        begins = None
-        if passage.kind == "speech":
-            begins = last is None or _begins(last, passage, words, text)
-            words = 0 if begins else words
-            words += sum(text.count(" ", *span) + 1 for span in passage.spans)
-            last = passage
+        if passage.kind != "speech":
+            yield passage
+            continue
+        begins = last is None or _begins(last, passage, words, text)
+        words = 0 if begins else words
+        words += sum(text.count(" ", *span) + 1 for span in passage.spans)
+        last = passage
         yield passage._replace(begins_turn=begins)
 
 

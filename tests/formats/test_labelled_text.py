@@ -140,3 +140,12 @@ def test_the_first_heading_is_the_title_where_nothing_else_says_it() -> None:
 
 def test_text_without_labels_has_no_passages() -> None:
     assert passages_of("The council votes tonight. He said: no.") == []
+
+
+def test_a_list_of_attendees_is_no_title_and_the_end_of_a_meeting_no_speech() -> None:
+    text = f"Attendees\nOrtiz, Okafor\n\nTranscript\n\n{TALK}\nMeeting ended after 00:31:05\n"
+
+    script = read_labelled_text(Source("notes.txt", text))
+
+    assert script.hints.title is None
+    assert passages_of(text)[-1] == ("boilerplate", None, "Meeting ended after 00:31:05")
