@@ -1,0 +1,63 @@
+"""How much of what a written sentence says is said in a text: by the roots of its words."""
+
+import re
+from collections.abc import Iterable
+
+from bot.language.folding import folded
+from bot.language.lexicon import lexicon
+from bot.language.reporting import CUES, HEADS
+from bot.language.words import STOP_WORDS, words_of
+
+ENDINGS = re.compile(
+    r"(?:isations?|izations?|ations?|itions?|ments?|ness|ings?|ions?|ised?|ized?|ises|izes|ers?|"
+    r"ors?|ies|ied|ily|ally|als?|ity|ive|able|ed|es|ly|e|y|s)$"
+)  # `stabilization`, `stabilize` → `stabil`
+SHORTEST_ROOT = 3
+SAME_LETTERS = 5
+"""Two roots that begin with so many same letters are taken for one: `negoti`, `negotiat`."""
+
+REPORTING = (
+    CUES
+    | HEADS
+    | lexicon(
+        """
+    say tell describe explain discuss discusses discussed discussion conversation interview
+    speaker speakers guest guests host hosts reporter reporters panel audience caller moderator
+    add adds added note ask asks asking answer answers answered mention mentions talks talk
+    speaks speak transcript segment episode programme program recalls call calls called warn
+    warning urge believe believes thinks think feel feels hope hopes expect expects concern
+    concerns concerned plan plans want wants need needs issue issues topic topics focus focuses
+    statement remark remarks comment comments view views opinion according discussing
+    """
+    )
+)
+"""Words in which others' words are told; they need not be said themselves."""
+
+
+def support(written: str, said: str) -> float:
+    """The share of the written text's content words that are said, 0 to 1; 1 for none.
+
+    `said` holds the turns, and the names of who speaks in them.
+    """
+    roots = {root(word) for word in words_of(said)} | {folded(each) for each in words_of(said)}
+    heads = {each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS}
+    wanted = [word for word in words_of(written) if _counts(word)]
+    if not wanted:
+        return 1.0
+    return sum(_is_said(word, roots, heads) for word in wanted) / len(wanted)
+
+
+def root(word: str) -> str:
+    """A word's root, for finding it in another form: `promised` and `promises` are `promis`."""
+    plain = folded(word.removesuffix("'s"))
+    cut = ENDINGS.sub("", plain)
+    return cut if len(cut) >= SHORTEST_ROOT else plain
+
+
+def _is_said(word: str, roots: Iterable[str], heads: Iterable[str]) -> bool:
+    found = root(word)
+    return found in roots or (len(found) >= SAME_LETTERS and found[:SAME_LETTERS] in heads)
+
+
+def _counts(word: str) -> bool:
+    return len(word) > 2 and not word[0].isdigit() and word not in STOP_WORDS | REPORTING

@@ -1,0 +1,119 @@
+"""What a model may return: pointers to words, and short sentences with the turns they rest on."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.models.noun import Noun
+from bot.models.pointer import Pointer
+
+
+class Written(Noun):
+    """A sentence in a model's words, and the turns that it says it rests on."""
+
+    text: str
+    turns: tuple[int, ...]
+
+
+class Draft(Noun):
+    """What a model made of a transcript. Nothing of it is shown before it passed a gate.
+
+    `unread` counts what was there and had not the agreed shape.
+    """
+
+    headline: Written | None = None
+    lede: Written | None = None
+    points: tuple[Written, ...] = ()
+    quotes: tuple[Pointer, ...] = ()
+    topics: tuple[Written, ...] = ()
+    unread: int = 0
+
+
+MOST_OF_A_KIND = 20
+"""Points, quotes, topics of a draft that are looked at."""
+
+WRITTEN_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "text": {"type": "string"},
+        "turns": {"type": "array", "items": {"type": "integer"}},
+    },
+    "required": ["text", "turns"],
+    "additionalProperties": False,
+}
+POINTER_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {name: {"type": "integer"} for name in ("turn", "first", "last")},
+    "required": ["turn", "first", "last"],
+    "additionalProperties": False,
+}
+DRAFT_SCHEMA: Mapping[str, Any] = {
+    "type": "object",
+    "properties": {
+        "headline": WRITTEN_SCHEMA,
+        "lede": WRITTEN_SCHEMA,
+        "points": {"type": "array", "items": WRITTEN_SCHEMA},
+        "quotes": {"type": "array", "items": POINTER_SCHEMA},
+        "topics": {"type": "array", "items": WRITTEN_SCHEMA},
+    },
+    "required": ["headline", "lede", "points", "quotes", "topics"],
+    "additionalProperties": False,
+}
+"""The strict schema of structured outputs: every field required, no other allowed."""
+
+
+def read_draft(answer: str) -> Draft:
+    """The draft in a model's answer; parts without the agreed shape are left out and counted.
+
+    Raises ValueError for what is no JSON object, or one that holds nothing of a draft.
+    """
+    found = json.loads(_without_fence(answer))
+    if not isinstance(found, dict) or not found.keys() & DRAFT_SCHEMA["properties"].keys():
+        raise ValueError("no draft in it")
+    headline, lede = _written(found.get("headline")), _written(found.get("lede"))
+    points, topics = _several(found.get("points")), _several(found.get("topics"))
+    quotes = [_pointer(each) for each in _listed(found.get("quotes"))]
+    parts = (headline, lede, *points, *topics, *quotes)
+    return Draft(
+        headline=headline,
+        lede=lede,
+        points=tuple(each for each in points if each),
+        quotes=tuple(each for each in quotes if each),
+        topics=tuple(each for each in topics if each),
+        unread=sum(each is None for each in parts),
+    )
+
+
+def _without_fence(answer: str) -> str:
+    """The JSON inside a fence of three backticks, which some servers put around it."""
+    bare = answer.strip()
+    if not bare.startswith("```"):
+        return bare
+    return bare.strip("`").removeprefix("json").strip()
+
+
+def _listed(found: Any) -> Sequence[Any]:
+    return found[:MOST_OF_A_KIND] if isinstance(found, list) else ()
+
+
+def _several(found: Any) -> list[Written | None]:
+    return [_written(each) for each in _listed(found)]
+
+
+def _written(found: Any) -> Written | None:
+    if not isinstance(found, dict):
+        return None
+    try:
+        written = Written(text=found.get("text"), turns=found.get("turns"))
+    except ValidationError:
+        return None
+    return written if written.text.strip() and written.turns else None
+
+
+def _pointer(found: Any) -> Pointer | None:
+    try:
+        return Pointer.model_validate(found)
+    except ValidationError:
+        return None

@@ -1,0 +1,103 @@
+"""The gate for written sentences: names, numbers, dates, quotation marks, and who is credited."""
+
+import pytest
+from builders import a_speaker, a_transcript, a_turn, the_seed
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import transcripts
+
+from bot.claims import objection
+from bot.language.sentences import split_sentences
+from bot.models.draft import Written
+from bot.models.transcript import Transcript
+
+COUNCIL = a_transcript(
+    a_turn("Council member Maria Ortiz joins me. The bridge closed on April 2.", "Ann Lee"),
+    a_turn(
+        "We will spend $1.2 billion on the bridge. Two dozen crews start on Friday. "
+        "Janet Yellow and Jake Green helped us. I met 4 people from the U.S. in Mr. Brown's car.",
+        "Maria Ortiz",
+    ),
+    a_turn("Mayor Sam Stone told Ortiz that he would veto the budget.", "Ann Lee"),
+    a_turn("A secret about the tunnel.", "Maria Ortiz", terms="off-record"),
+    speakers=(a_speaker("Ann Lee", "host"), a_speaker("Maria Ortiz")),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("The city plans to spend $1.2bn on the bridge.", (2,)),
+        ("Some 24 crews will start work on Friday.", (2,)),
+        ("Ortiz says 24 crews start on Friday.", (2,)),
+        ("Maria Ortiz said Americans met her in Brown's car.", (2,)),
+        ("The mayor would veto the budget, Ann Lee says.", (3,)),
+        ("Stone told Ortiz that he would veto the budget, according to Lee.", (3,)),
+        ("The bridge has been closed since April 2.", (1,)),
+        ("Spending on the bridge starts.", (2,)),
+        ("We will spend $1.2 billion on the bridge. Two dozen crews start on Friday.", (2,)),
+    ],
+)
+def test_what_the_turns_say_may_be_written(sentence: str, turns: tuple[int, ...]) -> None:
+    assert objection(Written(text=sentence, turns=turns), COUNCIL) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns", "reason"),
+    [
+        ("The city plans to spend $1.3bn on the bridge.", (2,), "number"),
+        ("Some 24% of the crews start on Friday.", (2,), "number"),
+        ("Crews start on Monday.", (2,), "name"),
+        ("crews start on monday.", (2,), "name"),
+        ("Janet Green helped with the bridge.", (2,), "name"),
+        ("Janet Yellow helped with the bridge.", (3,), "name"),
+        ("The bridge closed on April 4.", (1, 2), "date"),
+        ("The bridge will be built by Bechtel.", (2,), "name"),
+        ("The bridge is paid for by Китай.", (2,), "name"),
+        ("HACKED", (2,), "name"),
+        ("Ortiz calls the bridge “a disgrace”.", (2,), "quotation"),
+        ("Ortiz will 'spend $1.2 billion' on the bridge.", (2,), "quotation"),
+        ("Ortiz said: we will spend $1.2 billion on the bridge.", (2,), "quoted"),
+        ("Sam Stone said he would veto the budget.", (3,), "credits"),
+        ("Ortiz said she would veto the budget.", (3,), "credits"),
+        ("Ortiz said the bridge closed on April 2.", (1, 2), "credited"),
+        ("See https://bridge.example for the bridge.", (2,), "link"),
+        ("The bridge is to open.", (9,), "cited"),
+        ("The bridge is to open.", (0,), "cited"),
+        ("The tunnel is a secret.", (4,), "cited"),
+        ("Unicorn farming conquers distant galaxies overnight.", (2,), "name"),
+        ("The unicorn farming conquers distant galaxies overnight.", (2,), "do not"),
+    ],
+)
+def test_what_they_do_not_say_may_not(sentence: str, turns: tuple[int, ...], reason: str) -> None:
+    assert reason in (objection(Written(text=sentence, turns=turns), COUNCIL) or "")
+
+
+def test_what_only_the_reporter_reports_is_not_the_presidents_word() -> None:
+    seed = the_seed()
+    told = next(turn.number for turn in seed.turns if turn.text.startswith("And, you know, Xi"))
+
+    alone = Written(text="Xi said China would not stand idly by.", turns=(told,))
+    credited = Written(
+        text="Xi said China would not stand idly by, according to Ruwitch.", turns=(told,)
+    )
+
+    assert objection(alone, seed)
+    assert objection(credited, seed) is None
+
+
+@given(transcripts(), st.data())
+def test_a_whole_sentence_of_a_turn_is_always_let_through(
+    transcript: Transcript, data: st.DataObject
+) -> None:
+    open_turns = [
+        turn for turn in transcript.turns if turn.kind != "stage" and turn.terms == "on-record"
+    ]
+    if not open_turns:
+        return
+    turn = data.draw(st.sampled_from(open_turns))
+    start, end = data.draw(st.sampled_from(split_sentences(turn.text)))
+
+    written = Written(text=turn.text[start:end], turns=(turn.number,))
+
+    assert objection(written, transcript) is None
