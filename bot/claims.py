@@ -35,7 +35,11 @@ MARKS = re.compile(
 LINK = re.compile(r"https?:|www\.|\w@\w|<[!@#/a-zA-Z]|\]\(|[*_~]{2}|\n\s*>")
 # `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
 LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
-TOLD_COLON = re.compile(r"\b(?:said|says|told|asked|replied|stated|added|words)\b[^.:]{0,30}:\s")
+TOLD_COLON = re.compile(
+    r"\b(?:said|says|told|asked|replied|stated|added|words)(?:\s+[\w.'’-]+){0,2}:\s"
+)
+# `said, “Keep calm.”` with the two words before it
+QUOTED = re.compile(r"(?:[\w'’-]+,?\s+){2}(?:“[^“”]+”|\"[^\"]+\"|‘[^‘’]+(?:’\w[^‘’]*)*’)")
 
 
 class Evidence:
@@ -81,7 +85,7 @@ def objection(written: Written, transcript: Transcript) -> str | None:
     evidence = Evidence(transcript, written.turns)
     if _is_said_whole(written.text, evidence.turns):
         return None
-    if MARKS.search(written.text):
+    if MARKS.search(_without_told_quotations(written.text, evidence)):
         return "has quotation marks"
     if LINK.search(written.text):
         return "has a link or markup"
@@ -95,16 +99,34 @@ def _may_be_cited(number: int, transcript: Transcript) -> bool:
 def _is_said_whole(text: str, turns: Sequence[Turn]) -> bool:
     """Whether the text is one or more whole sentences of one of the turns."""
     wanted = normal_form(text).text.strip()
-    for turn in turns:
-        ranges = split_sentences(turn.text)
-        if not any(normal_form(turn.text[s:e]).text.strip() in wanted for s, e in ranges):
+    return any(_holds_whole(wanted, turn.text) for turn in turns)
+
+
+def _holds_whole(wanted: str, text: str) -> bool:
+    """Whether `wanted`, in normal form, is whole sentences of the text."""
+    ranges = split_sentences(text)
+    forms = [normal_form(text[start:end]).text.strip() for start, end in ranges]
+    for first, form in enumerate(forms):
+        if not form or not wanted.startswith(form):
             continue
-        starts = [start for start, _ in ranges]
-        for start in starts:
-            for _, end in ranges:
-                if end > start and normal_form(turn.text[start:end]).text.strip() == wanted:
-                    return True
+        for last in range(first, len(ranges)):
+            joined = normal_form(text[ranges[first][0] : ranges[last][1]]).text.strip()
+            if joined == wanted:
+                return True
+            if not wanted.startswith(joined):
+                break
     return False
+
+
+def _without_told_quotations(text: str, evidence: Evidence) -> str:
+    """The text without what a turn itself tells in quotation marks, in the same company."""
+    said = [normal_form(turn.text).text for turn in evidence.turns]
+
+    def told(found: re.Match[str]) -> str:
+        words = normal_form(found[0]).text.strip()
+        return " " if any(words in each for each in said) else found[0]
+
+    return QUOTED.sub(told, text)
 
 
 def _unfounded(text: str, evidence: Evidence) -> str | None:
@@ -147,7 +169,7 @@ def _credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
     found = [each.source for each in attributions(text) if not each.is_pronoun]
     label = LABEL.match(text)
-    if label and label["name"][0].isupper() and len(label["name"].split()) <= 4:
+    if label and len(label["name"].split()) <= 4 and label["name"].istitle():
         found.append(label["name"])
     return [each for each in found if any(letter.isupper() for letter in each)]
 

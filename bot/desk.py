@@ -2,13 +2,17 @@
 for a worker.
 """
 
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.adapters.claims import RedisClaims
 from bot.adapters.clock import ShiftedClock, SystemClock
 from bot.adapters.digest_book import RedisDigestBook
+from bot.adapters.in_process import InProcessBooks, InProcessClaims
 from bot.adapters.inbox import InboxQueue
+from bot.adapters.mode_book import RedisModeBook
+from bot.adapters.model_books import RedisModelBooks
 from bot.adapters.redis_client import Client, connect, store_faults
 from bot.adapters.slack_api import SlackApi
 from bot.adapters.slack_directory import SlackDirectory
@@ -17,10 +21,11 @@ from bot.adapters.slack_poster import SlackPoster
 from bot.adapters.transcript_store import RedisTranscriptStore
 from bot.models.job import Job
 from bot.models.share import Asker
-from bot.ports import Clock, Ports, Queue, TranscriptStore
+from bot.ports import Claims, Clock, Composer, ModelBooks, Ports, Queue, TranscriptStore
 from bot.settings import Settings
 from bot.visibility import grant_in_channel
 
+DAY_SECONDS = 86_400
 WORKER_SECONDS = 5.0
 """How long one Redis command of a worker may take: longer than a blocking read."""
 
@@ -67,33 +72,63 @@ class Workshop:
     ports: Ports
     redis: Client
     slack: SlackApi
+    closing: AsyncExitStack
 
     async def close(self) -> None:
         await self.slack.close()
+        await self.closing.aclose()
         await self.redis.aclose()
 
 
 def build_workshop(settings: Settings, redis_url: str) -> Workshop:
     """The worker's parts. What only a worker needs is imported here, not at the top."""
-    from bot.compose.extractive import ExtractiveComposer  # noqa: PLC0415
-
     redis = connect(redis_url, connections=settings.concurrency * 4, answer_seconds=WORKER_SECONDS)
     slack = SlackApi(settings)
     clock = build_clock(settings)
+    claims = RedisClaims(redis, timedelta(seconds=settings.lease_seconds))
+    books = RedisModelBooks(redis, settings.retention_days * DAY_SECONDS)
+    closing = AsyncExitStack()
     ports = Ports(
         clock=clock,
         store=RedisTranscriptStore(redis, timedelta(days=settings.retention_days)),
         digests=RedisDigestBook(redis),
-        claims=RedisClaims(redis, timedelta(seconds=settings.lease_seconds)),
+        claims=claims,
         queue=InboxQueue(redis, clock),
         fetcher=SlackFiles(slack, settings.slack_api_url),
         poster=SlackPoster(slack),
         directory=SlackDirectory(slack),
-        composer=ExtractiveComposer(),
+        composer=build_composer(settings, books, claims, clock, closing),
+        modes=RedisModeBook(redis),
     )
-    return Workshop(ports=ports, redis=redis, slack=slack)
+    return Workshop(ports=ports, redis=redis, slack=slack, closing=closing)
+
+
+def build_composer(
+    settings: Settings, books: ModelBooks, claims: Claims, clock: Clock, closing: AsyncExitStack
+) -> Composer:
+    """With a key, the composer that asks a model; without, the offline one.
+
+    `openai` costs a second at import: only who has a model pays for it.
+    """
+    if not settings.openai_api_key:
+        from bot.compose.extractive import ExtractiveComposer  # noqa: PLC0415
+
+        return ExtractiveComposer()
+    from bot.adapters.model import OpenAiDrafter  # noqa: PLC0415
+    from bot.compose.model import ModelComposer  # noqa: PLC0415
+    from bot.compose.shared_drafts import SharedDrafts  # noqa: PLC0415
+
+    drafter = OpenAiDrafter(settings)
+    closing.push_async_callback(drafter.close)
+    drafts = SharedDrafts(drafter, books, claims, clock, settings.model_budget)
+    return ModelComposer(drafts, settings.model_seconds, settings.model_context)
 
 
 def build_clock(settings: Settings) -> Clock:
     """The machine's clock, or the one that a file shifts."""
     return ShiftedClock(settings.clock_file) if settings.clock_file else SystemClock()
+
+
+def build_file_composer(settings: Settings, closing: AsyncExitStack) -> Composer:
+    """The composer of the command line: nothing is shared, and nothing outlives it."""
+    return build_composer(settings, InProcessBooks(), InProcessClaims(), SystemClock(), closing)

@@ -4,16 +4,18 @@ Each port raises the product's own errors only (`bot.errors`): `ServiceError` wh
 again helps, `SlackRefused` or `SourceError` when it does not.
 """
 
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.models.ask import AskAnswer
 from bot.models.brief import Brief
 from bot.models.digest import DigestSetting
 from bot.models.job import Job
 from bot.models.message import Mark, Message, View
+from bot.models.mode import Mode
 from bot.models.share import FileSource, Grant, Share, Source
 from bot.models.transcript import Transcript
 
@@ -83,6 +85,10 @@ class TranscriptStore(Protocol):
 
     async def brief(self, grant: Grant, share: Share) -> Brief | None:
         """The share's stored brief."""
+        ...
+
+    async def drop_ready(self, workspace: str, channel: str | None) -> None:
+        """Forget the stored answers to a bare `/brief`, of a channel or of all (None)."""
         ...
 
     async def ready(self, grant: Grant) -> bytes | None:
@@ -213,12 +219,91 @@ class Directory(Protocol):
 class Composer(Protocol):
     """Makes briefs, and answers questions."""
 
-    async def brief(self, transcript: Transcript) -> Brief:
-        """The brief of a transcript. Never raises for want of a model: it falls back."""
+    async def brief(
+        self, transcript: Transcript, workspace: str = "", mode: Mode = "model"
+    ) -> Brief:
+        """The brief of a transcript. Never raises for want of a model: it falls back, and says
+        why in `notice`.
+        """
         ...
 
-    async def ask(self, transcript: Transcript, question: str) -> AskAnswer:
+    async def ask(
+        self, transcript: Transcript, question: str, workspace: str = "", mode: Mode = "model"
+    ) -> AskAnswer:
         """What the transcript says to the question, or that it does not say."""
+        ...
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What a model is given: instructions, material that is never instruction, and the shape
+    of the answer. `version` is that of the instructions.
+    """
+
+    version: str
+    instructions: str
+    material: str
+    schema: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """What a model answered, and what it cost."""
+
+    answer: str
+    tokens: int
+
+
+class Drafter(Protocol):
+    """A language model."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, shown on what it wrote."""
+        ...
+
+    async def draft(self, prompt: Prompt, seconds: float) -> Drafted:
+        """The model's answer within that time. Raises ModelUnavailable."""
+        ...
+
+
+class ModelBooks(Protocol):
+    """What a model answered, what it cost, and what of it was dropped."""
+
+    async def kept(self, workspace: str, key: str) -> str | None:
+        """The answer that is kept under the key."""
+        ...
+
+    async def keep(self, workspace: str, key: str, answer: str, *, seconds: float | None) -> None:
+        """Keep an answer: for so long, or as long as transcripts are kept."""
+        ...
+
+    async def spent(self, workspace: str, day: str) -> int:
+        """The tokens that the workspace used on that day."""
+        ...
+
+    async def spend(self, workspace: str, day: str, tokens: int) -> None:
+        """Count tokens."""
+        ...
+
+    async def count(self, outcome: str, number: int = 1) -> None:
+        """Count an outcome for the metrics: `sentences_dropped`, `briefs_by_model`, …"""
+        ...
+
+    async def totals(self) -> dict[str, int]:
+        """What was counted since the store was new."""
+        ...
+
+
+class ModeBook(Protocol):
+    """How briefs are made in a channel, as people set it."""
+
+    async def mode(self, workspace: str, channel: str) -> Mode:
+        """The channel's mode; else the workspace's; else `model`."""
+        ...
+
+    async def set_mode(self, workspace: str, channel: str | None, mode: Mode) -> None:
+        """Set the mode of a channel, or of the workspace (None)."""
         ...
 
 
@@ -235,3 +320,4 @@ class Ports:
     poster: Poster
     directory: Directory
     composer: Composer
+    modes: ModeBook

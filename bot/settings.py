@@ -19,6 +19,9 @@ NAMES = {
     "openai_api_key": "OPENAI_API_KEY",
     "openai_base_url": "OPENAI_BASE_URL",
     "openai_model": "OPENAI_MODEL",
+    "model_budget": "VERBATIM_MODEL_BUDGET",
+    "model_seconds": "VERBATIM_MODEL_SECONDS",
+    "model_context": "VERBATIM_MODEL_CONTEXT",
     "retention_days": "VERBATIM_RETENTION_DAYS",
     "data_dir": "VERBATIM_DATA_DIR",
     "lease_seconds": "VERBATIM_LEASE_SECONDS",
@@ -35,7 +38,9 @@ class Settings(Noun):
     """Everything that can be set. Times in the unit that the name says.
 
     `lease_seconds` is how long a job of a dead worker waits for another; `clock_file` holds
-    seconds to add to the clock (the playground and tests only).
+    seconds to add to the clock (the playground and tests only). `model_budget` is in tokens a
+    workspace and day, `model_seconds` how long a person waits for the model at most,
+    `model_context` how many tokens of a transcript go into one call.
     """
 
     slack_bot_token: str | None = Field(default=None, repr=False)
@@ -45,7 +50,10 @@ class Settings(Noun):
     redis_url: str | None = Field(default=None, repr=False)
     openai_api_key: str | None = Field(default=None, repr=False)
     openai_base_url: str | None = None
-    openai_model: str | None = None
+    openai_model: str = "gpt-4.1-mini"
+    model_budget: int = Field(default=2_000_000, ge=0)
+    model_seconds: float = Field(default=30, gt=0, le=600)
+    model_context: int = Field(default=60_000, ge=2_000)
     retention_days: int = Field(default=30, ge=1, le=3650)
     data_dir: Path = Path(".verbatim")
     lease_seconds: float = Field(default=10, ge=1, le=600)

@@ -5,12 +5,14 @@ what is not understood becomes a request for help that says why.
 import re
 from datetime import date
 
+from bot.models.mode import Mode
 from bot.models.request import (
     AskRequest,
     BriefRequest,
     CheckRequest,
     DigestRequest,
     HelpRequest,
+    ModeRequest,
     QuotesRequest,
     Request,
     TopicsRequest,
@@ -57,6 +59,13 @@ QUOTES_VERB = re.compile(r"^quotes?\b\s*", re.IGNORECASE)
 TOPICS_VERB = re.compile(r"^topics?\b\s*(?:(?:about|on)\s+)?", re.IGNORECASE)
 CHECK_VERB = re.compile(r"^(?:check|verify)\b[\s:]*", re.IGNORECASE)
 DIGEST_VERB = re.compile(r"^digest\b\s*", re.IGNORECASE)
+MODE_VERB = re.compile(r"^modes?\b\s*", re.IGNORECASE)
+# quotes-only for the workspace, quotes only here, extractive everywhere
+MODE = re.compile(
+    r"^(?P<mode>model|extractive|quotes?[\s-]?only)?\s*"
+    r"(?P<where>(?:for|in)\s+(?:the\s+|this\s+)?(?:workspace|channel)|everywhere|here)?[.!]?$",
+    re.IGNORECASE,
+)
 # What did Ortiz say?, what does the chair say
 WHAT_SAID = re.compile(
     r"^what\s+(?:did|does|has|had|do)\s+(?P<speaker>.+?)\s+(?:say|said|tell|told)"
@@ -69,6 +78,7 @@ COURTESY = re.compile(
 )
 
 NO_QUOTATION = "Give me the quotation to check, in quotation marks."
+NO_MODE = "I know three modes: `mode model`, `mode extractive` and `mode quotes-only`."
 NO_TIME = "I did not understand that time. Try `digest at 08:30 weekdays`."
 
 
@@ -93,7 +103,7 @@ def understood_mention(text: str) -> Request:
         return _brief(words[BRIEF_VERB.match(words).end() :].rstrip("?!."))  # type: ignore[union-attr]
     for verb, understand in (
         (QUOTES_VERB, _quotes), (TOPICS_VERB, _topics), (CHECK_VERB, _check),
-        (DIGEST_VERB, _digest),
+        (DIGEST_VERB, _digest), (MODE_VERB, _mode),
     ):  # fmt: skip
         if found := verb.match(words):
             return understand(words[found.end() :].strip())
@@ -105,7 +115,7 @@ def understood_mention(text: str) -> Request:
 
 
 def _brief(words: str) -> Request:
-    for verb, understand in ((CHECK_VERB, _check), (DIGEST_VERB, _digest)):
+    for verb, understand in ((CHECK_VERB, _check), (DIGEST_VERB, _digest), (MODE_VERB, _mode)):
         if found := verb.match(words):
             return understand(words[found.end() :].strip())
     return BriefRequest(words=words)
@@ -163,6 +173,18 @@ def _digest(words: str) -> Request:
     return DigestRequest(
         action="set", at=at, weekdays=bool(WEEKDAYS.search(rest)), zone=zone.removeprefix("in ")
     )
+
+
+def _mode(words: str) -> Request:
+    found = MODE.match(words)
+    if not found:
+        return HelpRequest(reason=NO_MODE)
+    where = (found["where"] or "").lower()
+    named = (found["mode"] or "").lower()
+    known: dict[str, Mode] = {"model": "model", "extractive": "extractive"}
+    mode = known.get(named, "quotes-only" if named else None)
+    for_workspace = "workspace" in where or where == "everywhere"
+    return ModeRequest(mode=mode, for_workspace=for_workspace)
 
 
 def _clock(hour: int, minute: int, half: str) -> str | None:

@@ -10,11 +10,12 @@ from bot.models.request import (
     CheckRequest,
     DigestRequest,
     HelpRequest,
+    ModeRequest,
     QuotesRequest,
     Request,
     TopicsRequest,
 )
-from bot.understand import understood_command, understood_mention
+from bot.understand import NO_MODE, understood_command, understood_mention
 
 COMMANDS: list[tuple[str, str, Request]] = [
     ("/brief", "", BriefRequest()),
@@ -84,3 +85,19 @@ def test_what_no_clock_shows_is_explained(text: str) -> None:
 
     assert isinstance(understood, HelpRequest)
     assert "time" in understood.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mode", ModeRequest()),
+        ("mode quotes-only", ModeRequest(mode="quotes-only")),
+        ("mode quotes only here", ModeRequest(mode="quotes-only")),
+        ("mode Extractive for the workspace", ModeRequest(mode="extractive", for_workspace=True)),
+        ("mode model in this channel.", ModeRequest(mode="model")),
+        ("mode poetry", HelpRequest(reason=NO_MODE)),
+    ],
+)
+def test_a_mode_is_understood_in_commands_and_mentions(text: str, expected: Request) -> None:
+    assert understood_command("/brief", text) == expected
+    assert understood_mention(f"<@U0BOT> {text}") == expected

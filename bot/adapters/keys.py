@@ -9,7 +9,8 @@ CLAIM_DAYS = 7
 """How long it is remembered that an effect was done: Slack sends an event again for minutes,
 a queue may for days."""
 
-WITHOUT_TTL = ("digest-setting", "digest-posted", "digests-due", "inbox", "set-aside")
+WITHOUT_TTL = ("digest-setting", "digest-posted", "digests-due", "inbox", "set-aside", "modes",
+               "model-totals")  # fmt: skip
 """What people set stays until they change it; streams are emptied by who reads them."""
 
 
@@ -67,6 +68,24 @@ def digest_posted(workspace: str, channel: str) -> str:
     """The end of what the channel's last digest covered, seconds since 1970."""
     return f"{{v:{workspace}}}:digest-posted:{channel}"
 
+
+def modes(workspace: str) -> str:
+    """Hash: how briefs are made, by channel; `*` is the workspace's own mode."""
+    return f"{{v:{workspace}}}:modes"
+
+
+def model_answer(workspace: str, key: str) -> str:
+    """What a model answered to one prompt: zstd over its words."""
+    return f"{{v:{workspace}}}:model-answer:{key}"
+
+
+def model_spent(workspace: str, day: str) -> str:
+    """How many tokens a workspace used on one day (YYYY-MM-DD, UTC)."""
+    return f"{{v:{workspace}}}:model-spent:{day}"
+
+
+MODEL_TOTALS = "{v}:model-totals"
+"""Hash of counts for the metrics: briefs by a model, sentences dropped, tokens."""
 
 DIGESTS_DUE = "{v}:digests-due"
 """Sorted set of `workspace:channel` by the next due moment, seconds since 1970."""

@@ -98,6 +98,14 @@ class RedisTranscriptStore:
             stored: bytes | None = await self._redis.get(keys.ready(grant.workspace, channel))
         return stored
 
+    async def drop_ready(self, workspace: str, channel: str | None) -> None:
+        with store_faults():
+            if channel is not None:
+                await self._redis.delete(keys.ready(workspace, channel))
+                return
+            async for key in self._redis.scan_iter(match=keys.ready(workspace, "*"), count=500):
+                await self._redis.delete(key)
+
     async def _shares_in(self, grant: Grant, indexes: Sequence[str]) -> tuple[Share, ...]:
         with store_faults():
             async with self._redis.pipeline(transaction=False) as pipeline:

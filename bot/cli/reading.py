@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,10 +15,12 @@ from bot.compose.extractive import ExtractiveComposer
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
 from bot.errors import FetchFailed, TooLarge, UsageError
+from bot.models.brief import Brief
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript, source_text
 from bot.render import plain
 from bot.render.ask import ask_text
+from bot.settings import read_settings
 
 LARGEST_BYTES = 20 * 1024 * 1024
 
@@ -40,8 +43,17 @@ def _parse(arguments: Arguments) -> int:
 
 def _brief(arguments: Arguments) -> int:
     transcript = _transcript(arguments.sources[0])
-    brief = asyncio.run(ExtractiveComposer().brief(transcript))
+    brief = asyncio.run(_composed(transcript, no_model=arguments.no_model))
     return _shown(arguments, brief, plain.brief_text)
+
+
+async def _composed(transcript: Transcript, *, no_model: bool) -> Brief:
+    if no_model:
+        return await ExtractiveComposer().brief(transcript, mode="extractive")
+    from bot.desk import build_file_composer  # noqa: PLC0415 - for who asks for a model alone
+
+    async with AsyncExitStack() as closing:
+        return await build_file_composer(read_settings(), closing).brief(transcript)
 
 
 def _quotes(arguments: Arguments) -> int:

@@ -20,6 +20,7 @@ from bot.language.names import find_speakers
 from bot.language.reported import find_reported
 from bot.models.ask import AskAnswer
 from bot.models.brief import Brief, MadeBy
+from bot.models.mode import Mode
 from bot.models.quote import Reported
 from bot.models.transcript import Role, Transcript
 
@@ -39,13 +40,31 @@ NO_NAME = re.compile(r"\d|^(?:q|a|speaker|unidentified|unknown|unnamed|voice)\b"
 class ExtractiveComposer:
     """Makes briefs and answers by extraction (port `Composer`)."""
 
-    async def brief(self, transcript: Transcript) -> Brief:
+    async def brief(
+        self,
+        transcript: Transcript,
+        workspace: str = "",  # noqa: ARG002 - nothing is counted here
+        mode: Mode = "model",
+    ) -> Brief:
         """The brief, composed beside the event loop: a long hearing takes a while."""
-        return await asyncio.to_thread(compose_brief, transcript)
+        return in_mode(await asyncio.to_thread(compose_brief, transcript), mode)
 
-    async def ask(self, transcript: Transcript, question: str) -> AskAnswer:
+    async def ask(
+        self,
+        transcript: Transcript,
+        question: str,
+        workspace: str = "",  # noqa: ARG002 - nothing is counted here
+        mode: Mode = "model",  # noqa: ARG002 - it is the transcript's own words in every mode
+    ) -> AskAnswer:
         """The sentences that answer, or the nearest turns, found beside the event loop."""
         return await asyncio.to_thread(answer_question, transcript, question)
+
+
+def in_mode(brief: Brief, mode: Mode) -> Brief:
+    """The extractive brief as the mode wants it: `quotes-only` has no lede and no points."""
+    if mode != "quotes-only":
+        return brief.model_copy(update={"mode": mode})
+    return brief.model_copy(update={"mode": mode, "lede": "", "points": ()})
 
 
 def compose_brief(transcript: Transcript) -> Brief:

@@ -1,6 +1,6 @@
 """A person asked: find the answer and bring it where they asked."""
 
-from bot.jobs.answers import ask, brief, check, digest, quotes, topics
+from bot.jobs.answers import ask, brief, check, digest, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.models.job import Answer, PrivateReply, Reply
 from bot.models.message import Mark, Message
@@ -10,6 +10,7 @@ from bot.models.request import (
     CheckRequest,
     DigestRequest,
     HelpRequest,
+    ModeRequest,
     QuotesRequest,
     Request,
     TopicsRequest,
@@ -26,26 +27,27 @@ async def answer(job: Answer, ports: Ports) -> None:
     await deliver(message, job.asker, job.reply, job.key, ports)
 
 
-async def answered(  # noqa: PLR0911 - one return a kind of request
-    asker: Asker, request: Request, ports: Ports
-) -> Message:
+async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
     """The answer to a request, from what the asker may see there where they ask."""
     grant = await grant_for(asker, ports.directory)
     match request:
         case BriefRequest():
-            return await brief.answer_brief(asker, request, grant, ports)
+            message = await brief.answer_brief(asker, request, grant, ports)
         case QuotesRequest():
-            return await quotes.answer_quotes(asker, request, grant, ports)
+            message = await quotes.answer_quotes(asker, request, grant, ports)
         case TopicsRequest():
-            return await topics.answer_topics(asker, request, grant, ports)
+            message = await topics.answer_topics(asker, request, grant, ports)
         case CheckRequest():
-            return await check.answer_check(asker, request, grant, ports)
+            message = await check.answer_check(asker, request, grant, ports)
         case AskRequest():
-            return await ask.answer_ask(asker, request, grant, ports)
+            message = await ask.answer_ask(asker, request, grant, ports)
         case DigestRequest():
-            return await digest.answer_digest(asker, request, ports)
+            message = await digest.answer_digest(asker, request, ports)
+        case ModeRequest():
+            message = await mode.answer_mode(asker, request, ports)
         case HelpRequest():
-            return help_message(request.reason)
+            message = help_message(request.reason)
+    return message
 
 
 async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports: Ports) -> None:

@@ -19,17 +19,27 @@ async def prepare(job: Prepare, ports: Ports) -> None:
     if share is None:  # expired while the job waited
         return
     brief = await brief_of(share, grant, ports)
+    if brief.notice:  # it would stand there when the model is back
+        return
     answer = acknowledgement(brief_message(brief, share, offer_post=True))
     await ports.store.save_ready(share, answer)
+    if await ports.modes.mode(share.workspace, share.channel) != brief.mode:
+        await ports.store.drop_ready(share.workspace, share.channel)
 
 
 async def brief_of(share: Share, grant: Grant, ports: Ports) -> Brief:
-    """The share's brief: the stored one, or a new one, then stored."""
+    """The share's brief as its channel wants it made: the stored one, or a new one, then stored.
+
+    One that had to do without the model is not stored: the next asking tries it again.
+    """
+    mode = await ports.modes.mode(share.workspace, share.channel)
     stored = await ports.store.brief(grant, share)
-    if stored is not None:
+    if stored is not None and stored.mode == mode:
         return stored
-    brief = await ports.composer.brief(await opened(share, grant, ports))
-    await ports.store.save_brief(share, brief)
+    transcript = await opened(share, grant, ports)
+    brief = await ports.composer.brief(transcript, share.workspace, mode)
+    if not brief.notice:
+        await ports.store.save_brief(share, brief)
     return brief
 
 

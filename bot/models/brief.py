@@ -4,16 +4,21 @@ from typing import Literal
 
 from pydantic import Field
 
+from bot.models.mode import Mode
 from bot.models.noun import Noun
 from bot.models.quote import Quote, Reported
 from bot.models.transcript import Flag, Speaker
 
 
 class MadeBy(Noun):
-    """Who wrote the sentences: the program by extraction, or a model (then named)."""
+    """Who wrote the sentences: the program by extraction, or a model (then named).
+
+    `prompt` is the version of the instructions that the model was given.
+    """
 
     kind: Literal["extractive", "model"] = "extractive"
     model: str | None = None
+    prompt: str | None = None
 
 
 class Point(Noun):
@@ -27,7 +32,9 @@ class Point(Noun):
 class Brief(Noun):
     """Headline, lede, points, quotes, reported speech, speakers, topics, what to check.
 
-    `share_read` is the share of the transcript's words that the brief was made from.
+    `share_read` is the share of the transcript's words that the brief was made from. `mode` is
+    how it was asked to be made, `notice` why it was made otherwise, `dropped` how many of a
+    model's sentences and pointers did not pass the gates.
     """
 
     schema_number: Literal[1] = Field(default=1, alias="schema")
@@ -42,3 +49,6 @@ class Brief(Noun):
     flags: tuple[Flag, ...] = ()
     made_by: MadeBy = MadeBy()
     share_read: float = 1.0
+    mode: Mode = "model"
+    notice: str | None = None
+    dropped: int = 0

@@ -75,6 +75,7 @@ def read_draft(answer: str) -> Draft:
     headline, lede = _written(found.get("headline")), _written(found.get("lede"))
     points, topics = _several(found.get("points")), _several(found.get("topics"))
     quotes = [_pointer(each) for each in _listed(found.get("quotes"))]
+    absent = sum(found.get(each) is None for each in ("headline", "lede"))
     parts = (headline, lede, *points, *topics, *quotes)
     return Draft(
         headline=headline,
@@ -82,7 +83,7 @@ def read_draft(answer: str) -> Draft:
         points=tuple(each for each in points if each),
         quotes=tuple(each for each in quotes if each),
         topics=tuple(each for each in topics if each),
-        unread=sum(each is None for each in parts),
+        unread=sum(each is None for each in parts) - absent,
     )
 
 

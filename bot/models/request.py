@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from bot.models.mode import Mode
 from bot.models.noun import Noun
 
 
@@ -61,6 +62,14 @@ class DigestRequest(Noun):
     zone: str = ""
 
 
+class ModeRequest(Noun):
+    """Set how briefs are made here or in the whole workspace; without a mode, say how."""
+
+    verb: Literal["mode"] = "mode"
+    mode: Mode | None = None
+    for_workspace: bool = False
+
+
 class HelpRequest(Noun):
     """Usage. `reason` says, for a person, why it is given unasked."""
 
@@ -75,6 +84,7 @@ Request = Annotated[
     | CheckRequest
     | AskRequest
     | DigestRequest
+    | ModeRequest
     | HelpRequest,
     Field(discriminator="verb"),
 ]

@@ -17,7 +17,7 @@ from bot.render.blocks import (
 )
 from bot.render.card import check_blocks, speaker_blocks
 from bot.render.quotes import quote_block, reported_blocks
-from bot.render.words import day, provenance, turns_named
+from bot.render.words import brief_provenance, day, turns_named
 
 QUOTES_SHOWN = 5
 
@@ -28,7 +28,7 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
     top = [
         header(brief.headline),
         context(f"{escape(share.title)}{date}"),
-        *sections([escape(brief.lede)]),
+        *sections([escape(brief.lede)] if brief.lede else []),
     ]
     on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
     body = [*_points(brief), *speaker_blocks(brief.speakers, on_tape), *_quotes(brief, share)]
@@ -38,7 +38,7 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
     buttons = [button("Quotes", QUOTES, Press(share=share.id))]
     if offer_post:
         buttons.append(button("Post to channel", PUBLISH_BRIEF, Press(share=share.id)))
-    tail = [context(provenance(brief.made_by, brief.share_read)), actions(*buttons)]
+    tail = [context(escape(brief_provenance(brief))), actions(*buttons)]
     return message(f"Brief: {escape(brief.headline)}", top, body, tail)
 
 

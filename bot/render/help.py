@@ -9,6 +9,8 @@ LINES = (
     "`/quotes Ortiz in budget hearing`",
     "`/topics` across this channel · `/topics trade` · `/topics trade 7d`",
     '`/brief check "a quotation"` is it verbatim? · add `by Ortiz` for who is said to say it',
+    "`/brief mode quotes-only` · `mode extractive` · `mode model` how briefs are made here · "
+    "add `for the workspace` for all channels",
     "`/brief digest at 08:30 weekdays` · `digest off` · `digest now` · `digest`",
 )
 MENTION = (

@@ -9,7 +9,7 @@ from bot.models.topic import TopicList
 from bot.models.transcript import Flag, Speaker, Transcript
 from bot.models.verdict import Verdict
 from bot.render.verdict import PLAIN, differences_line
-from bot.render.words import counted, day, provenance, role_of, turns_named
+from bot.render.words import brief_provenance, counted, day, role_of, turns_named
 
 WIDTH = 88
 
@@ -47,7 +47,7 @@ def brief_text(brief: Brief) -> str:
     ]
     if brief.topics:
         lines += ["", "Topics: " + " · ".join(brief.topics)]
-    lines += [*_flags(brief.flags), "", _wrapped(provenance(brief.made_by, brief.share_read))]
+    lines += [*_flags(brief.flags), "", _wrapped(brief_provenance(brief))]
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.models.brief import MadeBy
+from bot.models.brief import Brief, MadeBy
 from bot.models.transcript import Speaker
 
 NOT_AUDIO = "From a transcript, not checked against audio."
@@ -43,12 +43,47 @@ def role_of(speaker: Speaker, *, on_tape: bool) -> str:
     return ", ".join(parts)
 
 
-def provenance(made_by: MadeBy, share_read: float) -> str:
-    """Who made a text, from how much, and that nobody listened to the tape."""
-    maker = (
-        f"Written by a model ({made_by.model}); quotations copied from the transcript by code."
-        if made_by.kind == "model"
-        else "Extracted from the transcript, no model."
+def brief_provenance(brief: Brief) -> str:
+    """Who made a brief, from what, and what was dropped of it."""
+    return provenance(
+        brief.made_by,
+        brief.share_read,
+        quotes_only=brief.mode == "quotes-only",
+        why_no_model=brief.notice,
+        dropped=brief.dropped,
     )
-    read = "" if share_read >= 0.995 else f" Made from {share_read:.0%} of the transcript."
-    return f"{maker}{read} {NOT_AUDIO}"
+
+
+def provenance(
+    made_by: MadeBy,
+    share_read: float,
+    *,
+    quotes_only: bool = False,
+    why_no_model: str | None = None,
+    dropped: int = 0,
+) -> str:
+    """Who made a text, from how much, what was dropped or amiss, and that nobody listened to
+    the tape.
+    """
+    parts = [_maker(made_by, quotes_only=quotes_only)]
+    if why_no_model:
+        parts.append(f"The model was not used: {why_no_model}.")
+    if dropped:
+        parts.append(
+            f"{counted(dropped, 'sentence')} of the model's dropped: not found in the transcript."
+        )
+    if share_read < 0.995:
+        parts.append(f"Made from {share_read:.0%} of the transcript.")
+    return " ".join([*parts, NOT_AUDIO])
+
+
+def _maker(made_by: MadeBy, *, quotes_only: bool) -> str:
+    if made_by.kind == "model":
+        prompt = f", prompt {made_by.prompt}" if made_by.prompt else ""
+        return (
+            f"Written by a model ({made_by.model}{prompt}); quotations copied from the "
+            "transcript by code."
+        )
+    if quotes_only:
+        return "Quotations and facts alone, copied from the transcript by code, no model."
+    return "Extracted from the transcript, no model."

@@ -15,5 +15,6 @@ async def answer_ask(asker: Asker, request: AskRequest, grant: Grant, ports: Por
     """
     share = await chosen(asker, grant, ports, share_id=request.share)
     transcript = await opened(share, grant, ports)
-    found = await ports.composer.ask(transcript, request.question)
+    mode = await ports.modes.mode(share.workspace, share.channel)
+    found = await ports.composer.ask(transcript, request.question, share.workspace, mode)
     return ask_message(request.question, found, share, transcript)

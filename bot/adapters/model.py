@@ -1,0 +1,146 @@
+"""A language model behind any server of OpenAI's protocol: one client a process.
+
+Imported by the worker and the command line alone: `openai` costs a second at import.
+"""
+
+import asyncio
+import random
+import time
+
+import openai
+from openai import AsyncOpenAI
+
+from bot.adapters.model_forms import FORMS, Form
+from bot.errors import ModelUnavailable
+from bot.ports import Drafted, Prompt
+from bot.settings import Settings
+
+FIRST_WAIT_SECONDS = 0.5
+LONGEST_WAIT_SECONDS = 8.0
+FAILURES_TO_OPEN = 3
+"""Failures in a row after which the server is left alone for a while."""
+
+OPEN_SECONDS = 30.0
+MOST_TRIES = 6
+SERVICE = "the model"
+
+
+class OpenAiDrafter:
+    """The Drafter port.
+
+    Tries Responses and Chat Completions, structured outputs, JSON mode and plain words, and
+    remembers what the server answers to. 429, 5xx and lost connections are tried again with
+    growing waits, as long as the time allows; after several failures the circuit opens.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.name = settings.openai_model
+        self._client = AsyncOpenAI(
+            api_key=settings.openai_api_key,
+            base_url=settings.openai_base_url or None,
+            max_retries=0,
+        )
+        # The protocol's other servers have Chat Completions; its author's has both.
+        own = settings.openai_base_url is None
+        self._forms = [each for each in FORMS if own or each.api == "chat"]
+        self._forms += [each for each in FORMS if each not in self._forms]
+        self._failures = 0
+        self._opened_at = float("-inf")
+
+    async def close(self) -> None:
+        await self._client.close()
+
+    async def draft(self, prompt: Prompt, seconds: float) -> Drafted:
+        """The model's answer. Raises ModelUnavailable with a clause that says why."""
+        if self._failures >= FAILURES_TO_OPEN:
+            if time.monotonic() - self._opened_at < OPEN_SECONDS:
+                raise ModelUnavailable(SERVICE, "it failed several times and is left alone")
+            self._failures = FAILURES_TO_OPEN - 1  # one try, half open
+        try:
+            async with asyncio.timeout(seconds):
+                drafted = await self._insisted(prompt, time.monotonic() + seconds)
+        except TimeoutError:
+            self._count_failure()
+            raise ModelUnavailable(SERVICE, "it did not answer in time") from None
+        except ModelUnavailable:
+            self._count_failure()
+            raise
+        self._failures = 0
+        return drafted
+
+    def _count_failure(self) -> None:
+        self._failures += 1
+        self._opened_at = time.monotonic()
+
+    async def _insisted(self, prompt: Prompt, deadline: float) -> Drafted:
+        """The answer, tried again while that helps and the time allows."""
+        tried = 0
+        while True:
+            try:
+                return await self._in_some_form(prompt)
+            except openai.APIStatusError as error:
+                why, wait = _told(error), _asked_wait(error)
+                if not _is_passing(error):
+                    raise ModelUnavailable(SERVICE, why) from error
+            except openai.APIConnectionError:
+                why, wait = "it cannot be reached", 0.0
+            except (openai.OpenAIError, ValueError) as error:
+                raise ModelUnavailable(SERVICE, "its answer could not be used") from error
+            wait = max(wait, _wait_seconds(tried))
+            tried += 1
+            if tried == MOST_TRIES or time.monotonic() + wait > deadline:
+                raise ModelUnavailable(SERVICE, why, wait)
+            await asyncio.sleep(wait)
+
+    async def _in_some_form(self, prompt: Prompt) -> Drafted:
+        """The answer in the first form that the server knows, which is then kept to."""
+        while True:
+            form = self._forms[0]
+            try:
+                return await form.ask(self._client, self.name, prompt)
+            except openai.APIStatusError as error:
+                if not _is_unknown_form(error, form) or len(self._forms) == 1:
+                    raise
+                if self._forms[0] is form:  # another call may have learnt it meanwhile
+                    self._forms = _without(self._forms, form, error)
+
+
+def _without(forms: list[Form], form: Form, error: openai.APIStatusError) -> list[Form]:
+    """The other forms; without the whole interface where it is not there at all."""
+    gone = error.status_code not in (400, 422)
+    rest = [each for each in forms if each is not form and not (gone and each.api == form.api)]
+    return rest or [each for each in forms if each is not form]
+
+
+def _is_unknown_form(error: openai.APIStatusError, form: Form) -> bool:
+    if error.status_code in (404, 405, 501):
+        return getattr(error, "code", None) != "model_not_found"
+    return error.status_code in (400, 422) and form.shape != "plain"
+
+
+def _is_passing(error: openai.APIStatusError) -> bool:
+    if getattr(error, "code", None) == "insufficient_quota":
+        return False
+    return error.status_code in (408, 409, 425, 429) or error.status_code >= 500
+
+
+def _told(error: openai.APIStatusError) -> str:
+    if error.status_code in (401, 403):
+        return "it refuses the key"
+    if error.status_code == 429:
+        return "it is too busy"
+    return f"it answers with an error ({error.status_code})"
+
+
+def _wait_seconds(tried: int) -> float:
+    longest = min(FIRST_WAIT_SECONDS * 2.0**tried, LONGEST_WAIT_SECONDS)
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads callers, keeps no secret
+
+
+def _asked_wait(error: openai.APIStatusError) -> float:
+    """The seconds that the server asks to wait, 0 if it does not say."""
+    try:
+        asked = float(str(error.response.headers.get("retry-after") or 0))
+    except ValueError:  # a date: our own wait will do
+        return 0.0
+    return max(asked, 0.0)
