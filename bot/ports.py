@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from bot.models.ask import AskAnswer
 from bot.models.brief import Brief
 from bot.models.digest import DigestSetting
-from bot.models.job import Job
+from bot.models.job import Job, PrivateReply
 from bot.models.message import Mark, Message, View
 from bot.models.mode import Mode
 from bot.models.share import FileSource, Grant, Share, Source
@@ -187,8 +187,8 @@ class Poster(Protocol):
         """The link to a message; empty when Slack gives none."""
         ...
 
-    async def respond(self, response_url: str, message: Message, *, replace: bool) -> None:
-        """Answer the asker alone through a response_url."""
+    async def respond(self, reply: PrivateReply, message: Message, *, replace: bool) -> None:
+        """Answer the asker alone."""
         ...
 
     async def fill(self, workspace: str, view_id: str, view: View) -> None:

@@ -2,7 +2,7 @@
 
 from bot.desk import Front
 from bot.errors import StoreUnavailable
-from bot.models.job import Answer, PrivateReply, PublishBrief, PublishDigest, ShowContext
+from bot.models.job import Answer, PublishBrief, PublishDigest, ShowContext
 from bot.models.request import BriefRequest, QuotesRequest, Request
 from bot.render.context import loading_view, notice_view
 from bot.render.notices import STORE_DOWN
@@ -49,7 +49,7 @@ async def publish_brief_pressed(incoming: Incoming, front: Front) -> None:
         share=incoming.press.share,
         offered_in=incoming.pressed_in,
         pressed=incoming.trigger_id,
-        reply=PrivateReply(response_url=incoming.response_url),
+        reply=incoming.private_reply,
     )
     await front.put(job)
 
@@ -64,13 +64,13 @@ async def publish_digest_pressed(incoming: Incoming, front: Front) -> None:
         zone=press.zone,
         offered_in=incoming.pressed_in,
         pressed=incoming.trigger_id,
-        reply=PrivateReply(response_url=incoming.response_url),
+        reply=incoming.private_reply,
     )
     await front.put(job)
 
 
 async def _answer(request: Request, incoming: Incoming, front: Front) -> None:
-    reply = PrivateReply(response_url=incoming.response_url)
+    reply = incoming.private_reply
     await front.put(
         Answer(asker=incoming.asker, request=request, reply=reply, asked=incoming.trigger_id)
     )

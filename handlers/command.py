@@ -3,7 +3,7 @@
 from slack_bolt.response import BoltResponse
 
 from bot.desk import Front
-from bot.models.job import Answer, PrivateReply
+from bot.models.job import Answer
 from bot.models.request import BriefRequest, HelpRequest
 from bot.render.help import help_message
 from bot.understand import understood_command
@@ -26,6 +26,6 @@ async def command_typed(incoming: Incoming, front: Front) -> BoltResponse:
             return BoltResponse(status=200, body=ready.decode())
     if isinstance(request, HelpRequest):
         return acknowledged(help_message(request.reason))
-    reply = PrivateReply(response_url=incoming.response_url)
-    await front.put(Answer(asker=asker, request=request, reply=reply, asked=incoming.trigger_id))
+    reply, asked = incoming.private_reply, incoming.trigger_id
+    await front.put(Answer(asker=asker, request=request, reply=reply, asked=asked))
     return BoltResponse(status=200)

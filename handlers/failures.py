@@ -4,21 +4,24 @@ from secrets import token_hex
 from typing import Any
 
 import aiohttp
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.errors import SlackRefused
 from bot.log import log
+from bot.models.job import PrivateReply
 from bot.render.context import notice_view
 from bot.render.notices import notice_for
 from handlers.acknowledging import acknowledged
+from handlers.incoming import Incoming
 
 LINE_SECONDS = 1
 """A press must be answered within 3 s, the line about the failure included."""
 
 
-async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
+async def failed(error: Exception, body: dict[str, Any], context: AsyncBoltContext) -> BoltResponse:
     """Events are answered 503, so that Slack sends them again; commands, buttons and views are
     never sent again, and are answered 200 with one line.
     """
@@ -37,7 +40,7 @@ async def failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
     if body.get("type") == "view_submission":
         view = notice_view(line).modal()
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
-    await _say(str(body.get("response_url") or ""), line)
+    await _say(Incoming(body, context).private_reply, line)
     return BoltResponse(status=200)
 
 
@@ -45,11 +48,14 @@ def _kind(body: dict[str, Any]) -> str:
     return str((body.get("event") or body).get("type") or body.get("command") or "unknown")
 
 
-async def _say(response_url: str, line: str) -> None:
-    if not response_url:
+async def _say(reply: PrivateReply, line: str) -> None:
+    if not reply.response_url:
         return
-    hook = AsyncWebhookClient(response_url, timeout=LINE_SECONDS, retry_handlers=[])
+    hook = AsyncWebhookClient(reply.response_url, timeout=LINE_SECONDS, retry_handlers=[])
+    told = {"text": line, "response_type": "ephemeral", "replace_original": False}
+    if reply.thread_ts:
+        told["thread_ts"] = reply.thread_ts
     try:
-        await hook.send(text=line, response_type="ephemeral", replace_original=False)
+        await hook.send_dict(told)
     except (aiohttp.ClientError, OSError, TimeoutError) as unheard:  # Slack is away as well
         log.error("line_not_delivered", unheard)

@@ -7,6 +7,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.models.button import Press
+from bot.models.job import PrivateReply
 from bot.models.share import Asker, FileSource
 
 UNREAD_MODES = frozenset({"external", "tombstone", "hidden_by_limit"})
@@ -62,8 +63,13 @@ class Incoming:
         return str(self._body["command"])
 
     @property
-    def response_url(self) -> str:
-        return str(self._body.get("response_url") or "")
+    def private_reply(self) -> PrivateReply:
+        """The way back to who typed or pressed: beside the message that was pressed."""
+        thread_ts = self._thread_ts()
+        return PrivateReply(
+            response_url=str(self._body.get("response_url") or ""),
+            thread_ts=None if thread_ts == self.pressed_in else thread_ts,
+        )
 
     @property
     def trigger_id(self) -> str:

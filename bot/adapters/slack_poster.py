@@ -6,6 +6,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults
 from bot.errors import SlackRefused, SlackUnavailable
+from bot.models.job import PrivateReply
 from bot.models.message import Mark, Message, View
 
 PAGE = 100
@@ -64,19 +65,12 @@ class SlackPoster:
             return ""
         return str(answer["permalink"])
 
-    async def respond(self, response_url: str, message: Message, *, replace: bool) -> None:
+    async def respond(self, reply: PrivateReply, message: Message, *, replace: bool) -> None:
         hook = AsyncWebhookClient(
-            response_url, timeout=CALL_SECONDS, session=self._slack.session, retry_handlers=[]
+            reply.response_url, timeout=CALL_SECONDS, session=self._slack.session, retry_handlers=[]
         )
         async with slack_faults("response_url"):
-            answer = await hook.send(
-                text=message.text,
-                blocks=list(message.blocks) or None,
-                response_type="ephemeral",
-                replace_original=replace,
-                unfurl_links=False,
-                unfurl_media=False,
-            )
+            answer = await hook.send_dict(_private(reply, message, replace))
         if answer.status_code == 429 or answer.status_code >= 500:
             raise SlackUnavailable("Slack", f"response_url: {answer.status_code}")
         if answer.status_code >= 400:
@@ -109,6 +103,21 @@ class SlackPoster:
             if not cursor:
                 return None
         return None
+
+
+def _private(reply: PrivateReply, message: Message, replace: bool) -> dict[str, Any]:
+    body = {
+        "text": message.text,
+        "response_type": "ephemeral",
+        "replace_original": replace,
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }
+    if message.blocks:
+        body["blocks"] = list(message.blocks)
+    if reply.thread_ts:  # `send` of slack_sdk has no argument for it
+        body["thread_ts"] = reply.thread_ts
+    return body
 
 
 def _metadata(mark: Mark) -> dict[str, Any]:

@@ -53,7 +53,7 @@ async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
 async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports: Ports) -> None:
     """Bring a message to the asker alone, or into the thread under the key's claim."""
     if isinstance(reply, PrivateReply):
-        await ports.poster.respond(reply.response_url, message, replace=False)
+        await ports.poster.respond(reply, message, replace=False)
         return
     place = Place(asker.workspace, asker.channel, reply.thread_ts, since_ts=reply.message_ts)
     await post_once(place, message, Mark(kind="answer", key=key), ports)

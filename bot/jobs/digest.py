@@ -64,7 +64,7 @@ async def publish_digest(job: PublishDigest, ports: Ports) -> None:
         await _post(job, job.zone, digest, ports)
         await ports.digests.record_posted(workspace, channel, job.until)
         line = "The digest is posted."
-    await ports.poster.respond(job.reply.response_url, notice(line), replace=True)
+    await ports.poster.respond(job.reply, notice(line), replace=True)
 
 
 async def covered_until(workspace: str, channel: str, now: float, ports: Ports) -> float:

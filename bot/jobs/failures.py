@@ -21,7 +21,7 @@ async def explain(job: Job, error: Exception, reference: str, ports: Ports) -> N
         case Answer():
             await deliver(notice(line), job.asker, job.reply, job.key, ports)
         case PublishBrief() | PublishDigest():
-            await ports.poster.respond(job.reply.response_url, notice(line), replace=False)
+            await ports.poster.respond(job.reply, notice(line), replace=False)
         case ShowContext():
             await ports.poster.fill(job.workspace, job.view, notice_view(line))
         case Ingest():

@@ -21,4 +21,4 @@ async def publish_brief(job: PublishBrief, ports: Ports) -> None:
     ts = await post_once(place, message, mark, ports)
     link = await ports.poster.permalink(job.workspace, share.channel, ts)
     line = f"The brief is <{link}|posted to the channel>." if link else "The brief is posted."
-    await ports.poster.respond(job.reply.response_url, notice(line), replace=False)
+    await ports.poster.respond(job.reply, notice(line), replace=False)

@@ -17,10 +17,14 @@ Lane = Literal["answer", "intake"]
 
 
 class PrivateReply(Noun):
-    """To the asker alone, through Slack's `response_url` (5 uses, 30 minutes)."""
+    """To the asker alone, through Slack's `response_url` (5 uses, 30 minutes).
+
+    `thread_ts`: the thread that they asked in; Slack shows the answer there only if told so.
+    """
 
     to: Literal["private"] = "private"
     response_url: str
+    thread_ts: str | None = None
 
 
 class ThreadReply(Noun):

@@ -37,6 +37,18 @@ async def test_the_brief_is_in_the_acknowledgement_itself(newsroom: Newsroom) ->
     assert "not checked against audio" in words
 
 
+async def test_a_button_in_a_thread_is_answered_in_the_thread(newsroom: Newsroom) -> None:
+    message = await newsroom.share_seed()
+    (card,) = newsroom.replies(message)
+
+    brief = await newsroom.pressed(card, "Brief")
+    quotes = await newsroom.pressed(brief, "Quotes")
+    typed = await newsroom.commanded("/brief")
+
+    assert (brief.thread_ts, quotes.thread_ts) == (message.ts, message.ts)
+    assert typed.thread_ts is None
+
+
 async def test_a_brief_can_be_named_by_a_speaker(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
 
