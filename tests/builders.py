@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +38,7 @@ def a_turn(
 
 def a_transcript(*turns: Turn, speakers: Sequence[Speaker] = (), **rest: Any) -> Transcript:
     """The turns in order, numbered from 1; speakers not given are guests."""
-    numbered = [
-        turn.model_copy(update={"number": number}) for number, turn in enumerate(turns, start=1)
-    ]
+    numbered = [replace(turn, number=number) for number, turn in enumerate(turns, start=1)]
     known = {speaker.id: speaker for speaker in speakers}
     for turn in numbered:
         if turn.speaker and turn.speaker not in known:

@@ -29,6 +29,7 @@ def read_labelled_text(source: Source) -> Script:
     if run_in:
         heads += [_head(place, labels[wording]) for wording, place in run_in]
         heads.sort()
+    del places, labels, run_in  # a match for each turn: what they told is in the heads
     return read_headed(source, heads, Front(fields, start))
 
 

@@ -52,7 +52,7 @@ def merge_passages(script: Script, text: str, people: list[Person]) -> list[Plai
     merger = _Merger(script, text, people)
     for passage in script.passages:
         merger.add(passage)
-    turns = [turn for each in merger.turns if (turn := _spoken(each, script, text)).text]
+    turns = merger.finish()
     if tell_time_of_day(turns):
         return [turn._replace(start_ms=None, end_ms=None) for turn in turns]
     return turns
@@ -98,7 +98,8 @@ class _Merger:
     """Takes passages one by one; knows who speaks, and whether a tape runs."""
 
     def __init__(self, script: Script, text: str, people: list[Person]) -> None:
-        self.turns: list[_Growing] = []
+        self._turns: list[PlainTurn] = []
+        self._growing: _Growing | None = None
         self._script, self._text, self._people = script, text, people
         self._person_of = {
             label.written: number for number, each in enumerate(people) for label in each.labels
@@ -121,20 +122,36 @@ class _Merger:
         elif passage.kind == "stage":
             self._direct(self._script.words(self._text, passage.spans).strip("()[] "))
 
+    def finish(self) -> list[PlainTurn]:
+        """All the turns, once every passage is added."""
+        self._end_turn()
+        self._growing = None
+        return self._turns
+
     def _speak(self, passage: Passage, kind: SpokenKind) -> None:
         if not self._goes_on(passage):
-            self.turns.append(self._begun(passage, kind))
-            self.turns[0].inside += self._before_all
+            begun = self._begun(passage, kind)
+            begun.inside += self._before_all
             self._before_all = []
             self._is_cut = self._after_soundbite = False
-        self.turns[-1].take(passage, kind)
+            self._end_turn()
+            self._growing = begun
+        assert self._growing is not None  # nothing goes on before the first turn
+        self._growing.take(passage, kind)
         self._start_ms = None
+
+    def _end_turn(self) -> None:
+        if self._growing is None:
+            return
+        turn = _spoken(self._growing, self._script, self._text)
+        if turn.text:
+            self._turns.append(turn)
 
     def _goes_on(self, passage: Passage) -> bool:
         """Whether the words belong to the last turn."""
-        if not self.turns or self._is_cut:
+        last = self._growing
+        if last is None or self._is_cut:
             return False
-        last = self.turns[-1]
         if passage.begins_turn is not None:
             return not passage.begins_turn
         if passage.label is None:
@@ -150,14 +167,14 @@ class _Merger:
             start_ms=self._start_ms if passage.start_ms is None else passage.start_ms,
             is_opening=person is None
             and passage.begins_turn is None  # who says where turns begin has no paragraphs
-            and all(each.is_opening for each in self.turns[-1:]),
+            and (self._growing is None or self._growing.is_opening),
             on_tape=self._on_tape,
             after_soundbite=self._after_soundbite,
         )
 
     def _direct(self, words: str) -> None:
-        if self.turns:
-            self.turns[-1].behind.append(words)
+        if self._growing is not None:
+            self._growing.behind.append(words)
         else:
             self._before_all.append(words)
         begins, ends = CLIP_BEGINS.match(words), CLIP_ENDS.match(words)
