@@ -6,6 +6,7 @@ from no_transcripts import NO_TRANSCRIPTS
 
 from bot.errors import NotATranscript, TooLarge, Unreadable
 from bot.reading.language import detect_language
+from bot.reading.likeness import MANY_TURNS
 from bot.reading.reader import LARGEST_BYTES, read_transcript
 
 ARTICLE = """The council of Pellam Cove voted on Tuesday to close the bridge.
@@ -148,3 +149,18 @@ def test_over_20_mb_nothing_is_read() -> None:
 )
 def test_the_language_is_told_by_script_and_small_words(text: str, language: str) -> None:
     assert detect_language(text) == language
+
+
+def test_ten_thousand_turns_without_words_are_no_talk_and_are_refused_at_once() -> None:
+    crumbs = b"A: yes.\nB: no, you.\n" * (MANY_TURNS // 2 + 1)
+
+    with pytest.raises(NotATranscript, match="10,002 turns have hardly a word each"):
+        read_transcript(crumbs, "crumbs.txt")
+
+
+def test_a_few_words_in_each_row_are_talk_where_the_voice_goes_on() -> None:
+    rows = "Ann,I see\nAnn,you do.\n" * (MANY_TURNS // 2 + 1) + "Bo,You do.\nAnn,We did.\n"
+
+    transcript = read_transcript(f"speaker,text\n{rows}".encode(), "rows.csv")
+
+    assert len(transcript.turns) == 3
