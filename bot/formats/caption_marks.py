@@ -63,13 +63,15 @@ def find_marks(text: str, cues: Sequence[Cue], capitals: bool) -> list[Mark]:
         labels = find_labels(text, cues, capitals=capitals)
         found += (Mark(*span, "label", written) for span, written in labels)
         found += dashes(text)
-    found += (Mark(*each.span(), "change") for each in ARROWS.finditer(text))
+    if ">>" in text or "&gt;&gt;" in text:
+        found += (Mark(*each.span(), "change") for each in ARROWS.finditer(text))
     return list(_without_overlaps(sorted(found, key=lambda mark: (mark.start, -mark.end))))
 
 
 def stage_directions(text: str) -> Iterator[Mark]:
     """Sounds and music: brackets that are no speech, and what stands between notes."""
-    for match in BRACKET.finditer(text):
+    brackets = BRACKET.finditer(text) if any(each in text for each in "[(［（") else ()
+    for match in brackets:
         if "-->" not in match[0] and _is_direction(text, match):
             end = match.end()
             yield Mark(match.start(), end + (text[end : end + 1] == ":"), "stage")

@@ -10,7 +10,7 @@ from bot.formats.passage import Passage, Script
 from bot.formats.source import NOTHING_SAID, Hints
 from bot.formats.voices import read_voices
 
-CUES_THAT_TELL = 200
+CUES_THAT_TELL = 40
 """So many cues tell whether all is in capitals."""
 
 CAPITAL = re.compile(r"[A-Z]")

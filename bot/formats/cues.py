@@ -14,6 +14,7 @@ from bot.formats.passage import trimmed
 from bot.models.transcript import Span
 
 STAMP = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"  # `00:02:15.000`, `02:15,5`
+NUMBER = r"(?:[^\S\n]*\d{1,9}[^\S\n]*\n)?"  # `222` on the line above; the blank one may be missing
 SETTINGS = r"[^\n]*"  # ` align:start position:0%`
 VOICE = r"<v(?:\.[^\s<>]{0,80})?[^\S\n]+(?P<voice>[^<>\n]{1,120})>"  # `<v.loud Ann Lee>`
 
@@ -70,7 +71,8 @@ class Aside(NamedTuple):
 
 def a_timing(line: str, is_identifier: IsIdentifier) -> Timing:
     """The timing whose lines match the pattern `line`."""
-    return Timing(re.compile("\ufeff?" + line), re.compile(r"\n" + line), is_identifier)
+    first, later = re.compile("\ufeff?" + NUMBER + line), re.compile(r"\n" + NUMBER + line)
+    return Timing(first, later, is_identifier)
 
 
 def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[Cue]:
@@ -81,25 +83,38 @@ def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[C
     if not matches:
         return []
     blank = "\n \n" if "\n \n" in text and "\n\n" not in text else "\n\n"
-    ends = [*(match.start() for match in matches[1:]), len(text)]
+    lines = [*(match.start() for match in matches[1:]), len(text)]
     head = _end_of_header(text, matches[0].start(), blank, timing)
-    aside_starts = [aside.span[0] for aside in asides]
     cues: list[Cue] = []
-    at = 0
-    for match, next_line in zip(matches, ends, strict=True):
+    stamp, stamp_ms = "", 0  # most cues begin when the one before them ends
+    for match, next_line in zip(matches, lines, strict=True):
+        since, until, voice = match.groups()
+        start_ms = stamp_ms if since == stamp else cue_ms(since)
+        stamp, stamp_ms = until, cue_ms(until)
         start = match.end()
-        end = _end_of_words(text, start, next_line, blank, timing)
-        next_head = end
-        while at < len(asides) and aside_starts[at] < start:
+        next_head = end = _end_of_words(text, start, next_line, blank, timing)
+        if text[start : start + 1] == "\n":
+            start += 1
+        if start >= end or text[start] <= " " or text[end - 1] <= " " or text[end - 1] > "~":
+            start, end = trimmed(text, min(start, end), end)
+        cues.append(Cue(head, start, end, voice, start_ms, stamp_ms))
+        head = next_head
+    return _without_asides(text, cues, asides) if asides else cues
+
+
+def _without_asides(text: str, cues: Sequence[Cue], asides: Sequence[Aside]) -> list[Cue]:
+    """The cues, with the blocks behind their words cut off."""
+    found = []
+    starts = [*(aside.span[0] for aside in asides), len(text) + 1]
+    at = 0
+    for cue in cues:
+        head = cue.head
+        while starts[at] < cue.start:
             head = max(head, asides[at].span[1])
             at += 1
-        if at < len(asides) and aside_starts[at] < end:
-            end = next_head = aside_starts[at]
-        start, end = trimmed(text, start, end)
-        since, until, voice = match.group("from", "to", "voice")
-        cues.append(Cue(head, start, end, voice, cue_ms(since), cue_ms(until)))
-        head = next_head
-    return cues
+        words = trimmed(text, cue.start, max(cue.start, min(cue.end, starts[at])))
+        found.append(cue._replace(head=min(head, cue.start), start=words[0], end=words[1]))
+    return found
 
 
 def find_asides(text: str, start: int) -> list[Aside]:
@@ -136,11 +151,11 @@ def _end_of_header(text: str, first_line: int, blank: str, timing: Timing) -> in
 
 def _end_of_words(text: str, start: int, next_line: int, blank: str, timing: Timing) -> int:
     """Where a cue's words end: before the identifier of the next cue, if it has one."""
+    if text.startswith(blank, next_line - len(blank) + 1) and next_line > start:
+        return next_line - len(blank) + 1
     at = text.rfind(blank, start, next_line + 1)
     if at >= 0:
         between = text[at + len(blank) : next_line]
-        if not between or (timing.is_identifier(between) and next_line < len(text)):
+        if timing.is_identifier(between) and next_line < len(text):
             return at
-    line = text.rfind("\n", start, next_line)
-    is_number = text[line + 1 : next_line].strip().isdigit()  # no blank line before it
-    return line if is_number and text[start : max(line, start)].strip() else next_line
+    return next_line

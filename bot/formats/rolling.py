@@ -16,7 +16,7 @@ from bot.models.transcript import Span
 ENOUGH_REPEATS = 1 / 3
 """So much of the cues must repeat something before any repeat is taken for one."""
 
-CUES_LOOKED_AT = 100
+CUES_LOOKED_AT = 30
 """So many cues at the start, in the middle and at the end tell whether captions roll."""
 
 MOST_LINES = 4
@@ -40,22 +40,34 @@ def find_repeats(text: str, cues: Sequence[Cue]) -> Iterator[Span]:
         count = shown_before(before, [plain for plain, _ in words])
         if count:
             yield words[0][1][0], words[count - 1][1][1]
-        before = _endings(lines) if words else before
+        before = _suffixes([" ".join([w for w, _ in line]) for line in lines]) if words else before
 
 
 def do_roll(text: str, cues: Sequence[Cue]) -> bool:
     """Whether captions roll: many of two words and more stand in the cue before as well."""
-    middle = len(cues) // 2
-    at = {0, max(0, middle - CUES_LOOKED_AT // 2), max(0, len(cues) - CUES_LOOKED_AT)}
+    middle, last = len(cues) // 2 - CUES_LOOKED_AT // 2, len(cues) - CUES_LOOKED_AT
     repeated = looked_at = 0
-    for start in at:
-        for one, other in pairwise(cues[start : start + CUES_LOOKED_AT]):
+    for start in sorted({0, max(0, middle), max(0, last)}):
+        shown = [_plain_lines(text, cue) for cue in cues[start : start + CUES_LOOKED_AT]]
+        for before, after in pairwise(shown):
             looked_at += 1
-            before, after = _lines(text, one), _lines(text, other)
-            words = [plain for line in after for plain, _ in line]
-            count = shown_before(_endings(before), words)
-            repeated += count > 1 and (count < len(words) or len(cues) > 3)
+            words = " ".join(after)
+            again = next((each for each in _suffixes(before) if words.startswith(each)), "")
+            repeated += " " in again and (again != words or len(cues) > 3)
     return repeated > 0 and repeated >= looked_at * ENOUGH_REPEATS
+
+
+def _plain_lines(text: str, cue: Cue) -> list[str]:
+    if cue.end - cue.start > LONGEST_CUE:
+        return []
+    lines = resolve_captions(text[cue.start : cue.end]).split("\n")
+    return [plain for line in lines if (plain := " ".join(line.split()))]
+
+
+def _suffixes(lines: Sequence[str]) -> list[str]:
+    """What a cue shows from each of its last lines on, the longest first."""
+    last = lines[-MOST_LINES:]
+    return [" ".join(last[number:]) for number in range(len(last))]
 
 
 def shown_before(endings: Sequence[str], words: Sequence[str]) -> int:
@@ -65,12 +77,6 @@ def shown_before(endings: Sequence[str], words: Sequence[str]) -> int:
         if count <= len(words) and " ".join(words[:count]) == ending:
             return count
     return 0
-
-
-def _endings(lines: Sequence[Sequence[tuple[str, Span]]]) -> list[str]:
-    """What a cue shows from each of its last lines on, the longest first."""
-    plain = [" ".join([word for word, _ in line]) for line in lines[-MOST_LINES:]]
-    return [" ".join(plain[number:]) for number in range(len(plain))]
 
 
 def _lines(text: str, cue: Cue) -> list[list[tuple[str, Span]]]:

@@ -1,0 +1,124 @@
+"""MB/s of the readers of captions, beside libraries and the bare split into blocks, in one run.
+
+The speech is made up: four people in turns of about half a minute, cues of two lines.
+"""
+
+import io
+import random
+import time
+from collections.abc import Callable, Iterator
+
+import pysubs2
+import srt
+import webvtt
+
+from bot.formats.source import Source
+from bot.formats.subrip import read_subrip
+from bot.formats.webvtt import read_webvtt
+from bot.reading.reader import LARGEST_BYTES, read_transcript
+
+SPEECH = (
+    "the bridge of a town and its harbor will open on Friday I think that we said so last week"
+    " but nobody asked you why it closed in winter when ferries run"
+)
+WORDS = SPEECH.split()
+NAMES = ("Maria Ortiz", "Tom Okafor", "Ruth Ashby", "Bo Ray")
+CUE_MS = 2500
+CUES_AN_HOUR = 3_600_000 // CUE_MS
+CUES_A_TURN = 12
+ROUNDS = 7
+HOURS = (1, 10, 100)
+
+
+def main() -> None:
+    """Print the two tables: speed beside the libraries, and how the cost grows."""
+    print("One hour of speech, best of", ROUNDS, "interleaved rounds\n")
+    print("| what is done | MB/s | times the library |\n| --- | --- | --- |")
+    for written, library in ((a_webvtt(1), "webvtt-py"), (an_srt(1), "srt")):
+        speeds = _speeds(written, _ways(written, library))
+        for name, speed in speeds.items():
+            print(f"| {name} | {speed:.1f} | {speed / speeds[library]:.1f} |")
+    print("\nThe format's reader (read_transcript stops at 20 MB), and cost an hour of speech\n")
+    print("| hours | MB | WebVTT ms an hour | SRT ms an hour |\n| --- | --- | --- | --- |")
+    for hours in HOURS:
+        webvtt_text, srt_text = a_webvtt(hours), an_srt(hours)
+        once = _best(lambda: read_webvtt(Source("a", webvtt_text)), 3)  # noqa: B023
+        other = _best(lambda: read_subrip(Source("a", srt_text)), 3)  # noqa: B023
+        size = len(webvtt_text) / 1e6
+        print(f"| {hours} | {size:.1f} | {once / hours * 1000:.1f} | {other / hours * 1000:.1f} |")
+
+
+def a_webvtt(hours: int) -> str:
+    """Captions with a voice in each cue."""
+    blocks = (
+        f"{_time(at, '.')} --> {_time(at + 1, '.')}\n<v {name}>{words}"
+        for at, name, words in _spoken(hours)
+    )
+    return "WEBVTT\n\n" + "\n\n".join(blocks) + "\n"
+
+
+def an_srt(hours: int) -> str:
+    """Captions with a label in the words where the speaker changes."""
+    blocks = (
+        f"{at + 1}\n{_time(at, ',')} --> {_time(at + 1, ',')}\n"
+        + (words if at % CUES_A_TURN else f"{name}: {words}")
+        for at, name, words in _spoken(hours)
+    )
+    return "\n\n".join(blocks) + "\n"
+
+
+def _spoken(hours: int) -> Iterator[tuple[int, str, str]]:
+    chance = random.Random(7)
+    for at in range(hours * CUES_AN_HOUR):
+        lines = (" ".join(chance.choices(WORDS, k=7)) for _ in range(2))
+        yield at, NAMES[at // CUES_A_TURN % len(NAMES)], "\n".join(lines) + "."
+
+
+def _time(cue: int, point: str) -> str:
+    seconds, milliseconds = divmod(cue * CUE_MS, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{point}{milliseconds:03}"
+
+
+def _ways(written: str, library: str) -> dict[str, Callable[[], object]]:
+    data, source = written.encode(), Source("a", written)
+    assert len(data) < LARGEST_BYTES
+    if library == "webvtt-py":
+        return {
+            "WebVTT: split into blocks": lambda: split_into_blocks(written),
+            "webvtt-py": lambda: list(webvtt.from_buffer(io.StringIO(written))),
+            "pysubs2 (vtt)": lambda: pysubs2.SSAFile.from_string(written, format_="vtt"),
+            "WebVTT: format reader": lambda: read_webvtt(source),
+            "WebVTT: read_transcript": lambda: read_transcript(data, "a"),
+        }
+    return {
+        "SRT: split into blocks": lambda: split_into_blocks(written),
+        "srt": lambda: list(srt.parse(written)),
+        "pysubs2 (srt)": lambda: pysubs2.SSAFile.from_string(written, format_="srt"),
+        "SRT: format reader": lambda: read_subrip(source),
+        "SRT: read_transcript": lambda: read_transcript(data, "a"),
+    }
+
+
+def split_into_blocks(written: str) -> list[list[str]]:
+    """The floor: blocks and their lines, and nothing understood."""
+    return [block.split("\n") for block in written.split("\n\n")]
+
+
+def _speeds(written: str, ways: dict[str, Callable[[], object]]) -> dict[str, float]:
+    """The MB/s of each way, in rounds that take turns, so that noise is shared."""
+    best = dict.fromkeys(ways, float("inf"))
+    for _ in range(ROUNDS):
+        for name, way in ways.items():
+            best[name] = min(best[name], _best(way, 1))
+    return {name: len(written) / 1e6 / seconds for name, seconds in best.items()}
+
+
+def _best(way: Callable[[], object], rounds: int) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        way()
+        times.append(time.perf_counter() - start)
+    return min(times)
