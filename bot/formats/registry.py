@@ -24,6 +24,7 @@ from bot.formats.sbv import is_sbv, read_sbv
 from bot.formats.source import Source
 from bot.formats.subrip import is_subrip, read_subrip
 from bot.formats.table import is_table, read_table
+from bot.formats.ttml import is_ttml, open_ttml
 from bot.formats.webvtt import is_webvtt, read_webvtt
 
 
@@ -69,6 +70,13 @@ def is_text(source: Source) -> bool:
 
 # In this order each is asked whether the bytes are its own; what nobody claims is text.
 CONTAINERS: tuple[Container, ...] = (
+    Container(
+        "ttml",
+        "Timed text in XML: TTML, DFXP",
+        '<p begin="1s" end="4s" ttm:agent="a1">We open.</p>',
+        is_ttml,
+        open_ttml,
+    ),
     Container(
         "json",
         "What speech recognisers write, and other lists of who says what when, in JSON",

@@ -1,0 +1,89 @@
+"""TTML and DFXP: times, voices and words out of XML, and XML that is not read."""
+
+import pytest
+
+from bot.errors import SourceError, Unreadable
+from bot.formats.ttml_times import a_clock
+from bot.reading.reader import read_transcript
+
+NAMESPACES = 'xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"'
+
+
+def timed_text(body: str, head: str = "", root: str = "") -> bytes:
+    """A document of timed text."""
+    return (
+        f'<?xml version="1.0"?><tt {NAMESPACES} {root}><head>{head}</head>'
+        f"<body><div>{body}</div></body></tt>"
+    ).encode()
+
+
+def said(data: bytes) -> list[tuple[str | None, str, int | None, int | None]]:
+    turns = read_transcript(data, "timed.xml").turns
+    return [(turn.speaker, turn.text, turn.start_ms, turn.end_ms) for turn in turns]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "milliseconds"),
+    [
+        ("00:01:02.5", 62_500),
+        ("00:00:01:12", 1480),
+        ("1.5s", 1500),
+        ("1500ms", 1500),
+        ("2m", 120_000),
+        ("50f", 2000),
+        ("15000000t", 1500),
+        ("soon", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_times_are_clocks_frames_ticks_and_offsets(stamp: str | None, milliseconds: int) -> None:
+    clock = a_clock({"{p}frameRate": "25", "{p}tickRate": "10000000"})
+
+    assert clock.ms(stamp) == milliseconds
+
+
+def test_a_paragraph_without_times_takes_those_of_its_spans() -> None:
+    found = said(
+        timed_text(
+            '<p><span begin="1s" end="2s">I do</span> <span begin="2s" end="3s">so.</span></p>'
+        )
+    )
+
+    assert found == [(None, "I do so.", 1000, 3000)]
+
+
+def test_an_agent_without_a_name_is_called_by_its_id() -> None:
+    found = said(timed_text('<p begin="1s" end="2s" ttm:agent="Ann">I &lt;3 it.</p>'))
+
+    assert found == [("ann", "I <3 it.", 1000, 2000)]
+
+
+def test_old_namespaces_and_other_encodings_are_read() -> None:
+    text = timed_text('<p begin="1s" end="2s">Caf\u00e9.</p>').decode()
+    text = text.replace("/ns/ttml", "/2006/10/ttaf1")
+
+    assert said(text.encode("utf-16"))[0][1] == "Caf\u00e9."
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (timed_text("<p>I do.")[:-5], "its XML is damaged"),
+        (timed_text("<div>" * 100 + "</div>" * 100), "its XML is nested too deeply"),
+        (
+            b'<!DOCTYPE tt [<!ENTITY a "aaaa">]><tt><body><p>&a;</p></body></tt>',
+            "its XML declares a document type, which is not read",
+        ),
+    ],
+)
+def test_xml_that_is_not_read_says_why(data: bytes, reason: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_transcript(data, "timed.xml")
+
+    assert refused.value.reason == reason
+
+
+def test_timed_text_without_words_is_no_transcript() -> None:
+    with pytest.raises(SourceError, match="no words are spoken"):
+        read_transcript(timed_text(""), "timed.xml")
