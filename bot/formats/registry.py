@@ -7,6 +7,7 @@ speaks, into a script at once); then a format reads text into a script.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
 from bot.formats.decoding import decode_source
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
@@ -131,6 +132,13 @@ FORMATS = (
         "0:00:07.000,0:00:11.890",
         is_sbv,
         read_sbv,
+    ),
+    Format(
+        "broadcast-capitals",
+        "Broadcast captions without times: arrows where the voice or the story changes",
+        ">> MARIA ORTIZ: I ASKED WHY.",
+        is_broadcast_capitals,
+        read_broadcast_capitals,
     ),
     Format(
         "table",
