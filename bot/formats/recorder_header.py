@@ -117,7 +117,7 @@ def _section_behind(text: str, start: int, end: int) -> int | None:
 
 def _tell_line(line: str, told: dict[str, list[str]]) -> None:
     """A line of no section: a date, or the title if there is none yet."""
-    if SERVICE_LINE.match(line):
+    if SERVICE_LINE.match(line) or line.startswith("<!--"):
         return
     dates = find_dates(line) if len(line) <= MOST_TITLE_CHARACTERS else []
     if dates:

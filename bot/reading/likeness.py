@@ -45,6 +45,14 @@ TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my
 ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
 QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Question 2`
+# Lines of a program: `def close(self):`, `from wall import Wall`, `const wall = 3`.
+STATEMENT = re.compile(
+    r"^[^\S\n]*(?:(?:async )?def \w+\(|class \w+[:({]|from [\w.]+ import \w|import [\w.]+;?$"
+    r"|(?:export )?function \w+\(|(?:const|let|var) \w+ ?=|#include [<\"]|package \w+;?$)",
+    re.M,
+)
+FEWEST_STATEMENTS = 2
+
 CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
     r"[{}<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
@@ -110,13 +118,13 @@ def measure_likeness(
     A format for recorded speech is evidence enough, if anything is said in it.
     """
     if script.is_recording:
-        return Likeness(1.0, ()) if turns else Likeness(0.0, ("no words are spoken",))
+        return _of_a_recording(text, turns)
     spoken = [turn for turn in turns if turn.person is not None or _is_timed(turn)]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
     evidence = [
-        taking_turns(spoken),
+        taking_turns(spoken, people),
         coming_back(spoken, people),
         written_as_labels(people),
         answered_by_somebody(spoken, people),
@@ -131,14 +139,25 @@ def measure_likeness(
     return Likeness(sum(each.weight for each in evidence), against)
 
 
-def taking_turns(spoken: Sequence[PlainTurn]) -> Evidence:
+def _of_a_recording(text: str, turns: Sequence[PlainTurn]) -> Likeness:
+    if not turns:
+        return Likeness(0.0, ("no words are spoken",))
+    if len(STATEMENT.findall(text[:SAMPLE_CHARACTERS])) >= FEWEST_STATEMENTS:
+        return Likeness(0.0, ("it is a program with captions in it",))
+    return Likeness(1.0, ())
+
+
+def taking_turns(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
     """Whether the speaker changes; a timed record of one voice counts as much."""
     if all(map(_is_timed, spoken)):
         return Evidence(0.5)
     changes = sum(one.person != other.person for one, other in pairwise(spoken))
     if changes >= 3:
         return Evidence(0.5)
-    return Evidence(0.35) if changes else Evidence(0.1, "only one speaker is named")
+    if changes:
+        return Evidence(0.35)
+    asks_once = len(spoken) == 1 and all(person.is_anonymous for person in people)
+    return Evidence(-0.2 if asks_once else 0.1, "only one speaker is named")
 
 
 def _is_timed(turn: PlainTurn) -> bool:

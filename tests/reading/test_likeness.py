@@ -65,6 +65,35 @@ def test_what_nobody_speaks_in_is_no_transcript(text: str) -> None:
     assert refused.value.reason.startswith("it is no transcript: ")
 
 
+PROGRAM = '''"""Captions become cues.
+
+1
+00:00:01,000 --> 00:00:02,000
+Hello there.
+"""
+
+from bridge import Cue
+
+def read_cues(text: str) -> list[Cue]:
+    found = [Cue(*match.groups()) for match in CUE.finditer(text)]
+    return sorted(found, key=lambda cue: cue.start_ms)
+'''
+KEYS = """Answer "yes" or "no" to go on with the key.
+
+N   to change the name, as you like it.
+
+Q   to quit the program. You can go on with it at any time that you want.
+
+The size of the key is up to you. I would take the default.
+"""
+
+
+@pytest.mark.parametrize("text", [PROGRAM, KEYS])
+def test_a_caption_in_a_program_and_a_key_called_q_are_no_transcripts(text: str) -> None:
+    with pytest.raises(NotATranscript):
+        a_reading(text)
+
+
 @pytest.mark.parametrize("kind", NO_TRANSCRIPTS)
 def test_what_only_looks_like_talk_is_no_transcript(kind: str) -> None:
     with pytest.raises(NotATranscript):
