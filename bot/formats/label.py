@@ -5,6 +5,7 @@ SEN. JANE DOE (R-OH)      → title SEN., name JANE DOE, descriptor R-OH
 Adam Jonas (AJ)           → name Adam Jonas, alias AJ
 The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
 BLITZER (voice-over)      → name BLITZER
+Jane Doe -- Big Bank -- Analyst → name Jane Doe, descriptor Big Bank, Analyst
 Lee, Ann (Guest)          → name Ann Lee, descriptor Guest
 """
 
@@ -32,6 +33,8 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 
 GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
 NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
+
+DASH = re.compile(r"\s+(?:--|[-–—])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
 
@@ -66,6 +69,9 @@ class Label(NamedTuple):
 def parse_label(written: str) -> Label:
     """The label's parts. Never fails: what has no parts is all name."""
     rest, told = _without_brackets(written)
+    name, *post = DASH.split(rest, maxsplit=1)
+    if post:
+        return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))
     name, _, after_comma = rest.partition(",")
     if after_comma.strip(" .").lower() in AFTER_NAMES:
         name, after_comma = rest, ""

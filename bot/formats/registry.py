@@ -14,6 +14,7 @@ from bot.formats.documents.html_page import is_html, open_html
 from bot.formats.documents.odt import is_odt, open_odt
 from bot.formats.documents.pdf import is_pdf, open_pdf
 from bot.formats.documents.rtf import is_rtf, open_rtf
+from bot.formats.earnings_call import is_earnings_call, read_earnings_call
 from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.machine.container import open_machine_output
@@ -160,6 +161,13 @@ FORMATS = (
         "  Mr. SMITH of Texas. Mr. Speaker, I rise in support of the resolution.",
         is_hearing,
         read_hearing,
+    ),
+    Format(
+        "earnings-call",
+        "Earnings calls: name and title on a line of their own, above what they say",
+        "Jane Doe -- Chief Executive Officer",
+        is_earnings_call,
+        read_earnings_call,
     ),
     Format(
         "labelled-text",

@@ -29,6 +29,7 @@ PHRASES = frozenset(
         *("sound bite", "audio clip", "video clip", "theme music", "foreign language"),
         *("long pause", "brief pause", "no audible", "no response", "no translation"),
         *("phone rings", "bell rings", "background noise", "technical difficulties"),
+        *("operator instructions", "operator instruction"),
         *("via telephone", "via phone", "via video", "by phone", "by telephone"),
     }
 )
