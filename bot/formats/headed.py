@@ -5,6 +5,7 @@ stand the words, cut by stage directions, times and headings.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.formats.header import Opening, read_opening
@@ -19,7 +20,8 @@ class Head(NamedTuple):
     """The head of a turn: the label with its markup from `start` to `end`, where speech begins.
 
     The label itself starts at `named`, behind white space, markup and a time. `is_stage`: it
-    stands where a speaker would and names none, as `**Break:**` does.
+    stands where a speaker would and names none, as `**Break:**` does. `spoken_by` is who is
+    known to speak where the label names but a part, as `Q` does.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Head(NamedTuple):
     end: int
     label: str
     is_stage: bool = False
+    spoken_by: str | None = None
 
 
 class Front(NamedTuple):
@@ -63,8 +66,27 @@ def read_headed(
         else:
             words = trimmed(text, head.end, end)
             spans = (words,) if words[0] < words[1] else ()
-            passages.append(Passage("speech", spans, head.label, (head.start, head.end)))
+            passages.append(_labelled(spans, head))
     return Script(tuple(passages), opening.hints.filled_from(source.hints), resolve_markup)
+
+
+def as_account(script: Script, first_label: int) -> Script:
+    """The script with what stands before the first label as the record's own account.
+
+    Nobody reads it out, as a host does on the radio.
+    """
+    passages = (
+        each._replace(kind="stage")
+        if each.kind == "speech" and each.spans and each.spans[0][0] < first_label
+        else each
+        for each in script.passages
+    )
+    return replace(script, passages=tuple(passages))
+
+
+def _labelled(spans: tuple[Span, ...], head: Head) -> Passage:
+    span = (head.start, head.end)
+    return Passage("speech", spans, head.label, span, spoken_by=head.spoken_by)
 
 
 def _opening(
@@ -84,15 +106,14 @@ def _interrupted(text: str, head: Head, end: int, interruptions: Interruptions) 
     inside = interruptions.within(head.end, end)
     pieces = [trimmed(text, *piece) for piece in _between(inside, head.end, end)]
     speech = [Passage("speech", (span,)) for span in pieces if span[0] < span[1]]
-    label, label_span = head.label, (head.start, head.end)
     if head.is_stage:
-        return [*before, Passage("stage", (label_span,)), *_in_order(speech, inside)]
+        return [*before, Passage("stage", ((head.start, head.end),)), *_in_order(speech, inside)]
     if speech:
-        speech[0] = Passage("speech", speech[0].spans, label, label_span)
+        speech[0] = _labelled(speech[0].spans, head)
         return [*before, *_in_order(speech, inside)]
     directions = tuple((each.start, each.end) for each in inside if each.kind == "stage")
     others = [each for each in inside if each.kind != "stage"]
-    return [*before, *_in_order([Passage("stage", directions, label, label_span)], others)]
+    return [*before, *_in_order([_labelled(directions, head)._replace(kind="stage")], others)]
 
 
 def _between(inside: Sequence[Interruption], start: int, end: int) -> Iterator[Span]:

@@ -110,6 +110,8 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     title = " ".join(lines[0].strip(" *_#>:").split()) if lines and may_be_title else ""
     if title and title.lower() not in HEADER_KEYS:  # `Attendees` heads a list
         told.setdefault(TITLE_LINE, []).append(title)
+    for line in lines[1:]:
+        _is_field(line, told)
     return len(paragraph)
 
 

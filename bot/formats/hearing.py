@@ -14,9 +14,9 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from bot.formats.headed import Head, read_headed
+from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.hearing_page import find_asides, title_of_page
-from bot.formats.passage import Passage, Script
+from bot.formats.passage import Script
 from bot.formats.source import Source
 
 TITLES = (
@@ -69,10 +69,10 @@ def read_hearing(source: Source) -> Script:
     What stands before the first label there is the record's own account, and nobody's speech.
     """
     heads = find_heads(source.text)
-    script = read_headed(source, heads, asides=find_asides(source.text, heads))
-    passages = tuple(_as_account(each, heads[0].start) for each in script.passages)
+    asides = find_asides(source.text, heads)
+    script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_page(source.text[: heads[0].start]) or script.hints.title
-    return replace(script, passages=passages, hints=replace(script.hints, title=title))
+    return replace(script, hints=replace(script.hints, title=title))
 
 
 def find_heads(text: str) -> list[Head]:
@@ -94,8 +94,3 @@ def find_heads(text: str) -> list[Head]:
 def is_in_capitals(label: str) -> bool:
     """Whether the name stands in capitals: `Mr. SMITH of Texas`, `Ms. McDONALD`."""
     return any(sum(map(str.isupper, word)) > 2 for word in label.split())
-
-
-def _as_account(passage: Passage, first_label: int) -> Passage:
-    is_before = passage.kind == "speech" and passage.spans[0][0] < first_label
-    return passage._replace(kind="stage") if is_before else passage

@@ -27,7 +27,9 @@ class Passage(NamedTuple):
     passage with a label is all that the source gives for that speaker there. `start_ms` and
     `end_ms` count from the start of the recording. `begins_turn` says whether a new turn starts
     here (a pause, a voice that changes without a name); None leaves it to the labels.
-    A `repeat` shows words again that were spoken in a passage before.
+    `spoken_by` is who speaks as the reader concludes, written as a label, where the label
+    itself names but a part (`Q`, `A`). A `repeat` shows words again that were spoken in a
+    passage before.
     """
 
     kind: PassageKind
@@ -37,6 +39,12 @@ class Passage(NamedTuple):
     start_ms: int | None = None
     end_ms: int | None = None
     begins_turn: bool | None = None
+    spoken_by: str | None = None
+
+    @property
+    def speaker_label(self) -> str | None:
+        """The label of the person who speaks: the one concluded, else the one written."""
+        return self.spoken_by or self.label
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

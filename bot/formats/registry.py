@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
+from bot.formats.court import is_court, read_court
 from bot.formats.decoding import decode_source
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
@@ -168,6 +169,13 @@ FORMATS = (
         "Jane Doe -- Chief Executive Officer",
         is_earnings_call,
         read_earnings_call,
+    ),
+    Format(
+        "court",
+        "Court and deposition: questions and answers behind Q. and A., lines numbered or not",
+        " 5      Q.  Did you see the light?",
+        is_court,
+        read_court,
     ),
     Format(
         "labelled-text",

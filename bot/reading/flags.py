@@ -45,11 +45,14 @@ def unlabelled(turns: Sequence[Turn]) -> Iterator[Flag]:
 
 
 def inferred_speakers(turns: Sequence[Turn], names: dict[str, str]) -> Iterator[Flag]:
-    """Turns whose speaker was concluded from the turns around them."""
+    """Turns whose speaker was concluded from elsewhere, a flag for each speaker."""
+    concluded: dict[str, list[int]] = {}
     for turn in turns:
         if turn.attribution == "inferred" and turn.speaker is not None:
-            message = f"{names[turn.speaker]} is concluded to be the speaker; no label says so"
-            yield Flag(kind="inferred-speaker", message=message, turns=(turn.number,))
+            concluded.setdefault(turn.speaker, []).append(turn.number)
+    for speaker, numbers in concluded.items():
+        message = f"{names[speaker]} is concluded to be the speaker; no label says so"
+        yield Flag(kind="inferred-speaker", message=message, turns=tuple(numbers))
 
 
 def garbled(turns: Sequence[Turn], plain: Sequence[PlainTurn]) -> Iterator[Flag]:

@@ -23,7 +23,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     _limit_size(data, name)
     format_name, source, script = read_script(data, name)
     refuse_crumbs(source, script)
-    people = find_people(each.label for each in script.passages if each.label is not None)
+    people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)
     reading_id = sha256(data).hexdigest()[:16]

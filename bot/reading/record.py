@@ -94,6 +94,7 @@ def _speakers(
     title = read.script.hints.title or ""
     descriptions = find_descriptions(read.people[:MOST_LOOKED_UP], names, title, turns)
     speaking = {turn.person for turn in turns}
+    labelled = {turn.person for turn in turns if not turn.is_inferred}
     taken: set[str] = set()
     speakers: dict[int, Speaker] = {}
     for number, person in enumerate(read.people):
@@ -107,6 +108,7 @@ def _speakers(
             labels=tuple(label.written for label in person.labels),
             description=described.words if described else None,
             described_in=described.turn if described else None,
+            inferred=number not in labelled,
         )
     return speakers
 
@@ -162,7 +164,7 @@ def _turns(
         Turn(
             number=at + 1,
             speaker=None if turn.person is None else speakers[turn.person].id,
-            attribution=_attribution(turn, inferred=at in opened.inferred),
+            attribution=_attribution(turn, inferred=turn.is_inferred or at in opened.inferred),
             kind=_kind(turn, at, opened.introductions, on_tape),
             text=turn.text,
             spans=turn.spans,

@@ -37,7 +37,8 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:official|senator|representative|congress(?:man|woman)|governor|mayor|minister"
             r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
-            r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief)\b"
+            r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief"
+            r"|the court)\b"
         ),
     ),
 )

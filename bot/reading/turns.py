@@ -31,6 +31,7 @@ class PlainTurn(NamedTuple):
     `person` is a place in the list of people (None: no label). `kind` is stage where the source
     gives nothing but stage directions. `is_opening`: it stands before the first label. `on_tape`:
     a direction says so; `after_soundbite`: a recording was announced just before it.
+    `is_inferred`: who speaks is concluded from elsewhere in the source, as for `Q` and `A`.
     `inside` are the words of the stage directions in the turn, `behind` of those after it.
     """
 
@@ -45,6 +46,7 @@ class PlainTurn(NamedTuple):
     after_soundbite: bool = False
     inside: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
+    is_inferred: bool = False
 
 
 def merge_passages(script: Script, text: str, people: list[Person]) -> list[PlainTurn]:
@@ -78,6 +80,7 @@ class _Growing:
     is_opening: bool
     on_tape: bool
     after_soundbite: bool
+    is_inferred: bool = False
     end_ms: int | None = None
     spans: list[Span] = field(default_factory=list)
     inside: list[str] = field(default_factory=list)
@@ -156,11 +159,14 @@ class _Merger:
             return not passage.begins_turn
         if passage.label is None:
             return not last.is_opening  # the opening's paragraphs may be different people's
-        person = self._person_of[passage.label]
+        if last.is_inferred != (passage.spoken_by is not None):
+            return False
+        person = self._person_of[passage.speaker_label or passage.label]
         return person == last.person and not self._people[person].is_anonymous
 
     def _begun(self, passage: Passage, kind: SpokenKind) -> _Growing:
-        person = None if passage.label is None else self._person_of[passage.label]
+        label = passage.speaker_label
+        person = None if label is None else self._person_of[label]
         return _Growing(
             person,
             kind,
@@ -170,6 +176,7 @@ class _Merger:
             and (self._growing is None or self._growing.is_opening),
             on_tape=self._on_tape,
             after_soundbite=self._after_soundbite,
+            is_inferred=passage.spoken_by is not None,
         )
 
     def _direct(self, words: str) -> None:
@@ -196,4 +203,5 @@ def _spoken(turn: _Growing, script: Script, text: str) -> PlainTurn:
         turn.after_soundbite,
         tuple(turn.inside),
         tuple(turn.behind),
+        turn.is_inferred,
     )

@@ -1,0 +1,57 @@
+"""What stands on the page of a court's transcript and nobody says: numbers, running heads.
+
+ 6   A.  I did.        → the 6
+Doe v. Roe   Page 12   → all of it, as every line without a number among numbered ones
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.formats.headed import Head
+from bot.formats.interruptions import Interruption
+from bot.models.transcript import Span
+
+LINE = re.compile(r"^[^\n]*\S[^\n]*$", re.M)
+NUMBERED = re.compile(r"^[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]|$)", re.M)  # `  4  BY MR. SMITH:`
+PAGE = re.compile(r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}[^\S\n]*$", re.M)
+CASE = re.compile(
+    r"^[^\w\n]*(?:\d{1,2}[^\S\n]+)?(\w[^\n]{1,80}?\s(?:v|vs|V|VS)\.\s[^\n]{2,80})$", re.M
+)
+MOST_LINES = 0.6
+"""Over this share of lines with a number that counts on, the lines are numbered."""
+
+
+def find_numbers(text: str) -> list[Span]:
+    """Where the numbers at the left stand; none where lines are not numbered."""
+    matches = list(NUMBERED.finditer(text))
+    counting = sum(int(other[1]) == int(one[1]) + 1 for one, other in pairwise(matches))
+    if len(matches) < 5 or counting < MOST_LINES * len(LINE.findall(text)):
+        return []
+    return [match.span(1) for match in matches]
+
+
+def find_asides(
+    text: str, numbers: Sequence[Span], heads: Sequence[Head], told: Sequence[Span]
+) -> list[Interruption]:
+    """Numbers, running heads, and `told`: what names who examines, and oaths."""
+    found = [Interruption(start, end, "stage") for start, end in told]
+    found += [Interruption(start, end, "boilerplate") for start, end in numbers]
+    found += _running_heads(text, numbers, heads)
+    return found
+
+
+def title_of_case(head: str) -> str | None:
+    """The name of the case: `Doe v. Roe`."""
+    case = CASE.search(head)
+    return " ".join(case[1].split()) if case else None
+
+
+def _running_heads(
+    text: str, numbers: Sequence[Span], heads: Sequence[Head]
+) -> Iterator[Interruption]:
+    pages = PAGE if not numbers else LINE
+    numbered = {text.rfind("\n", 0, start) + 1 for start, _ in numbers}
+    for line in pages.finditer(text, heads[0].start):
+        if line.start() not in numbered and line.start() > heads[0].start:
+            yield Interruption(line.start(), line.end(), "boilerplate")

@@ -1,0 +1,53 @@
+"""Court and deposition transcripts: `Q.` and `A.`, parties in capitals, numbered lines."""
+
+import pytest
+
+from bot.formats.court import find_heads, is_court
+from bot.formats.court_page import find_numbers
+from bot.formats.source import Source
+
+HEADS = [
+    ("Q. Did you?\nA. I did.", [("Q", None), ("A", None)]),
+    ("Q: Did you?\nA: I did.", [("Q", None), ("A", None)]),
+    ("BY MR. SMITH:\nQ. Did you?\nA. I did.", [("Q", "MR. SMITH"), ("A", None)]),
+    ("Q. (By Ms. Lee) Did you?\nA. I did.", [("Q", "Ms. Lee"), ("A", None)]),
+    ("BY MR. SMITH:\nQ. Did you?\nCROSS-EXAMINATION\nQ. Why?", [("Q", "MR. SMITH"), ("Q", None)]),
+    ("CROSS-EXAMINATION BY MS. LEE:\nQ. Did you?", [("Q", "MS. LEE")]),
+    ("JANE DOE, being duly sworn, testified:\nA. So.", [("A", "JANE DOE")]),
+    ("THE COURT: Sit down.\nMR. O'NEIL: I will.", [("THE COURT", None), ("MR. O'NEIL", None)]),
+    ("  4      Q  Did you?\n  5      A  I did.", [("Q", None), ("A", None)]),
+    ("Q  Thank you, Karine.", []),
+    ("A Monday. It said: closed.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "heads"), HEADS)
+def test_who_asks_and_answers_is_what_the_transcript_tells(
+    text: str, heads: list[tuple[str, str | None]]
+) -> None:
+    assert [(head.label, head.spoken_by) for head in find_heads(text)] == heads
+
+
+CLAIMS = [
+    ("Q. Why?\nA. So.\nQ. When?\nA. Then.", True),
+    ("Q  Thank you.\nMS. JEAN: Yes.\nQ  And when?\nMS. JEAN: Then.", False),
+    ("Q. Why?\nA. So.\n", False),
+    ("ANN: Why?\nBOB: So.\nANN: When?\nBOB: Then.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "claimed"), CLAIMS)
+def test_questions_and_answers_by_letters_are_claimed(text: str, claimed: bool) -> None:
+    assert is_court(Source("court", text)) is claimed
+
+
+def test_numbers_that_count_on_are_the_lines_own() -> None:
+    text = "\n".join(f" {number}   Words and words." for number in range(1, 9))
+
+    assert [text[start:end] for start, end in find_numbers(text)] == list("12345678")
+
+
+def test_numbers_that_do_not_count_on_are_words() -> None:
+    text = "\n".join(f"{number} people came." for number in (31, 12, 9, 44, 2, 8))
+
+    assert find_numbers(text) == []
