@@ -39,6 +39,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     """
     possible = {wording: form for wording, form in forms.items() if is_possible(form)}
     labels = {wording: form for wording, form in possible.items() if is_firm(form)}
+    labels |= declared_initials(possible)
     labels |= kindred(possible, labels.values())
     if len(labels) < len(possible):
         labels |= fitting(possible, labels, text)
@@ -80,7 +81,7 @@ def leads_to_links(form: Form) -> bool:
 
 def is_written_like_a_name(form: Form) -> bool:
     """Whether the name is a few words, each with a capital, and without a number."""
-    words = [word for word in form.label.words if word not in PARTICLES]
+    words = [word for word in form.label.words if word not in PARTICLES] or [form.label.name]
     if form.shape == "uncased":
         return len(form.label.name) <= MOST_UNCASED_CHARACTERS
     numbered = any(character.isdigit() for word in words for character in word)
@@ -102,13 +103,25 @@ def is_firm(form: Form) -> bool:
     return times >= 3 or (times == 2 and (several_words or form.bold))
 
 
+def declared_initials(possible: dict[str, Form]) -> dict[str, Form]:
+    """Names that declare the initials used below, and these: `Tom Abara (TA)`, then `TA`."""
+    by_name = {form.label.name: wording for wording, form in possible.items()}
+    pairs = {
+        wording: by_name[form.label.alias]
+        for wording, form in possible.items()
+        if form.label.alias in by_name
+    }
+    return {wording: possible[wording] for wording in (*pairs, *pairs.values())}
+
+
 def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Form]:
-    """Forms that share a name with a label: `Matt Corallo (MC)` beside `MC`, `ORTIZ` beside
-    `MARIA ORTIZ`.
+    """Forms that share a name with a label: `Matt Corallo (MC)` beside `MC` and the other way
+    round, `ORTIZ` beside `MARIA ORTIZ`.
     """
     names = [form.label.name.split() for form in labels]
     short = {words[0] for words in names if len(words) == 1}
     parts = {word for words in names if len(words) > 1 for word in words}
+    parts |= {short for form in labels for short in (form.label.alias, form.label.name) if short}
     return {
         wording: form
         for wording, form in possible.items()
@@ -150,15 +163,16 @@ def may_converse(forms: Collection[Form]) -> bool:
 
 def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     """Whether a form of the transcript's own manner is one more of its labels."""
-    rest = form.rests[0]
+    rest, label = form.rests[0], form.label
     if not rest or (rest[0].islower() and len(form.places) == 1):
         return False
-    certain = form.bold or (form.shape == "capitals" and len(form.label.words) > 1)
+    certain = form.bold or (form.shape == "capitals" and len(label.words) > 1)
     if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
-    if len(form.label.words) == 1 and not form.label.title:
-        return not is_common_word(form.label.name, common)
-    return not form.label.descriptor or form.bold or form.shape == "capitals"
+    if len(label.words) == 1 and not label.title:
+        return not is_common_word(label.name, common)
+    sits_for = bool(label.title) and label.written.endswith(")")  # `Sir Tom Abara (Carew) (Con)`
+    return not label.descriptor or form.bold or form.shape == "capitals" or sits_for
 
 
 def is_common_word(name: str, common: frozenset[str]) -> bool:

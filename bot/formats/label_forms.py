@@ -49,7 +49,8 @@ Place = re.Match[str]
 class Form:
     """One wording at the head of lines, with all its places. `shape` is that of the name.
 
-    `rests` is how the line goes on at the first places: three tell as much as a thousand.
+    `rests` is how the text goes on at the first places, on the same line or below the label:
+    three tell as much as a thousand.
     `is_stage`: it stands where a speaker would and names none, as `**Break:**` does.
     """
 
@@ -126,7 +127,7 @@ def _form(wording: str, places: list[Place]) -> Form:
         bold="**" in lead or "__" in lead,
         is_stage=not label.is_a_part and is_stage_direction(label.written, square=True),
         rests=tuple(
-            text[place.end() : place.end() + 60].partition("\n")[0] for place in places[:3]
+            text[place.end() : place.end() + 60].lstrip().partition("\n")[0] for place in places[:3]
         ),
     )
 

@@ -58,6 +58,21 @@ PARTS = ANONYMOUS | word_list(
     prosecutor defendant plaintiff juror producer"""
 )
 
+# The same parts in other languages: `Moderatorin`, `ENTREVISTADORA`, `المذيع`, `记者`, `司会`.
+HOSTS_ABROAD = word_list(
+    """moderatorin moderateur modératrice animateur animatrice présentateur présentatrice
+    interviewerin intervieweur intervieweuse entrevistador entrevistadora presentador
+    presentadora conductor conductora apresentador apresentadora intervistatore intervistatrice
+    conduttore conduttrice ведущий ведущая ведучий ведуча интервьюер المذيع المذيعة مقدم مقدمة
+    المقدم المقدمة 主持人 主持 司会 司会者 聞き手 진행자 사회자"""
+)
+REPORTERS_ABROAD = word_list(
+    """reporterin journalist journalistin journaliste periodista reportero reportera repórter
+    jornalista giornalista корреспондент корреспондентка журналист журналистка кореспондент
+    журналіст المراسل المراسلة الصحفي الصحفية مراسل صحفي 记者 記者 기자"""
+)
+PARTS |= HOSTS_ABROAD | REPORTERS_ABROAD
+
 # First words of lines with a colon that nobody speaks: `NOTE:`, `Editor's note:`, `Step 2:`.
 NO_PERSON = word_list(
     """note notes nb ps pps correction corrections update updates updated editor editors warning

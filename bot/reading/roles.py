@@ -12,6 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from bot.formats.label import Label
+from bot.formats.label_words import HOSTS_ABROAD, REPORTERS_ABROAD
 from bot.formats.source import Declared
 from bot.language.folding import folded
 from bot.models.transcript import Role
@@ -153,9 +155,19 @@ def _named_in(found: Iterable[tuple[str, str]], people: Sequence[Person]) -> lis
 
 def _labelled_role(person: Person) -> Role | None:
     for label in person.labels:
+        abroad = _role_abroad(label)
+        if abroad is not None:
+            return abroad
         is_office = label.is_a_part or label.words[:1] == ("the",)
         told = role_in(f"{label.descriptor} {label.name if is_office else ''}")
         if told is not None:
             return told
     official = any(OFFICIAL_TITLE.fullmatch(title) for title in person.titles)
     return "official" if official else None
+
+
+def _role_abroad(label: Label) -> Role | None:
+    """The role of a part named in another language: host for `ENTREVISTADORA`."""
+    if not label.words or label.words[0] not in HOSTS_ABROAD | REPORTERS_ABROAD:
+        return None
+    return "host" if label.words[0] in HOSTS_ABROAD else "reporter"
