@@ -94,7 +94,11 @@ def _sides(record: dict[str, Any], transcript: Transcript) -> Iterator[tuple[str
     turns = record["n_turns_raw"] if record["group"] == "whitehouse" else record["n_turns"]
     yield "turns", turns, len(spoken)
     named = [person_of.get(canonical.get(each, each), each) for each in record["turn_speakers"]]
-    expected, starts = _one_person_a_turn(named, record["turn_starts"])
+    unlabelled = [
+        start.removeprefix(label)
+        for start, label in zip(record["turn_starts"], record["turn_speakers"], strict=True)
+    ]
+    expected, starts = _one_person_a_turn(named, unlabelled)
     people = [turn.speaker or "" for turn in spoken]
     read, read_starts = _one_person_a_turn(people, [turn.text for turn in spoken])
     yield "labels", expected, read

@@ -6,7 +6,7 @@ import pytest
 
 from bench.truth import HOUSES, compare, truth_records
 
-TEXTS = (".txt", ".md")
+TEXTS = (".txt", ".md", ".html")
 RECORDS = [record for record in truth_records() if record["file"].endswith(TEXTS)]
 
 
