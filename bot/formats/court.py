@@ -23,7 +23,7 @@ CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPO
 # Behind a line's number or none: `Q.`, `A:`, `Q  ` (with a gap), `Q. (BY MR. SMITH)`; `THE COURT:`,
 # `MR. O'NEIL:`, `Mr. Smith:`.
 HEAD = re.compile(
-    r"^[^\S\n]*(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*"
+    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
     r"(?:(?P<part>[QA])(?:[.:]{1,2}|(?=[^\S\n]{2}))[^\S\n]+"
     rf"(?:\((?i:by) (?P<by>{TITLE}\.? [^\W\d_][^()\n]{{1,40}})\)[^\S\n]*:?[^\S\n]*)?(?=[^\s])"
     rf"|(?P<name>(?:{TITLE}\.?|T[Hh][Ee]) [^\W\d_a-z][\w.'’ -]{{1,40}}|{CAPITALS}):(?=\s))",
@@ -31,17 +31,17 @@ HEAD = re.compile(
 )
 # `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
 EXAMINER = re.compile(
-    r"^[^\S\n]*(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*"
+    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
     r"(?P<words>(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
     r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
-    rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[^\S\n]*[:.]?)[^\S\n]*$",
+    rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
     re.M,
 )
 # `JANE DOE, called as a witness …, having been first duly sworn, testified as follows:`
 OATH = re.compile(
-    r"^[^\S\n]*(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*"
+    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
     r"(?P<words>(?P<witness>" + CAPITALS + r"),?"
-    r"(?=[\s\d]+(?:called|recalled|having|being|after|was|a|the|first|duly|sworn)\b)"
+    r"(?=[\s\d]{1,200}(?:called|recalled|having|being|after|was|a|the|first|duly|sworn)\b)"
     r"[^:]{0,400}?\b(?:sworn|affirmed)\b[^:]{0,200}?(?:testified[^:.\n]{0,60}(?:\n[^:.\n]{0,60})?[:.]|$))",
     re.M,
 )
