@@ -54,6 +54,8 @@ SAMPLE_CHARACTERS = 100_000
 def is_court(source: Source) -> bool:
     """Whether `Q.` and `A.` head lines, each twice at least, and are most of the labels."""
     text = source.text[:SAMPLE_CHARACTERS]
+    if "Q" not in text:
+        return False
     parts = [match["part"] for match in HEAD.finditer(text) if _is_head(text, match)]
     asked, answered = parts.count("Q"), parts.count("A")
     return min(asked, answered) >= FEWEST_OF_EACH and 2 * (asked + answered) > len(parts) / 2

@@ -45,6 +45,7 @@ LINE = re.compile(
     r"[:*_]{0,5}[^\S\n]*$",
     re.M,
 )
+DASHES = (" - ", " -- ", " – ", " — ", "** ")  # what parts a name from its title
 FEWEST_HEADS = 3
 SAMPLE_CHARACTERS = 60_000
 """A call shows its manner in its first ten minutes."""
@@ -55,6 +56,8 @@ Line = re.Match[str]
 def is_earnings_call(source: Source) -> bool:
     """Whether names with a title of business stand on lines of their own, above what they say."""
     text = source.text[:SAMPLE_CHARACTERS]
+    if not any(dash in text for dash in DASHES):
+        return False
     heads, _ = find_heads(text)
     titled = [head for head in heads if TITLE_WORD.search(head.label)]
     operated = any(head.label == "Operator" for head in heads)

@@ -34,6 +34,5 @@ def read_labelled_text(source: Source) -> Script:
 
 
 def _head(place: Place, form: Form) -> Head:
-    return Head(
-        place.start(), label_start(place), place.end(), form.label.written, is_stage=form.is_stage
-    )
+    start, end = place.span()
+    return Head(start, label_start(place), end, form.label.written, form.is_stage)
