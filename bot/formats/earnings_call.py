@@ -59,7 +59,7 @@ def is_earnings_call(source: Source) -> bool:
     if not any(dash in text for dash in DASHES):
         return False
     heads, _ = find_heads(text)
-    titled = [head for head in heads if TITLE_WORD.search(head.label)]
+    titled = [head for head in heads if TITLE_WORD.search(head.label or "")]
     operated = any(head.label == "Operator" for head in heads)
     return len(heads) >= FEWEST_HEADS and len(titled) > (0 if operated else 1)
 

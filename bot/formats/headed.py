@@ -21,13 +21,14 @@ class Head(NamedTuple):
 
     The label itself starts at `named`, behind white space, markup and a time. `is_stage`: it
     stands where a speaker would and names none, as `**Break:**` does. `spoken_by` is who is
-    known to speak where the label names but a part, as `Q` does.
+    known to speak where the label names but a part, as `Q` does, or where there is no label: the
+    turn then begins at `end` all the same.
     """
 
     start: int
     named: int
     end: int
-    label: str
+    label: str | None
     is_stage: bool = False
     spoken_by: str | None = None
 
@@ -85,6 +86,8 @@ def as_account(script: Script, first_label: int) -> Script:
 
 
 def _labelled(spans: tuple[Span, ...], head: Head) -> Passage:
+    if head.label is None:
+        return Passage("speech", spans, begins_turn=True, spoken_by=head.spoken_by)
     span = (head.start, head.end)
     return Passage("speech", spans, head.label, span, spoken_by=head.spoken_by)
 

@@ -22,6 +22,7 @@ from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
+from bot.formats.print_interview import is_print_interview, read_print_interview
 from bot.formats.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.sbv import is_sbv, read_sbv
 from bot.formats.source import Source
@@ -176,6 +177,13 @@ FORMATS = (
         " 5      Q.  Did you see the light?",
         is_court,
         read_court,
+    ),
+    Format(
+        "print-interview",
+        "Interviews in print: questions in bold, answers without a label",
+        "**How did you begin?**",
+        is_print_interview,
+        read_print_interview,
     ),
     Format(
         "labelled-text",

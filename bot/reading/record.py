@@ -105,12 +105,20 @@ def _speakers(
             id=_new_id(names[number], taken),
             name=names[number],
             role=roles.get(number) or _role_in_title(described) or "unidentified",
-            labels=tuple(label.written for label in person.labels),
+            labels=tuple(_written(read, person)),
             description=described.words if described else None,
             described_in=described.turn if described else None,
             inferred=number not in labelled,
         )
     return speakers
+
+
+def _written(read: Read, person: Person) -> Iterator[str]:
+    """The person's labels, without those that the reader made up for whoever has none."""
+    written = {passage.label for passage in read.script.passages}
+    for label in person.labels:
+        if label.written in written or label.written in read.source.text:
+            yield label.written
 
 
 def _role_in_title(described: Description | None) -> Role | None:

@@ -1,0 +1,97 @@
+"""The reader of interviews as magazines print them: questions in bold, answers without a label.
+
+    *Anna Lindqvist kept the light for 31 years. She spoke with Tom Abara.*
+
+    **How did you begin?**
+
+    My father kept it.
+
+become a question by Tom Abara and an answer by Anna Lindqvist, both as concluded. Where nobody is
+named before the first question they are the interviewer and the interviewee.
+"""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.formats.front_matter import read_front_matter
+from bot.formats.headed import Front, Head, read_headed
+from bot.formats.passage import Script
+from bot.formats.source import Declared, Source
+
+# A paragraph that is bold from end to end and names nobody: `**How did you begin?**`.
+QUESTION = re.compile(
+    r"(?:^|(?<=\n\n))[^\S\n]{0,4}(?P<mark>\*\*|__)(?P<words>[^\n*_:][^\n*_]{2,290})(?P=mark)"
+    r"[^\S\n]{0,4}\n+(?=[^\s*_#>\-])"
+)
+NAME = r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3})"
+ASKED_BY = re.compile(  # `She spoke with Tom Abara`, `Interview by Tom Abara`
+    r"(?:\b(?:[Ss]?[Hh]e|They) (?:\w+ )?(?:spoke|talked|speaks|talks|sat down) (?:\w+ )?(?:with|to)"
+    rf"|\b[Ii]nterview(?:ed)? by) {NAME}"
+)
+ASKED = re.compile(  # `An interview with Anna Lindqvist`, `We spoke to Anna Lindqvist`
+    r"(?:\b(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with"
+    rf"|\b(?:We|I) (?:\w+ )?(?:spoke|talked|sat down) (?:\w+ )?(?:with|to)) {NAME}"
+)
+FIRST_NAME = re.compile(rf"(?<![\w'’]){NAME}(?=[ ,])")
+
+IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me)\b")
+
+FEWEST_QUESTIONS = 3
+SAMPLE_CHARACTERS = 60_000
+
+
+class Pair(NamedTuple):
+    """Who asks and who answers, written as labels."""
+
+    asking: str
+    answering: str
+
+
+def is_print_interview(source: Source) -> bool:
+    """Whether paragraphs in bold ask, three times at least, and whoever answers says `I`.
+
+    A list of frequent questions asks in bold as well; nobody in person answers it.
+    """
+    text = source.text[:SAMPLE_CHARACTERS]
+    if "**" not in text and "__" not in text:
+        return False
+    questions = list(QUESTION.finditer(text))
+    asking = [match for match in questions if "?" in match["words"]]
+    if len(asking) < FEWEST_QUESTIONS or len(asking) * 2 <= len(questions):
+        return False
+    ends = [*(match.start() for match in questions[1:]), len(text)]
+    answers = [text[match.end() : end] for match, end in zip(questions, ends, strict=True)]
+    return sum(bool(IN_PERSON.search(each)) for each in answers) * 2 >= len(answers)
+
+
+def read_print_interview(source: Source) -> Script:
+    """The passages of an interview in print."""
+    text = source.text
+    fields, front_end = read_front_matter(text)
+    questions = [match for match in QUESTION.finditer(text) if match.start() >= front_end]
+    pair = find_pair(text[front_end : questions[0].start()])
+    heads: list[Head] = []
+    for match in questions:
+        for start, person in ((match.start("mark"), pair.asking), (match.end(), pair.answering)):
+            heads.append(Head(start, start, start, None, spoken_by=person))
+    script = read_headed(source, heads, Front(fields, front_end))
+    people = (
+        *script.hints.people,
+        Declared(pair.asking, "host"),
+        Declared(pair.answering, "guest"),
+    )
+    return replace(script, hints=replace(script.hints, people=people))
+
+
+def find_pair(opening: str) -> Pair:
+    """Who the opening says asks and answers; else the interviewer and the interviewee."""
+    by, with_ = ASKED_BY.search(opening), ASKED.search(opening)
+    answering = with_[1] if with_ else None
+    if by and not answering:
+        paragraph = opening[opening.rfind("\n", 0, by.start()) + 1 : by.start()]
+        named = FIRST_NAME.search(paragraph)
+        answering = named[1] if named else None
+    return Pair(
+        by[1].rstrip(".") if by else "Interviewer", (answering or "Interviewee").rstrip(".")
+    )

@@ -1,0 +1,46 @@
+"""Interviews in print: questions in bold, answers without a label."""
+
+import pytest
+from reading.a_reading import a_reading
+
+from bot.formats.print_interview import Pair, find_pair, is_print_interview
+from bot.formats.source import Source
+
+OPENINGS = [
+    ("Anna Lee keeps the light. She spoke with Tom Abara.", Pair("Tom Abara", "Anna Lee")),
+    ("Anna Lee keeps the light. They sat down with Tom Abara.", Pair("Tom Abara", "Anna Lee")),
+    ("We spoke to Anna Lee about the light.", Pair("Interviewer", "Anna Lee")),
+    ("An interview with Anna Lee\n\nInterview by Tom Abara", Pair("Tom Abara", "Anna Lee")),
+    ("The light is out.", Pair("Interviewer", "Interviewee")),
+]
+
+
+@pytest.mark.parametrize(("opening", "pair"), OPENINGS)
+def test_the_opening_says_who_asks_and_who_answers(opening: str, pair: Pair) -> None:
+    assert find_pair(opening) == pair
+
+
+def asked(*answers: str) -> str:
+    """Questions in bold with these answers."""
+    return "\n\n".join(f"**Why was it so?**\n\n{answer}" for answer in answers)
+
+
+CLAIMS = [
+    (asked("I do not know.", "My father did.", "It was dark."), True),
+    (asked("Press the button.", "Open the menu.", "Call the office."), False),
+    (asked("I do not know.", "My father did."), False),
+    ("**Note**\n\nI do.\n\n**More**\n\nI did.\n\n**Last**\n\nI will.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "claimed"), CLAIMS)
+def test_bold_questions_are_an_interview_where_somebody_answers(text: str, claimed: bool) -> None:
+    assert is_print_interview(Source("page", text)) is claimed
+
+
+def test_no_label_is_made_up() -> None:
+    transcript = a_reading(asked("I do not know.", "My father did.", "I asked him."))
+
+    assert [each.labels for each in transcript.speakers] == [(), ()]
+    assert {turn.attribution for turn in transcript.turns} == {"inferred"}
+    assert [each.role for each in transcript.speakers] == ["host", "guest"]
