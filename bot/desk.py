@@ -13,12 +13,15 @@ from bot.adapters.in_process import InProcessBooks, InProcessClaims
 from bot.adapters.inbox import InboxQueue
 from bot.adapters.mode_book import RedisModeBook
 from bot.adapters.model_books import RedisModelBooks
+from bot.adapters.page_cache import NoPageCache, RedisPageCache
 from bot.adapters.redis_client import Client, connect, store_faults
 from bot.adapters.slack_api import SlackApi
 from bot.adapters.slack_directory import SlackDirectory
 from bot.adapters.slack_files import SlackFiles
 from bot.adapters.slack_poster import SlackPoster
+from bot.adapters.sources import Sources
 from bot.adapters.transcript_store import RedisTranscriptStore
+from bot.adapters.web import WebLimits, WebPages
 from bot.models.job import Job
 from bot.models.share import Asker
 from bot.ports import Claims, Clock, Composer, ModelBooks, Ports, Queue, TranscriptStore
@@ -94,7 +97,10 @@ def build_workshop(settings: Settings, redis_url: str) -> Workshop:
         digests=RedisDigestBook(redis),
         claims=claims,
         queue=InboxQueue(redis, clock),
-        fetcher=SlackFiles(slack, settings.slack_api_url),
+        fetcher=Sources(
+            SlackFiles(slack, settings.slack_api_url),
+            WebPages(RedisPageCache(redis), WebLimits(allowed=settings.allow_hosts)),
+        ),
         poster=SlackPoster(slack),
         directory=SlackDirectory(slack),
         composer=build_composer(settings, books, claims, clock, closing),
@@ -122,6 +128,11 @@ def build_composer(
     closing.push_async_callback(drafter.close)
     drafts = SharedDrafts(drafter, books, claims, clock, settings.model_budget)
     return ModelComposer(drafts, settings.model_seconds, settings.model_context)
+
+
+def build_web(settings: Settings) -> WebPages:
+    """For the command line: the web, without a memory."""
+    return WebPages(NoPageCache(), WebLimits(allowed=settings.allow_hosts))
 
 
 def build_clock(settings: Settings) -> Clock:

@@ -16,6 +16,7 @@ from bot.models.digest import DigestSetting
 from bot.models.job import Job, PrivateReply
 from bot.models.message import Mark, Message, View
 from bot.models.mode import Mode
+from bot.models.page import Page
 from bot.models.share import FileSource, Grant, Share, Source
 from bot.models.transcript import Transcript
 
@@ -37,14 +38,32 @@ class Fetched:
 
 
 class Fetcher(Protocol):
-    """Files from Slack."""
+    """Files from Slack, pages and files from the web."""
 
     async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
         """The file, and the timestamps of the messages that share it, by channel."""
         ...
 
+    async def message_sources(
+        self, workspace: str, channel: str, ts: str, thread_ts: str | None
+    ) -> tuple[Source, ...]:
+        """The files and links of a message; empty when the bot finds no such message."""
+        ...
+
     async def fetch(self, workspace: str, source: Source) -> Fetched:
         """The source's bytes. Raises TooLarge, FetchFailed, SlackUnavailable."""
+        ...
+
+
+class PageCache(Protocol):
+    """Pages of the web fetched before. None crosses from one workspace to another."""
+
+    async def kept(self, workspace: str, url: str) -> Page | None:
+        """The page as it was last fetched."""
+        ...
+
+    async def keep(self, workspace: str, url: str, page: Page) -> None:
+        """Keep the page for a day."""
         ...
 
 
@@ -205,6 +224,10 @@ class Directory(Protocol):
 
     async def is_member(self, workspace: str, channel: str) -> bool:
         """Whether the bot is in the channel."""
+        ...
+
+    async def is_public(self, workspace: str, channel: str) -> bool:
+        """Whether the channel is open to the whole workspace. False when Slack does not say."""
         ...
 
     async def zone_of(self, workspace: str, user: str) -> str | None:

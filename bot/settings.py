@@ -24,6 +24,7 @@ NAMES = {
     "model_context": "VERBATIM_MODEL_CONTEXT",
     "retention_days": "VERBATIM_RETENTION_DAYS",
     "data_dir": "VERBATIM_DATA_DIR",
+    "allow_hosts": "VERBATIM_ALLOW_HOSTS",
     "lease_seconds": "VERBATIM_LEASE_SECONDS",
     "concurrency": "VERBATIM_CONCURRENCY",
     "clock_file": "VERBATIM_CLOCK_FILE",
@@ -37,6 +38,7 @@ NAMES = {
 class Settings(Noun):
     """Everything that can be set. Times in the unit that the name says.
 
+    `allow_hosts` are (host, port) pairs that links may lead to although they are not public;
     `lease_seconds` is how long a job of a dead worker waits for another; `clock_file` holds
     seconds to add to the clock (the playground and tests only). `model_budget` is in tokens a
     workspace and day, `model_seconds` how long a person waits for the model at most,
@@ -56,6 +58,7 @@ class Settings(Noun):
     model_context: int = Field(default=60_000, ge=2_000)
     retention_days: int = Field(default=30, ge=1, le=3650)
     data_dir: Path = Path(".verbatim")
+    allow_hosts: frozenset[tuple[str, int]] = frozenset()
     lease_seconds: float = Field(default=10, ge=1, le=600)
     concurrency: int = Field(default=20, ge=1, le=200)
     clock_file: Path | None = None
@@ -67,6 +70,14 @@ class Settings(Noun):
     @classmethod
     def _end_with_a_slash(cls, url: str) -> str:
         return url.rstrip("/") + "/"
+
+    @field_validator("allow_hosts", mode="before")
+    @classmethod
+    def _name_hosts_with_ports(cls, listed: object) -> object:
+        """`intranet.example:8080, [fd00::1]:80` as pairs."""
+        if not isinstance(listed, str):
+            return listed
+        return frozenset(_host_and_port(each) for each in listed.replace(",", " ").split())
 
     @field_validator("log_level")
     @classmethod
@@ -100,6 +111,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         return Settings.model_validate(values)
     except ValidationError as error:
         raise UsageError(_first_complaint(error)) from None
+
+
+def _host_and_port(pair: str) -> tuple[str, int]:
+    host, _, port = pair.lower().rpartition(":")
+    if not host.strip("[]") or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise ValueError(f"{pair!r} is no host:port pair")
+    return host.strip("[]"), int(port)
 
 
 def _merged(environment: Mapping[str, str] | None) -> Mapping[str, str | None]:

@@ -1,6 +1,5 @@
 """What Slack sent, as the product's own values: the one place that reads Slack's dictionaries."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -8,10 +7,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.models.button import Press
 from bot.models.job import PrivateReply
-from bot.models.share import Asker, FileSource
-
-UNREAD_MODES = frozenset({"external", "tombstone", "hidden_by_limit"})
-"""Files that Slack does not hold: links to other services, deleted ones, out of the plan."""
+from bot.models.share import Asker, FileSource, LinkSource
+from bot.slack_messages import files_of, links_of, unescaped
 
 
 class Incoming:
@@ -55,7 +52,7 @@ class Incoming:
     def text(self) -> str:
         """The typed words, with Slack's three escapes undone."""
         text: str = self._body.get("text") or self._event.get("text") or ""
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        return unescaped(text)
 
     @property
     def command(self) -> str:
@@ -110,18 +107,18 @@ class Incoming:
         bot = self._context.bot_user_id
         return bool(bot) and f"<@{bot}" in (self._event.get("text") or "")
 
-    def files(self) -> Iterator[FileSource]:
-        """The message's files that Slack holds. Of a shared channel's file only the id is known."""
-        for file in self._event.get("files") or ():
-            if file.get("mode") in UNREAD_MODES or file.get("is_external"):
-                continue
-            yield FileSource(
-                id=file["id"],
-                name=file.get("name") or file.get("title") or "",
-                mimetype=file.get("mimetype") or "",
-                size=file.get("size") or 0,
-                url=file.get("url_private_download") or file.get("url_private") or "",
-            )
+    @property
+    def is_addressed(self) -> bool:
+        """Whether the words are said to the bot."""
+        return self.is_direct or self.mentions_bot
+
+    def files(self) -> tuple[FileSource, ...]:
+        """The message's files that Slack holds."""
+        return files_of(self._event)
+
+    def links(self) -> tuple[LinkSource, ...]:
+        """The links that the message's writer put into it."""
+        return links_of(self._event)
 
     def _thread_ts(self) -> str | None:
         message = self._body.get("message") or {}

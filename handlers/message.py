@@ -1,7 +1,11 @@
-"""A message was posted where the bot can see it: it may carry files, or be said to the bot."""
+"""A message was posted where the bot can see it: it may carry files or links, or be said to the
+bot.
+"""
 
 from bot.desk import Front
 from bot.models.job import Answer, Ingest, ThreadReply
+from bot.models.request import HelpRequest
+from bot.models.share import Source
 from bot.understand import understood_mention
 from handlers.incoming import Incoming
 
@@ -10,25 +14,38 @@ SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast"})
 
 
 async def message_posted(incoming: Incoming, front: Front) -> None:
-    """Queue the reading of each file; in a direct message, answer the words."""
+    """Queue the reading of each file and link; in a direct message, answer the words."""
     if incoming.subtype not in SPOKEN:
         return
     asker = incoming.asker
-    files = list(incoming.files())
-    for file in files:
+    for source in handed_over(incoming):
         await front.put(
             Ingest(
                 workspace=asker.workspace,
                 channel=asker.channel,
                 message_ts=incoming.message_ts,
                 thread_ts=asker.thread_ts or incoming.message_ts,
-                source=file,
+                source=source,
                 shared_by=asker.user,
-                addressed=incoming.is_direct or incoming.mentions_bot,
+                addressed=incoming.is_addressed,
             )
         )
-    if incoming.is_direct and incoming.text.strip() and not files:
+    if incoming.is_direct and incoming.text.strip() and not handed_over(incoming):
         await answer_in_thread(incoming, front)
+
+
+def handed_over(incoming: Incoming) -> tuple[Source, ...]:
+    """What the message gives the bot to read: its files, and its links.
+
+    The link of `@Verbatim brief https://...` is part of what is asked, and read for the answer.
+    """
+    asks = incoming.is_addressed and is_understood(incoming)
+    return (*incoming.files(), *(() if asks else incoming.links()))
+
+
+def is_understood(incoming: Incoming) -> bool:
+    """Whether the words are a request and not only something handed over."""
+    return not isinstance(understood_mention(incoming.text), HelpRequest)
 
 
 async def answer_in_thread(incoming: Incoming, front: Front, *, after_seconds: float = 0) -> None:

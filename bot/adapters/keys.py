@@ -44,6 +44,11 @@ def ready(workspace: str, channel: str) -> str:
     return f"{{v:{workspace}}}:ready:{channel}"
 
 
+def page(workspace: str, url_hash: str) -> str:
+    """A page of the web as it was last fetched: its bytes (zstd) and its validators."""
+    return f"{{v:{workspace}}}:page:{url_hash}"
+
+
 def done(workspace: str, effect: str) -> str:
     """That an effect was done, and what came of it."""
     return f"{{v:{workspace}}}:done:{effect}"

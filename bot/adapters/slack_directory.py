@@ -36,6 +36,15 @@ class SlackDirectory:
         found = answer["channel"]
         return bool(found.get("is_member") or found.get("is_im") or found.get("is_mpim"))
 
+    async def is_public(self, workspace: str, channel: str) -> bool:
+        try:
+            async with slack_faults("conversations.info"):
+                answer = await self._slack.asking(workspace).conversations_info(channel=channel)
+        except SlackRefused:
+            return False
+        found = answer["channel"]
+        return bool(found.get("is_channel")) and not found.get("is_private")
+
     async def zone_of(self, workspace: str, user: str) -> str | None:
         try:
             async with slack_faults("users.info"):

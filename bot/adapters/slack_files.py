@@ -1,13 +1,15 @@
 """Files out of Slack, behind the bot's token."""
 
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
 
 from bot.adapters.slack_api import SlackApi, slack_faults
-from bot.errors import FetchFailed, SlackUnavailable, TooLarge
+from bot.errors import FetchFailed, SlackRefused, SlackUnavailable, TooLarge
 from bot.models.share import FileSource, Source
 from bot.ports import Fetched
+from bot.slack_messages import file_source, files_of, links_of
 
 LARGEST_BYTES = 20 * 1024 * 1024
 DOWNLOAD_SECONDS = 20
@@ -29,18 +31,31 @@ class SlackFiles:
         async with slack_faults("files.info"):
             answer = await self._slack.asking(workspace).files_info(file=file)
         found = answer["file"]
-        source = FileSource(
-            id=file,
-            name=found.get("name") or found.get("title") or "",
-            mimetype=found.get("mimetype") or "",
-            size=found.get("size") or 0,
-            url=found.get("url_private_download") or found.get("url_private") or "",
-        )
-        return source, _messages_by_channel(found.get("shares") or {})
+        return file_source({**found, "id": file}), _messages_by_channel(found.get("shares") or {})
+
+    async def message_sources(
+        self, workspace: str, channel: str, ts: str, thread_ts: str | None
+    ) -> tuple[Source, ...]:
+        client = self._slack.asking(workspace)
+        only: dict[str, Any] = {
+            "channel": channel, "oldest": ts, "latest": ts, "inclusive": True, "limit": 2,
+        }  # fmt: skip
+        try:
+            if thread_ts and thread_ts != ts:
+                async with slack_faults("conversations.replies"):
+                    answer = await client.conversations_replies(ts=thread_ts, **only)
+            else:
+                async with slack_faults("conversations.history"):
+                    answer = await client.conversations_history(**only)
+        except SlackRefused:  # the bot is not there, or there is no such thread
+            return ()
+        messages: list[dict[str, Any]] = answer["messages"]
+        found = next((each for each in messages if each.get("ts") == ts), {})
+        return (*files_of(found), *links_of(found))
 
     async def fetch(self, workspace: str, source: Source) -> Fetched:
         if not isinstance(source, FileSource):
-            raise FetchFailed(source.url, "links are not read yet")
+            raise FetchFailed(source.name, "it is no file of Slack's")
         if not source.url:
             source, _ = await self.describe(workspace, source.id)
         if source.size > LARGEST_BYTES:

@@ -14,9 +14,12 @@ from bot.cli.arguments import Arguments
 from bot.compose.extractive import ExtractiveComposer
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
+from bot.desk import build_web
 from bot.errors import FetchFailed, TooLarge, UsageError
 from bot.models.brief import Brief
+from bot.models.share import LinkSource
 from bot.models.transcript import Transcript
+from bot.reading.page import read_page
 from bot.reading.reader import read_transcript, source_text
 from bot.render import plain
 from bot.render.ask import ask_text
@@ -37,7 +40,7 @@ def _parse(arguments: Arguments) -> int:
     if arguments.source_only:
         sys.stdout.write(source_text(data, name))
         return 0
-    transcript = read_transcript(data, name)
+    transcript = _read(arguments.sources[0], data, name)
     return _shown(arguments, transcript, plain.transcript_text)
 
 
@@ -93,21 +96,34 @@ COMMANDS: Mapping[str, Callable[[Arguments], int]] = {
 
 
 def _transcript(source: str) -> Transcript:
-    return read_transcript(*_load(source))
+    return _read(source, *_load(source))
+
+
+def _read(source: str, data: bytes, name: str) -> Transcript:
+    return (read_page if _is_link(source) else read_transcript)(data, name)
+
+
+def _is_link(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
 
 
 def _load(source: str) -> tuple[bytes, str]:
     """The source's bytes and the name it goes by. Raises FetchFailed, TooLarge."""
     if source == "-":
         return _capped(sys.stdin.buffer.read(LARGEST_BYTES + 1), "standard input"), "standard input"
-    if source.startswith(("http://", "https://")):
-        raise FetchFailed(source, "links are not read yet")
+    if _is_link(source):
+        return _fetched(source)
     path = Path(source)
     try:
         with path.open("rb") as file:
             return _capped(file.read(LARGEST_BYTES + 1), source), path.name
     except OSError as error:
         raise FetchFailed(source, error.strerror or type(error).__name__) from error
+
+
+def _fetched(url: str) -> tuple[bytes, str]:
+    fetched = asyncio.run(build_web(read_settings()).fetch("", LinkSource(url=url)))
+    return fetched.data, fetched.name
 
 
 def _capped(data: bytes, name: str) -> bytes:

@@ -1,24 +1,30 @@
 """Which of the transcripts in sight a person means."""
 
 from bot.errors import UsageError
+from bot.jobs.read_link import read_link
 from bot.language.folding import folded
 from bot.models.share import Asker, Grant, Share
 from bot.models.transcript import Transcript
 from bot.ports import Ports
 from bot.render import notices
+from bot.slack_messages import link_in
 
 
 async def chosen(
     asker: Asker, grant: Grant, ports: Ports, *, words: str = "", share_id: str | None = None
 ) -> Share:
     """The share of that id; else the newest that the words fit; else the thread's; else the
-    newest in sight. Raises UsageError with the line that says why there is none.
+    newest in sight. Words that are a link have it read first.
+
+    Raises UsageError with the line that says why there is none, and SourceError for a link.
     """
     if share_id:
         share = await ports.store.share(grant, share_id)
         if share is None:
             raise UsageError(notices.NO_LONGER_KEPT)
         return share
+    if link := link_in(words):
+        return await read_link(link, asker, grant, ports)
     if words:
         return _fitting(await ports.store.shares(grant), words)
     in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)

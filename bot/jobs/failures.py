@@ -6,6 +6,7 @@ from bot.jobs.posting import Place, post_once
 from bot.log import log
 from bot.models.job import Answer, Ingest, Job, PublishBrief, PublishDigest, ShowContext
 from bot.models.message import Mark
+from bot.models.share import LinkSource
 from bot.ports import Ports
 from bot.render.blocks import notice
 from bot.render.context import notice_view
@@ -31,9 +32,10 @@ async def explain(job: Job, error: Exception, reference: str, ports: Ports) -> N
 
 
 async def _explain_upload(job: Ingest, error: Exception, line: str, ports: Ports) -> None:
-    # What is no transcript stays silent, unless the bot was asked; and where Slack does not
-    # let the bot speak, there is nobody to tell.
-    silent = isinstance(error, NotATranscript) and not job.addressed
+    # What is no transcript stays silent, unless the bot was asked, and so does every link in
+    # chatter that cannot be read; where Slack does not let the bot speak, there is nobody to tell.
+    chatter = isinstance(error, NotATranscript) or isinstance(job.source, LinkSource)
+    silent = chatter and not job.addressed
     if silent or isinstance(error, SlackRefused):
         return
     place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)

@@ -3,14 +3,18 @@
 import asyncio
 from secrets import token_hex
 
+from bot.errors import FetchFailed
+from bot.jobs.linked import resolved
 from bot.jobs.posting import Place, post_once
 from bot.models.job import FileShared, Ingest, Prepare
 from bot.models.message import Mark
-from bot.models.share import FileSource, Share
+from bot.models.share import Asker, LinkSource, Share, Source
 from bot.models.transcript import Transcript
 from bot.ports import Ports
+from bot.reading.page import read_page
 from bot.reading.reader import read_transcript
 from bot.render.card import card_message
+from bot.visibility import grant_in_channel
 
 SPOKEN_WORD_TYPES = ("text/", "application/json", "application/xml", "application/ttml",
                      "application/x-subrip", "application/rtf", "application/pdf",
@@ -19,6 +23,11 @@ SPOKEN_WORD_TYPES = ("text/", "application/json", "application/xml", "applicatio
 SPOKEN_WORD_ENDINGS = (".txt", ".md", ".vtt", ".srt", ".sbv", ".ttml", ".dfxp", ".xml", ".json",
                        ".docx", ".pdf", ".rtf", ".odt", ".html", ".htm", ".csv",
                        ".tsv")  # fmt: skip
+
+NO_WORDS_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".mp3", ".m4a", ".wav",
+                    ".mp4", ".mov", ".webm", ".zip", ".gz", ".dmg", ".exe", ".css",
+                    ".js")  # fmt: skip
+"""A link to one of these is not followed for what may be a transcript."""
 
 
 async def ingest(job: Ingest, ports: Ports) -> None:
@@ -30,15 +39,19 @@ async def ingest(job: Ingest, ports: Ports) -> None:
         return
     if not (job.addressed or may_be_transcript(job.source)) or await _is_ours(job, ports):
         return
-    fetched = await ports.fetcher.fetch(job.workspace, job.source)
-    reading = await asyncio.to_thread(read_transcript, fetched.data, fetched.name)
-    share = await _keep(job, reading, ports)
+    source = await _resolved(job, ports)
+    if source is not job.source and not job.addressed and await _is_here(job, source, ports):
+        return
+    fetched = await ports.fetcher.fetch(job.workspace, source)
+    read = read_page if isinstance(source, LinkSource) else read_transcript
+    reading = await asyncio.to_thread(read, fetched.data, fetched.name)
+    share = await _keep(job, source, reading, ports)
     mark = Mark(
         kind="card",
         key=f"card:{job.key}",
         share=share.id,
         content_hash=share.content_hash,
-        source=job.source.key,
+        source=source.pointer,
     )
     place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
     await post_once(place, card_message(share, reading), mark, ports)
@@ -65,10 +78,10 @@ async def find_shared_file(job: FileShared, ports: Ports) -> None:
             await ports.queue.put(found)
 
 
-def may_be_transcript(source: FileSource | object) -> bool:
-    """Whether a file's kind leaves it open: pictures, tapes and spreadsheets are not fetched."""
-    if not isinstance(source, FileSource):
-        return True
+def may_be_transcript(source: Source) -> bool:
+    """Whether its kind leaves it open: pictures, tapes and spreadsheets are not fetched."""
+    if isinstance(source, LinkSource):
+        return not source.name.lower().endswith(NO_WORDS_ENDINGS)
     kind, name = source.mimetype.lower(), source.name.lower()
     unknown = kind in ("", "application/octet-stream", "binary/octet-stream")
     return (
@@ -82,7 +95,28 @@ async def _is_ours(job: Ingest, ports: Ports) -> bool:
     return job.shared_by == await ports.directory.bot_user(job.workspace)
 
 
-async def _keep(job: Ingest, reading: Transcript, ports: Ports) -> Share:
+async def _resolved(job: Ingest, ports: Ports) -> Source:
+    """What is to be fetched: of a link into Slack, the file or the page behind it."""
+    if not isinstance(job.source, LinkSource):
+        return job.source
+    user, direct = job.shared_by, job.channel.startswith("D")
+    asker = Asker(workspace=job.workspace, channel=job.channel, user=user, direct=direct)
+    source = await resolved(job.source, asker, ports)
+    if not (job.addressed or may_be_transcript(source)):
+        raise FetchFailed(job.source.name, "it is no text")
+    return source
+
+
+async def _is_here(job: Ingest, source: Source, ports: Ports) -> bool:
+    """Whether a link into Slack only points to what the channel has: people refer to messages."""
+    here = grant_in_channel(Asker(workspace=job.workspace, channel=job.channel))
+    return any(
+        share.source.key == source.key and share.message_ts != job.message_ts
+        for share in await ports.store.shares(here)
+    )
+
+
+async def _keep(job: Ingest, source: Source, reading: Transcript, ports: Ports) -> Share:
     # The first run's id and time are kept for every later run of the same job.
     share_id = await ports.claims.record(job.workspace, f"share:{job.key}", token_hex(8))
     now = str(ports.clock.now().timestamp())
@@ -93,7 +127,7 @@ async def _keep(job: Ingest, reading: Transcript, ports: Ports) -> Share:
         channel=job.channel,
         message_ts=job.message_ts,
         thread_ts=job.thread_ts,
-        source=job.source,
+        source=source,
         content_hash=reading.id,
         title=reading.shown_title,
         speakers=tuple(speaker.name for speaker in reading.speakers),

@@ -1,7 +1,9 @@
 """One sharing of a transcript in one channel, and who may see it."""
 
 from datetime import date
+from hashlib import sha256
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -23,6 +25,11 @@ class FileSource(Noun):
         """What tells this source from the others of its message."""
         return self.id
 
+    @property
+    def pointer(self) -> str:
+        """Where the source is had again."""
+        return self.id
+
 
 class LinkSource(Noun):
     """A page or a file on the web."""
@@ -32,8 +39,25 @@ class LinkSource(Noun):
 
     @property
     def key(self) -> str:
-        """What tells this source from the others of its message."""
+        """What tells this source from the others of its message.
+
+        Keys are logged, and a link may carry a secret: a hash stands for it.
+        """
+        return f"link-{sha256(self.url.encode()).hexdigest()[:16]}"
+
+    @property
+    def pointer(self) -> str:
+        """Where the source is had again."""
         return self.url
+
+    @property
+    def name(self) -> str:
+        """What people and logs may see of it: `example.org/shows/interview.html`."""
+        try:
+            parts = urlsplit(self.url)
+            return f"{parts.hostname or ''}{parts.path.rstrip('/')}" or "the link"
+        except ValueError:  # https://[::1 is no URL
+            return "the link"
 
 
 Source = Annotated[FileSource | LinkSource, Field(discriminator="kind")]
