@@ -99,7 +99,10 @@ def unescaped(text: str) -> str:
 
 
 def _is_slack(url: str) -> bool:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # https://[::1 is no URL
+        return False
     return parts.scheme == "https" and (parts.hostname or "").endswith(".slack.com")
 
 

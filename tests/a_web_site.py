@@ -21,10 +21,10 @@ class WebSite:
         self.requests: list[web.Request] = []
         self._answers: dict[str, Answer] = {}
         async with AsyncExitStack() as stack:
-            runner = web.ServerRunner(web.Server(self._serve), handle_signals=False)
+            runner = web.ServerRunner(web.Server(self._serve), shutdown_timeout=0.1)
             await runner.setup()
             stack.push_async_callback(runner.cleanup)
-            await web.TCPSite(runner, "127.0.0.1", 0, shutdown_timeout=0.1).start()
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
             self.port = int(runner.addresses[0][1])
             self._stack = stack.pop_all()
         return self
@@ -45,9 +45,7 @@ class WebSite:
     def url(self, path: str) -> str:
         return f"http://{self.host}{path}"
 
-    def page(
-        self, path: str, body: str | bytes, kind: str = "text/plain", **headers: str
-    ) -> None:
+    def page(self, path: str, body: str | bytes, kind: str = "text/plain", **headers: str) -> None:
         """Serve a page; a header `ETag` makes it answer 304 to who has it."""
         data = body.encode() if isinstance(body, str) else body
 
@@ -57,6 +55,10 @@ class WebSite:
                 return web.Response(status=304, headers=headers)
             return web.Response(body=data, headers={"Content-Type": kind, **headers})
 
+        self._answers[path] = answer
+
+    def answer(self, path: str, answer: Answer) -> None:
+        """Answer as the test says."""
         self._answers[path] = answer
 
     def redirect(self, path: str, target: str) -> None:

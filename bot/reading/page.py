@@ -1,18 +1,19 @@
 """A page of the web, read: where nobody speaks in it, why that may be so."""
 
 import re
+from collections.abc import Iterator
 
 from bot.errors import FetchFailed, NotATranscript, Unreadable
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript
 
-HTML_START = re.compile(
-    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head)\b", re.I | re.S
-)  # <html
-# <script>…</script>, <style>…</style>, <!-- … -->: nobody sees them
-UNSEEN = re.compile(rb"<(script|style|template)\b.*?</\1\s*>|<!--.*?-->", re.I | re.S)
-TAG = re.compile(rb"<[^>]*>")  # <p class="lede">
-PASSWORD_FIELD = re.compile(rb"<input\b[^>]*\btype=[\"']?password", re.I)  # <input type="password">
+HTML_START = re.compile(rb"<(?:!doctype html|html|head)\b", re.I)  # <!DOCTYPE html>
+START_BYTES = 2000
+# <script src="a.js">, <style>, <!-- a note: from here on nobody sees it
+UNSEEN = re.compile(rb"<(?P<tag>script|style|template)\b|<!--", re.I)
+TAG = re.compile(rb"<[^<>]*>")  # <p class="lede">
+# <input type="password">
+PASSWORD_FIELD = re.compile(rb"<input\b[^<>]{0,2000}?\btype=[\"']?password", re.I)
 NEEDS_A_BROWSER = re.compile(rb"<script\b", re.I)  # <script src="app.js">
 # "isAccessibleForFree": false, in the data that publishers leave for search engines
 MARKED_PAID = re.compile(rb"\"isAccessibleForFree\"\s*:\s*\"?false", re.I)
@@ -45,14 +46,28 @@ def read_page(data: bytes, name: str) -> Transcript:
 
 def why_closed(data: bytes) -> str | None:
     """Why a page does not show what it is about; None for an open page and for no page."""
-    if not HTML_START.match(data):
+    page = data[:LOOKED_AT]
+    if page.lstrip()[:1] != b"<" or not HTML_START.search(page[:START_BYTES]):
         return None
-    seen = UNSEEN.sub(b" ", data[:LOOKED_AT])
+    seen = b" ".join(_seen(page))
     words = b" ".join(TAG.sub(b" ", seen).split())
-    if MARKED_PAID.search(data[:LOOKED_AT]) or SAYS_PAID.search(words):
+    if MARKED_PAID.search(page) or SAYS_PAID.search(words):
         return "it is behind a paywall"
     if PASSWORD_FIELD.search(seen):
         return "it wants a login"
-    if len(words) < LITTLE_TEXT and NEEDS_A_BROWSER.search(data[:LOOKED_AT]):
+    if len(words) < LITTLE_TEXT and NEEDS_A_BROWSER.search(page):
         return "the page has no text without a browser"
     return "the page is empty" if not words else None
+
+
+def _seen(page: bytes) -> Iterator[bytes]:
+    """The page without scripts, styles and comments. Looks at each byte once, closed or not."""
+    lowered, at = page.lower(), 0
+    while found := UNSEEN.search(page, at):
+        yield page[at : found.start()]
+        closer = b"</" + found["tag"].lower() if found["tag"] else b"-->"
+        at = lowered.find(closer, found.end())
+        if at < 0:
+            return
+        at += len(closer)
+    yield page[at:]

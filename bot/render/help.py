@@ -4,7 +4,8 @@ from bot.models.message import Message
 from bot.render.blocks import context, message, section
 
 LINES = (
-    "`/brief` the newest transcript here · `/brief some words` by title or speaker",
+    "`/brief` the newest transcript here · `/brief some words` by title or speaker · "
+    "`/brief https://…` a link",
     "`/quotes` everybody's words · `/quotes Ortiz` one speaker's · "
     "`/quotes Ortiz in budget hearing`",
     "`/topics` across this channel · `/topics trade` · `/topics trade 7d`",

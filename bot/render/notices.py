@@ -15,7 +15,7 @@ from bot.render.blocks import escape
 STORE_DOWN = "I cannot reach my memory right now. Please try again in a minute."
 SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
-NOTHING_READ = "No transcript has been shared here yet. Drop a file, and I read it."
+NOTHING_READ = "No transcript has been shared here yet. Drop a file or a link, and I read it."
 TITLES_NAMED = 3
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
 

@@ -138,7 +138,11 @@ def test_allowed_hosts_are_listed_with_their_ports() -> None:
 
     settings = read_settings({"VERBATIM_ALLOW_HOSTS": listed})
 
-    assert settings.allow_hosts == {("intranet.example", 8080), ("127.0.0.1", 3000), ("fd00::1", 80)}
+    assert settings.allow_hosts == {
+        ("intranet.example", 8080),
+        ("127.0.0.1", 3000),
+        ("fd00::1", 80),
+    }
 
 
 @pytest.mark.parametrize("listed", ["intranet", "intranet:", ":80", "a:0", "a:99999", "a:x"])
