@@ -71,6 +71,11 @@ def link_in(words: str) -> LinkSource | None:
     return LinkSource(url=url) if url and len(url) <= LONGEST_LINK else None
 
 
+def without_links(words: str) -> str:
+    """The words that are left when every link is taken out."""
+    return PLAIN_LINK.sub(" ", MARKED_LINK.sub(" ", words))
+
+
 def linked_file(url: str) -> str | None:
     """The id of the Slack file that a link leads to.
 

@@ -4,8 +4,9 @@ bot.
 
 from bot.desk import Front
 from bot.models.job import Answer, Ingest, ThreadReply
-from bot.models.request import HelpRequest
+from bot.models.request import BriefRequest, HelpRequest, QuotesRequest
 from bot.models.share import Source
+from bot.slack_messages import link_in, without_links
 from bot.understand import understood_mention
 from handlers.incoming import Incoming
 
@@ -39,13 +40,14 @@ def handed_over(incoming: Incoming) -> tuple[Source, ...]:
 
     The link of `@Verbatim brief https://...` is part of what is asked, and read for the answer.
     """
-    asks = incoming.is_addressed and is_understood(incoming)
-    return (*incoming.files(), *(() if asks else incoming.links()))
+    asked = understood_mention(incoming.text)
+    names_link = isinstance(asked, BriefRequest | QuotesRequest) and bool(link_in(asked.words))
+    return (*incoming.files(), *(() if incoming.is_addressed and names_link else incoming.links()))
 
 
 def is_understood(incoming: Incoming) -> bool:
     """Whether the words are a request and not only something handed over."""
-    return not isinstance(understood_mention(incoming.text), HelpRequest)
+    return not isinstance(understood_mention(without_links(incoming.text)), HelpRequest)
 
 
 async def answer_in_thread(incoming: Incoming, front: Front, *, after_seconds: float = 0) -> None:
