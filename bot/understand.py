@@ -17,6 +17,13 @@ from bot.models.request import (
     Request,
     TopicsRequest,
 )
+from bot.plain_words import (
+    is_courtesy,
+    is_of_the_whole,
+    is_question,
+    without_politeness,
+    without_thanks,
+)
 
 HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you"})
@@ -72,11 +79,6 @@ WHAT_SAID = re.compile(
     r"(?:\s+(?:here|there|in (?:it|this|that)(?: transcript| interview)?))?[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-# hey, hello there, thanks: courtesy, not a question
-COURTESY = re.compile(
-    r"^(?:hey|hi|hello|thanks?|thank you|ok(?:ay)?)(?:\s+\w+)?[\s!.]*$", re.IGNORECASE
-)
-
 NO_QUOTATION = "Give me the quotation to check, in quotation marks."
 NO_MODE = "I know three modes: `mode model`, `mode extractive` and `mode quotes-only`."
 NO_TIME = "I did not understand that time. Try `digest at 08:30 weekdays`."
@@ -99,19 +101,39 @@ def understood_mention(text: str) -> Request:
     words = MENTION.sub(" ", text).strip().lstrip(",:;-").strip()
     if not words or words.rstrip("?!.").lower() in HELP_WORDS or words in HELP_WORDS:
         return HelpRequest()
-    if BRIEF_VERB.match(words):
-        return _brief(words[BRIEF_VERB.match(words).end() :].rstrip("?!."))  # type: ignore[union-attr]
-    for verb, understand in (
-        (QUOTES_VERB, _quotes), (TOPICS_VERB, _topics), (CHECK_VERB, _check),
-        (DIGEST_VERB, _digest), (MODE_VERB, _mode),
-    ):  # fmt: skip
-        if found := verb.match(words):
-            return understand(words[found.end() :].strip())
+    if asked := _with_a_verb(without_politeness(words)):
+        return asked
+    if is_of_the_whole(words):
+        return BriefRequest()
     if QUOTED.match(words):
         return _check(words)
     if said := WHAT_SAID.match(words):
         return QuotesRequest(speaker=said["speaker"].strip())
-    return HelpRequest() if COURTESY.match(words) else AskRequest(question=words)
+    return HelpRequest() if is_courtesy(words) else AskRequest(question=words)
+
+
+def _with_a_verb(words: str) -> Request | None:
+    if found := CHECK_VERB.match(words):
+        return _check(words[found.end() :].strip())
+    words = without_thanks(words)
+    if found := BRIEF_VERB.match(words):
+        return _brief(words[found.end() :].rstrip("?!."))
+    for verb, understand in (
+        (QUOTES_VERB, _quotes), (TOPICS_VERB, _topics), (DIGEST_VERB, _digest), (MODE_VERB, _mode),
+    ):  # fmt: skip
+        if found := verb.match(words):
+            return understand(words[found.end() :].strip())
+    return None
+
+
+def is_asked_along(request: Request) -> bool:
+    """Whether words said beside a file or a link ask for something.
+
+    "Have a look at this" only hands it over; "what does she say of the tram?" is to be answered.
+    """
+    if isinstance(request, AskRequest):
+        return is_question(request.question)
+    return not isinstance(request, HelpRequest)
 
 
 def _brief(words: str) -> Request:

@@ -2,7 +2,7 @@
 
 from bot.desk import Front
 from handlers.incoming import Incoming
-from handlers.message import answer_in_thread, handed_over, is_understood
+from handlers.message import answer_in_thread, asks_along, handed_over
 
 READING_SECONDS = 5
 """What is asked along with a file waits this long for the file to be read."""
@@ -11,7 +11,7 @@ READING_SECONDS = 5
 async def mentioned(incoming: Incoming, front: Front) -> None:
     """Answer what was asked. A mention that only hands over a file or a link gets its card."""
     if handed_over(incoming):
-        if is_understood(incoming):
+        if asks_along(incoming):
             await answer_in_thread(incoming, front, after_seconds=READING_SECONDS)
         return
     await answer_in_thread(incoming, front)

@@ -4,10 +4,10 @@ bot.
 
 from bot.desk import Front
 from bot.models.job import Answer, Ingest, ThreadReply
-from bot.models.request import BriefRequest, HelpRequest, QuotesRequest
+from bot.models.request import BriefRequest, QuotesRequest
 from bot.models.share import Source
 from bot.slack_messages import link_in, without_links
-from bot.understand import understood_mention
+from bot.understand import is_asked_along, understood_mention
 from handlers.incoming import Incoming
 
 SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast"})
@@ -45,9 +45,9 @@ def handed_over(incoming: Incoming) -> tuple[Source, ...]:
     return (*incoming.files(), *(() if incoming.is_addressed and names_link else incoming.links()))
 
 
-def is_understood(incoming: Incoming) -> bool:
-    """Whether the words are a request and not only something handed over."""
-    return not isinstance(understood_mention(without_links(incoming.text)), HelpRequest)
+def asks_along(incoming: Incoming) -> bool:
+    """Whether the words ask for something and do not only hand something over."""
+    return is_asked_along(understood_mention(without_links(incoming.text)))
 
 
 async def answer_in_thread(incoming: Incoming, front: Front, *, after_seconds: float = 0) -> None:

@@ -15,7 +15,7 @@ from bot.models.request import (
     Request,
     TopicsRequest,
 )
-from bot.understand import NO_MODE, understood_command, understood_mention
+from bot.understand import NO_MODE, is_asked_along, understood_command, understood_mention
 
 COMMANDS: list[tuple[str, str, Request]] = [
     ("/brief", "", BriefRequest()),
@@ -60,6 +60,20 @@ MENTIONS: list[tuple[str, Request]] = [
     ),
     ("<@U0BOT> how many ships are left?", AskRequest(question="how many ships are left?")),
     ("<@U0BOT> ships at anchor", AskRequest(question="ships at anchor")),
+    ("<@U0BOT> please give me quotes from Diaz", QuotesRequest(speaker="Diaz")),
+    ("<@U0BOT> quotes please", QuotesRequest()),
+    ("<@U0BOT> could you brief this, please?", BriefRequest()),
+    ("<@U0BOT> Can you check “We will.”", CheckRequest(quotation="“We will.”")),
+    ("<@U0BOT> show me the topics, thanks!", TopicsRequest()),
+    ("<@U0BOT> who is on this tape?", BriefRequest()),
+    ("<@U0BOT> who's speaking", BriefRequest()),
+    ("<@U0BOT> what is this about?", BriefRequest()),
+    ("<@U0BOT> when was it recorded?", BriefRequest()),
+    (
+        "<@U0BOT> who is in charge of the port?",
+        AskRequest(question="who is in charge of the port?"),
+    ),
+    ("<@U0BOT> what is the toll?", AskRequest(question="what is the toll?")),
     ("<@U0BOT> topics about trade", TopicsRequest(topic="trade")),
     ('<@U0BOT> "We will."', CheckRequest(quotation='"We will."')),
     ('<@U0BOT> check: "We will."', CheckRequest(quotation='"We will."')),
@@ -101,3 +115,18 @@ def test_what_no_clock_shows_is_explained(text: str) -> None:
 def test_a_mode_is_understood_in_commands_and_mentions(text: str, expected: Request) -> None:
     assert understood_command("/brief", text) == expected
     assert understood_mention(f"<@U0BOT> {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("have a look at this", False),
+        ("here is tonight's two-way", False),
+        ("thanks", False),
+        ("does he deny it?", True),
+        ("who pays for the tram", True),
+        ("quotes from Diaz", True),
+    ],
+)
+def test_words_beside_a_file_are_told_from_a_request(text: str, asks: bool) -> None:
+    assert is_asked_along(understood_mention(f"<@U0BOT> {text}")) is asks

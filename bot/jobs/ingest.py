@@ -1,15 +1,14 @@
 """What a message shared is fetched, read, kept, and answered with a card in the thread."""
 
 import asyncio
-from secrets import token_hex
 
 from bot.errors import FetchFailed
+from bot.jobs.keeping import keep_share
 from bot.jobs.linked import resolved
 from bot.jobs.posting import Place, post_once
 from bot.models.job import FileShared, Ingest, Prepare
 from bot.models.message import Mark
-from bot.models.share import Asker, LinkSource, Share, Source
-from bot.models.transcript import Transcript
+from bot.models.share import Asker, LinkSource, Source
 from bot.ports import Ports
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript
@@ -45,7 +44,9 @@ async def ingest(job: Ingest, ports: Ports) -> None:
     fetched = await ports.fetcher.fetch(job.workspace, source)
     read = read_page if isinstance(source, LinkSource) else read_transcript
     reading = await asyncio.to_thread(read, fetched.data, fetched.name)
-    share = await _keep(job, source, reading, ports)
+    await ports.store.save_reading(job.workspace, reading)
+    place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
+    share = await keep_share(source, reading, ports, key=job.key, place=place, by=job.shared_by)
     mark = Mark(
         kind="card",
         key=f"card:{job.key}",
@@ -53,7 +54,6 @@ async def ingest(job: Ingest, ports: Ports) -> None:
         content_hash=share.content_hash,
         source=source.pointer,
     )
-    place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
     await post_once(place, card_message(share, reading), mark, ports)
     prepare = Prepare(workspace=job.workspace, channel=job.channel, share=share.id)
     await ports.queue.put(prepare)
@@ -114,27 +114,3 @@ async def _is_here(job: Ingest, source: Source, ports: Ports) -> bool:
         share.source.key == source.key and share.message_ts != job.message_ts
         for share in await ports.store.shares(here)
     )
-
-
-async def _keep(job: Ingest, source: Source, reading: Transcript, ports: Ports) -> Share:
-    # The first run's id and time are kept for every later run of the same job.
-    share_id = await ports.claims.record(job.workspace, f"share:{job.key}", token_hex(8))
-    now = str(ports.clock.now().timestamp())
-    shared_at = await ports.claims.record(job.workspace, f"shared-at:{job.key}", now)
-    share = Share(
-        id=share_id,
-        workspace=job.workspace,
-        channel=job.channel,
-        message_ts=job.message_ts,
-        thread_ts=job.thread_ts,
-        source=source,
-        content_hash=reading.id,
-        title=reading.shown_title,
-        speakers=tuple(speaker.name for speaker in reading.speakers),
-        air_date=reading.air_date,
-        shared_by=job.shared_by,
-        shared_at=float(shared_at),
-    )
-    await ports.store.save_reading(job.workspace, reading)
-    await ports.store.save_share(share)
-    return share

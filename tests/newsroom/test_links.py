@@ -1,5 +1,6 @@
 """Links in messages and commands, over the whole product and a site on loopback."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -139,6 +140,27 @@ async def test_a_mention_with_a_link_is_answered_in_its_thread(
     (answer,) = linked.replies(message)
     assert WANG in shown_text(answer)
     assert WANG in await linked.said(NEWSROOM, "@Verbatim quotes Wang", message.ts)
+
+
+async def test_a_link_handed_over_in_passing_gets_its_card_and_nothing_else(
+    linked: Newsroom, site: WebSite
+) -> None:
+    message = await posted(linked, f"@Verbatim have a look at {site.url('/talk.txt')}")
+    await drained(linked)
+
+    (card,) = linked.replies(message)
+    assert "17 turns" in shown_text(card)
+
+
+async def test_two_people_who_name_a_link_at_once_leave_one_share(
+    linked: Newsroom, site: WebSite
+) -> None:
+    answers = await asyncio.gather(
+        *(linked.asked("/brief", site.url("/talk.txt"), user=each.id) for each in (MINA, JONAS))
+    )
+
+    assert all(WANG in each for each in answers)
+    assert len([key async for key in linked.redis.scan_iter("*}:share:*")]) == 1
 
 
 async def test_quotes_can_be_asked_of_a_link(linked: Newsroom, site: WebSite) -> None:
