@@ -33,8 +33,9 @@ class SlackDirectory:
             # A private channel that the bot is not in does not exist for it. Any other refusal
             # leaves it open, and then the person's question is the better guess.
             return refusal.code != "channel_not_found"
-        found = answer["channel"]
-        return bool(found.get("is_member") or found.get("is_im") or found.get("is_mpim"))
+        found = answer.get("channel") or {}
+        # Conversations between people carry no `is_member`: to be told of one is to be in it.
+        return bool(found.get("is_member", True))
 
     async def is_public(self, workspace: str, channel: str) -> bool:
         try:
@@ -42,7 +43,7 @@ class SlackDirectory:
                 answer = await self._slack.asking(workspace).conversations_info(channel=channel)
         except SlackRefused:
             return False
-        found = answer["channel"]
+        found = answer.get("channel") or {}
         return bool(found.get("is_channel")) and not found.get("is_private")
 
     async def zone_of(self, workspace: str, user: str) -> str | None:
@@ -51,7 +52,7 @@ class SlackDirectory:
                 answer = await self._slack.asking(workspace).users_info(user=user)
         except SlackRefused:
             return None
-        zone = answer["user"].get("tz")
+        zone = (answer.get("user") or {}).get("tz")
         return str(zone) if zone else None
 
     async def bot_user(self, workspace: str) -> str:
