@@ -106,7 +106,7 @@ class TranscriptStore(Protocol):
         """The share's stored brief."""
         ...
 
-    async def drop_ready(self, workspace: str, channel: str | None) -> None:
+    async def forget_ready(self, workspace: str, channel: str | None) -> None:
         """Forget the stored answers to a bare `/brief`, of a channel or of all (None)."""
         ...
 

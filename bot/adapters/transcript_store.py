@@ -98,7 +98,7 @@ class RedisTranscriptStore:
             stored: bytes | None = await self._redis.get(keys.ready(grant.workspace, channel))
         return stored
 
-    async def drop_ready(self, workspace: str, channel: str | None) -> None:
+    async def forget_ready(self, workspace: str, channel: str | None) -> None:
         with store_faults():
             if channel is not None:
                 await self._redis.delete(keys.ready(workspace, channel))

@@ -24,7 +24,7 @@ async def prepare(job: Prepare, ports: Ports) -> None:
     answer = acknowledgement(brief_message(brief, share, offer_post=True))
     await ports.store.save_ready(share, answer)
     if await ports.modes.mode(share.workspace, share.channel) != brief.mode:
-        await ports.store.drop_ready(share.workspace, share.channel)
+        await ports.store.forget_ready(share.workspace, share.channel)
 
 
 async def brief_of(share: Share, grant: Grant, ports: Ports) -> Brief:

@@ -39,10 +39,7 @@ def test_hostile_sources_cost_no_more_than_others(name: str) -> None:
     hold(HOSTILE[name](HOSTILE_BYTES).encode())
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["as many labels as turns", "as many recorders' heads as turns", "one long line of talk"],
-)
+@pytest.mark.parametrize("name", MANY_SPEAKERS)
 def test_memory_grows_with_the_source_and_not_faster(name: str) -> None:
     data = HOSTILE[name](HOSTILE_BYTES * 10).encode()
 

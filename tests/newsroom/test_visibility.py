@@ -11,6 +11,9 @@ from playground.workspace.cast import INVESTIGATIONS, JONAS, MINA, POLITICS, RAN
 
 pytestmark = pytest.mark.anyio
 
+WRITING = ("save_", "forget_")
+"""How the names of the store's methods begin that hand nothing out."""
+
 ROOT = Path(__file__).parent.parent.parent
 WANG = "China wants to stabilize"
 
@@ -92,7 +95,7 @@ def test_nothing_is_read_from_the_store_without_a_grant() -> None:
     )  # fmt: skip
     reading = [
         node for node in store.body
-        if isinstance(node, ast.AsyncFunctionDef) and not node.name.startswith("save_")
+        if isinstance(node, ast.AsyncFunctionDef) and not node.name.startswith(WRITING)
     ]  # fmt: skip
     users_of_keys = {
         path.relative_to(ROOT).as_posix()
@@ -100,6 +103,13 @@ def test_nothing_is_read_from_the_store_without_a_grant() -> None:
         if any(call in path.read_text() for call in ("keys.reading(", "keys.share(", "keys.brief("))
     }
 
+    writing = [
+        node for node in store.body
+        if isinstance(node, ast.AsyncFunctionDef) and node.name.startswith(WRITING)
+    ]  # fmt: skip
+
     assert reading
+    assert writing
+    assert all(ast.unparse(node.returns) in ("None", "bool") for node in writing if node.returns)
     assert all(node.args.args[1].arg == "grant" for node in reading)
     assert users_of_keys == {"bot/adapters/transcript_store.py"}

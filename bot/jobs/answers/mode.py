@@ -25,7 +25,7 @@ async def answer_mode(asker: Asker, request: ModeRequest, ports: Ports) -> Messa
         raise UsageError("A mode belongs to a channel or the workspace: set it there.")
     channel = None if request.for_workspace else asker.channel
     await ports.modes.set_mode(asker.workspace, channel, request.mode)
-    await ports.store.drop_ready(asker.workspace, channel)
+    await ports.store.forget_ready(asker.workspace, channel)
     where = (
         "channels of this workspace that have no mode of their own"
         if channel is None
