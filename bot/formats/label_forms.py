@@ -9,7 +9,8 @@ Which of these are labels is judged in `label_evidence`.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -82,13 +83,14 @@ def find_places(text: str, start: int) -> list[tuple[str, Place]]:
     return [(place["name"] or "Q", place) for place in found]
 
 
-def gather_forms(places: Iterable[tuple[str, Place]]) -> dict[str, Form]:
+def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
     """The places by their wording."""
+    times = Counter(wording for wording, _ in places)
+    fewest = 1 if len(times) <= MOST_WORDINGS else 2
     by_wording: dict[str, list[Place]] = {}
     for wording, place in places:
-        by_wording.setdefault(wording, []).append(place)
-    if len(by_wording) > MOST_WORDINGS:
-        by_wording = {wording: found for wording, found in by_wording.items() if len(found) > 1}
+        if times[wording] >= fewest:
+            by_wording.setdefault(wording, []).append(place)
     return {wording: _form(wording, found) for wording, found in by_wording.items()}
 
 
