@@ -6,6 +6,7 @@ Imported by the worker and the command line alone: `openai` costs a second at im
 import asyncio
 import random
 import time
+from dataclasses import dataclass
 
 import openai
 from openai import AsyncOpenAI
@@ -56,12 +57,13 @@ class OpenAiDrafter:
             if time.monotonic() - self._opened_at < OPEN_SECONDS:
                 raise ModelUnavailable(SERVICE, "it failed several times and is left alone")
             self._failures = FAILURES_TO_OPEN - 1  # one try, half open
+        heard = _Heard()
         try:
             async with asyncio.timeout(seconds):
-                drafted = await self._insisted(prompt, time.monotonic() + seconds)
+                drafted = await self._insisted(prompt, time.monotonic() + seconds, heard)
         except TimeoutError:
             self._count_failure()
-            raise ModelUnavailable(SERVICE, "it did not answer in time") from None
+            raise ModelUnavailable(SERVICE, heard.last) from None
         except ModelUnavailable:
             self._count_failure()
             raise
@@ -72,7 +74,7 @@ class OpenAiDrafter:
         self._failures += 1
         self._opened_at = time.monotonic()
 
-    async def _insisted(self, prompt: Prompt, deadline: float) -> Drafted:
+    async def _insisted(self, prompt: Prompt, deadline: float, heard: "_Heard") -> Drafted:
         """The answer, tried again while that helps and the time allows."""
         tried = 0
         while True:
@@ -86,6 +88,7 @@ class OpenAiDrafter:
                 why, wait = "it cannot be reached", 0.0
             except (openai.OpenAIError, ValueError) as error:
                 raise ModelUnavailable(SERVICE, "its answer could not be used") from error
+            heard.last = why
             wait = max(wait, _wait_seconds(tried))
             tried += 1
             if tried == MOST_TRIES or time.monotonic() + wait > deadline:
@@ -103,6 +106,13 @@ class OpenAiDrafter:
                     raise
                 if self._forms[0] is form:  # another call may have learnt it meanwhile
                     self._forms = _without(self._forms, form, error)
+
+
+@dataclass
+class _Heard:
+    """What was last heard of the server while it was asked: the reason when the time is up."""
+
+    last: str = "it did not answer in time"
 
 
 def _without(forms: list[Form], form: Form, error: openai.APIStatusError) -> list[Form]:
