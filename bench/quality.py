@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bench import briefs
 from bot.compose.asking import answer_question
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript
@@ -45,7 +46,9 @@ class Outcome:
 
 
 def main() -> None:
-    """Print the table of questions."""
+    """Print the tables: summaries beside other summarizers, and questions."""
+    briefs.main()
+    print()
     print("| split | unanswerable refused | answerable from the right turn |")
     print("| --- | --- | --- |")
     for split in ("tune", "held-out"):

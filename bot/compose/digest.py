@@ -44,10 +44,12 @@ def compose_digest(briefed: Sequence[Briefed], since: float, until: float) -> Di
 
 def _entry(briefed: Briefed) -> DigestEntry:
     share, brief = briefed.share, briefed.brief
+    names = {each.id: each.name for each in brief.speakers}
     return DigestEntry(
         share=share.id,
         title=share.title,
         lede=brief.lede,
+        lede_by=names.get(brief.lede_speaker or "", ""),
         quotes=_one_a_speaker(brief.quotes)[:QUOTES_AN_ENTRY],
         flag_count=len(brief.flags),
         permalink=briefed.permalink,

@@ -1,10 +1,9 @@
 """The offline composer: a brief out of the transcript's own sentences, no model."""
 
 import asyncio
-import re
-from collections import Counter
 
 from bot.compose.asking import answer_question
+from bot.compose.headlines import headline_of
 from bot.compose.labels import MOST_LABELS
 from bot.compose.material import (
     Material,
@@ -13,8 +12,7 @@ from bot.compose.material import (
     open_speakers,
     share_read,
 )
-from bot.compose.naming import listed
-from bot.compose.points import find_lede, find_points
+from bot.compose.points import find_lede, find_points, who_says
 from bot.compose.quotables import spread_quotes
 from bot.language.names import find_speakers
 from bot.language.reported import find_reported
@@ -22,19 +20,10 @@ from bot.models.ask import AskAnswer
 from bot.models.brief import Brief, MadeBy
 from bot.models.mode import Mode
 from bot.models.quote import Reported
-from bot.models.transcript import Role, Transcript
+from bot.models.transcript import Transcript
 
 MOST_QUOTES = 5
 MOST_REPORTED = 8
-NAMES_IN_HEADLINE = 3
-ROLES: tuple[Role, ...] = (
-    *("guest", "official", "unidentified", "caller", "audience"),
-    *("reporter", "moderator", "host"),
-)
-"""Whose name comes first in a headline."""
-
-# `Speaker 2`, `UNIDENTIFIED MALE`, `Q`: a name that says nothing
-NO_NAME = re.compile(r"\d|^(?:q|a|speaker|unidentified|unknown|unnamed|voice)\b", re.IGNORECASE)
 
 
 class ExtractiveComposer:
@@ -64,7 +53,7 @@ def in_mode(brief: Brief, mode: Mode) -> Brief:
     """The extractive brief as the mode wants it: `quotes-only` has no lede and no points."""
     if mode != "quotes-only":
         return brief.model_copy(update={"mode": mode})
-    return brief.model_copy(update={"mode": mode, "lede": "", "points": ()})
+    return brief.model_copy(update={"mode": mode, "lede": "", "lede_speaker": None, "points": ()})
 
 
 def compose_brief(transcript: Transcript) -> Brief:
@@ -76,8 +65,9 @@ def compose_brief(transcript: Transcript) -> Brief:
     lede = find_lede(material)
     return Brief(
         transcript=transcript.id,
-        headline=_headline(material),
+        headline=headline_of(material),
         lede=lede.text if lede else "",
+        lede_speaker=who_says(lede) if lede else None,
         points=find_points(material, lede),
         quotes=spread_quotes(material, MOST_QUOTES),
         reported=_reported(material),
@@ -89,27 +79,6 @@ def compose_brief(transcript: Transcript) -> Brief:
     )
 
 
-def _headline(material: Material) -> str:
-    """The title; else the main topic and who speaks; else the file's name."""
-    transcript = material.transcript
-    if transcript.title:
-        return transcript.title
-    names = listed(_leading(transcript)[:NAMES_IN_HEADLINE])
-    topic = material.phrases[0].label if material.phrases else ""
-    made = ": ".join(filter(None, (topic, names)))
-    return made[:1].upper() + made[1:] or transcript.shown_title
-
-
-def _leading(transcript: Transcript) -> list[str]:
-    """The names that say something, guests first, hosts last, who says most before the rest."""
-    spoken = Counter[str | None]()
-    for turn in transcript.turns:
-        spoken[turn.speaker] += len(turn.text)
-    named = [each for each in transcript.speakers if not NO_NAME.search(each.name)]
-    named.sort(key=lambda each: (ROLES.index(each.role), -spoken[each.id]))
-    return [each.name for each in named]
-
-
 def _reported(material: Material) -> tuple[Reported, ...]:
     """What is told of people who do not speak here, the most telling of it, in order."""
     transcript = material.transcript
@@ -118,7 +87,7 @@ def _reported(material: Material) -> tuple[Reported, ...]:
         for each in find_reported(material.sentences, transcript.speakers)
         if each.source and not find_speakers(each.source, transcript)
     ]
-    scores = {(each.turn.number, each.start): material.score(each) for each in material.sentences}
+    scores = {(each.turn.number, each.start): material.scores[each] for each in material.sentences}
     one_a_sentence = {(each.turn, each.start): each for each in reversed(absent)}
     best = sorted(one_a_sentence, key=lambda place: -scores[place])[:MOST_REPORTED]
     return tuple(one_a_sentence[place] for place in sorted(best))

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot.compose.labels import speaker_words, topic_phrases
 from bot.language.phrases import Phrase
-from bot.language.ranking import score_sentence, word_weights
+from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
@@ -19,9 +19,12 @@ class Material:
     sentences: tuple[Spoken, ...]
 
     @cached_property
-    def weights(self) -> Mapping[str, float]:
-        """How much each content word weighs here."""
-        return word_weights(self.sentences, speaker_words(self.transcript))
+    def scores(self) -> Mapping[Spoken, float]:
+        """How much of what the transcript is about each sentence says; 1 for the most."""
+        weights = weigh(self.sentences, speaker_words(self.transcript))
+        raw = {each: score_sentence(each, weights) for each in self.sentences}
+        best = max(raw.values(), default=0.0) or 1.0
+        return {each: score / best for each, score in raw.items()}
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -32,18 +35,9 @@ class Material:
     def _places(self) -> Mapping[tuple[int, int], Spoken]:
         return {(each.turn.number, each.number): each for each in self.sentences}
 
-    @cached_property
-    def best_score(self) -> float:
-        """The highest score of a sentence; never 0."""
-        return max((self.score(each) for each in self.sentences), default=0.0) or 1.0
-
     def before(self, sentence: Spoken) -> Spoken | None:
         """The sentence before in the same turn, if there is one."""
         return self._places.get((sentence.turn.number, sentence.number - 1))
-
-    def score(self, sentence: Spoken) -> float:
-        """How much of what the transcript is about the sentence says."""
-        return score_sentence(sentence, self.weights)
 
 
 def gather(transcript: Transcript) -> Material:

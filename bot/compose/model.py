@@ -92,6 +92,7 @@ class ModelComposer:
             update={
                 "headline": checked.headline or offline.headline,
                 "lede": checked.lede or offline.lede,
+                "lede_speaker": None if checked.lede else offline.lede_speaker,
                 "points": checked.points or offline.points,
                 "quotes": checked.quotes or offline.quotes,
                 "topics": checked.topics or offline.topics,

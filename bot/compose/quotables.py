@@ -60,7 +60,7 @@ def quotes_by_speaker(
 
 def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
     return [
-        Ranked(each, worth * (1 + TOPICAL_SHARE * material.score(each) / material.best_score))
+        Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
         if _is_own(each.turn) and (worth := quote_worth(each))
     ]

@@ -11,9 +11,9 @@ LONGEST_QUESTION = 800
 """Characters; a longer turn that ends in a question is a speech with a flourish."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
-    """Sentence `number` (from 1) of a turn.
+    """Sentence `number` (from 1) of a turn. Each is like itself alone, and cheap to look up by.
 
     `words` are all its words in lower case, `content` those that carry what it is about, in
     one form each; both in order.

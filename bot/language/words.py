@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.language.lexicon import lexicon
 
@@ -64,7 +65,12 @@ def carrying(words: Iterable[str]) -> tuple[str, ...]:
 
     `carrying(("they", "taxed", "the", "imports"))` is `("taxed", "import")`.
     """
-    return tuple(stem(word) for word in words if carries_meaning(word))
+    return tuple(root for word in words if (root := _carried(word)))
+
+
+@lru_cache(maxsize=1 << 15)  # speech says the same words again and again
+def _carried(word: str) -> str:
+    return stem(word) if carries_meaning(word) else ""
 
 
 def carries_meaning(word: str) -> bool:

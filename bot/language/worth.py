@@ -44,6 +44,14 @@ NEWS = lexicon(
 )
 FIRST_PERSON = lexicon("i i'm i've i'd i'll we we're we've we'd we'll my our us me")
 
+CHAT = lexicon(
+    """
+    i i'm i've i'd i'll me my you you're you've your um uh er erm know mean think just yeah well
+    okay ok oh really kind sort like gonna guess actually thing things stuff right maybe something
+    """
+)
+"""What talk is full of and tells nothing: a point says a thing about the world."""
+
 WEIGHTS = ((STANCE, 1.0), (FEELING, 1.3), (CONSEQUENCE, 0.7), (NEWS, 0.5), (FIRST_PERSON, 0.4))
 MOST_OF_A_KIND = 2
 """Words of one kind that count: a third `must` adds nothing."""
@@ -59,8 +67,10 @@ PROCEDURE = re.compile(
     r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
     r"microphones?|mikes?|mute|can you hear|stay with us|after (?:the|this) break|listening to)\b"
 )
-# `– excuse me –`, `. .`, `we were –`, `w- what`: what a machine or a stumble left behind
-GARBLED = re.compile(r"\. \.|[–—-]\s*[.,]*$|\w- |^\W*\w+\W*$|\buh\b|\bum\b", re.IGNORECASE)
+# `. .`, `we were –`, `and just...`, `w- what`: what a machine, an interruption, a stumble left
+BROKEN = re.compile(r"\. \.|(?:[–—-]|\.\.\.|…)\s*[.,]*$|\w- |^\W*\w+\W*$")
+
+HESITATION = frozenset({"uh", "um", "er", "erm"})
 
 # `that's why`, `he did`, `and they`: leans on what was said before
 LEANING = re.compile(
@@ -93,11 +103,21 @@ def stands_alone(sentence: Spoken) -> float:
     whole = 1.0 if least <= sentence.word_count <= most else 0.6
     if leans_on_another(sentence):
         whole *= 0.7
-    if GARBLED.search(sentence.text):
+    if is_broken(sentence) or not HESITATION.isdisjoint(sentence.words):
         whole *= 0.5
     if sentence.leads_to_question:
         whole *= 0.8
     return whole
+
+
+def is_broken(sentence: Spoken) -> bool:
+    """Whether the sentence breaks off, stumbles or is garbled."""
+    return BROKEN.search(sentence.text) is not None
+
+
+def share_of_chat(sentence: Spoken) -> float:
+    """The share of the sentence's words that belong to talking, from 0 to 1."""
+    return sum(word in CHAT for word in sentence.words) / max(sentence.word_count, 1)
 
 
 def leans_on_another(sentence: Spoken) -> bool:

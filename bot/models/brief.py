@@ -32,15 +32,17 @@ class Point(Noun):
 class Brief(Noun):
     """Headline, lede, points, quotes, reported speech, speakers, topics, what to check.
 
-    `share_read` is the share of the transcript's words that the brief was made from. `mode` is
-    how it was asked to be made, `notice` why it was made otherwise, `dropped` how many of a
-    model's sentences and pointers did not pass the gates.
+    `lede_speaker` is who says the lede (a speaker's id), None where it is an introduction or
+    written. `share_read` is the share of the transcript's words that the brief was made from.
+    `mode` is how it was asked to be made, `notice` why it was made otherwise, `dropped` how many
+    of a model's sentences and pointers did not pass the gates.
     """
 
     schema_number: Literal[1] = Field(default=1, alias="schema")
     transcript: str
     headline: str
     lede: str
+    lede_speaker: str | None = None
     points: tuple[Point, ...] = ()
     quotes: tuple[Quote, ...] = ()
     reported: tuple[Reported, ...] = ()

@@ -25,11 +25,15 @@ class DigestSetting(Noun):
 
 
 class DigestEntry(Noun):
-    """One transcript in a digest, out of its stored brief. `permalink` may be empty."""
+    """One transcript in a digest, out of its stored brief. `permalink` may be empty.
+
+    `lede_by` is the name of who says the lede, empty where nobody is to be named.
+    """
 
     share: str
     title: str
     lede: str
+    lede_by: str = ""
     quotes: tuple[Quote, ...] = ()
     flag_count: int = 0
     permalink: str = ""

@@ -28,7 +28,7 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
     top = [
         header(brief.headline),
         context(f"{escape(share.title)}{date}"),
-        *sections([escape(brief.lede)] if brief.lede else []),
+        *sections([said_by(brief.lede_speaker, brief.lede, brief)] if brief.lede else []),
     ]
     on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
     body = [*_points(brief), *speaker_blocks(brief.speakers, on_tape), *_quotes(brief, share)]
@@ -44,9 +44,14 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
 
 def point_line(point: Point, brief: Brief) -> str:
     """`*Ruwitch:* … (turn 5)`, escaped: a point names who said it."""
-    names = {speaker.id: speaker.name for speaker in brief.speakers}
-    who = f"*{escape(names[point.speaker])}:* " if point.speaker in names else ""
-    return f"{who}{escape(point.text)} ({turns_named(point.turns)})"
+    return f"{said_by(point.speaker, point.text, brief)} ({turns_named(point.turns)})"
+
+
+def said_by(speaker: str | None, text: str, brief: Brief) -> str:
+    """`*Ruwitch:* …`, escaped: what a speaker says never stands as a fact."""
+    names = {each.id: each.name for each in brief.speakers}
+    who = f"*{escape(names[speaker])}:* " if speaker in names else ""
+    return who + escape(text)
 
 
 def _points(brief: Brief) -> list[Block]:

@@ -57,5 +57,7 @@ def _entry_blocks(entry: DigestEntry) -> list[Block]:
     title = escape(entry.title)
     linked = f"<{entry.permalink}|{title}>" if entry.permalink else title
     check = f" ({counted(entry.flag_count, 'thing')} to check)" if entry.flag_count else ""
-    lines = sections([f"*{linked}*{check}", *([escape(entry.lede)] if entry.lede else [])])
+    who = f"*{escape(entry.lede_by)}:* " if entry.lede_by else ""
+    lede = [who + escape(entry.lede)] if entry.lede else []
+    lines = sections([f"*{linked}*{check}", *lede])
     return [*lines, *(quote_block(quote, entry.share) for quote in entry.quotes)]

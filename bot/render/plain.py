@@ -32,12 +32,14 @@ def transcript_text(transcript: Transcript) -> str:
 
 def brief_text(brief: Brief) -> str:
     """Headline, lede, points, quotes, reported speech, what to check, who made it."""
-    names = {speaker.id: speaker.name for speaker in brief.speakers}
+    names: dict[str | None, str] = {each.id: each.name for each in brief.speakers}
     on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
-    lines = [brief.headline.upper(), "", _wrapped(brief.lede), ""]
+    who = {speaker: f"{name}: " for speaker, name in names.items()}
+    lede = who.get(brief.lede_speaker, "") + brief.lede
+    lines = [brief.headline.upper(), "", _wrapped(lede), ""]
     for point in brief.points:
-        who = f"{names[point.speaker]}: " if point.speaker in names else ""
-        lines.append(_wrapped(f"- {who}{point.text} ({turns_named(point.turns)})", hang=2))
+        said = who.get(point.speaker, "") + point.text
+        lines.append(_wrapped(f"- {said} ({turns_named(point.turns)})", hang=2))
     lines += [
         "",
         *_speakers(brief.speakers, on_tape),

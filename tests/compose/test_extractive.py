@@ -126,6 +126,59 @@ def test_a_headline_of_nothing_known_is_the_file_s_name() -> None:
     assert compose_brief(transcript).headline == "tape 7.txt"
 
 
+def test_a_headline_is_no_longer_than_a_line() -> None:
+    title = (
+        "Fire crosses the Kestrel River; governor calls for federal help; senator under fire "
+        "over travel to the islands"
+    )
+    long = (
+        "Press briefing by the press secretary of the harbor and the commissioner of the port " * 2
+    )
+
+    in_parts = compose_brief(a_transcript(a_turn(), title=title)).headline
+    in_words = compose_brief(a_transcript(a_turn(), title=long)).headline
+
+    assert in_parts == "Fire crosses the Kestrel River; governor calls for federal help"
+    assert in_words.endswith(" …")
+    assert long.startswith(in_words.removesuffix(" …"))
+    assert len(in_words) <= 92
+
+
+def test_a_headline_of_one_long_word_is_cut_all_the_same() -> None:
+    assert len(compose_brief(a_transcript(a_turn(), title="a" * 200)).headline) <= 92
+
+
+def test_the_lede_names_who_says_it_unless_it_is_an_introduction() -> None:
+    by_guest = compose_brief(a_transcript(a_turn("The bridge is a danger to every child in town.")))
+
+    assert by_guest.lede_speaker == "maria-ortiz"
+    assert compose_brief(the_seed()).lede_speaker is None
+
+
+def test_what_is_said_twice_is_one_point_and_no_point_says_the_lede_again() -> None:
+    toll = "The bridge toll will rise to six dollars for every car on Monday."
+    wall = "The harbor wall will cost more than forty million and take nine years."
+    transcript = a_transcript(
+        a_turn(toll), a_turn(wall, "Ann Lee"), a_turn(wall, "Ben Lee"), a_turn(toll, "Ben Lee")
+    )
+
+    brief = compose_brief(transcript)
+
+    assert sorted([brief.lede, *(point.text for point in brief.points)]) == [toll, wall]
+
+
+def test_a_question_s_premise_is_no_point_beside_what_is_answered() -> None:
+    asked = a_turn("The bridge is a danger and the bridge will close. Will it?", "Q")
+    answers = [
+        a_turn(f"The bridge will {what} before the winter, and the council knows it.", "Ann Lee")
+        for what in ("stay open", "need new steel", "carry more traffic", "cost us millions")
+    ]
+
+    brief = compose_brief(a_transcript(*(turn for each in answers for turn in (asked, each))))
+
+    assert {point.speaker for point in brief.points} == {"ann-lee"}
+
+
 def test_topics_are_labels_that_a_desk_would_use() -> None:
     topics = compose_brief(the_seed()).topics
 
