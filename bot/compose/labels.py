@@ -1,14 +1,21 @@
 """The topics of one transcript, as labels that a desk would use."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.language.names import name_words
-from bot.language.nations import nation_pair, nations_in
+from bot.language.nations import nation_pair, nations_in, other_words
 from bot.language.phrases import Phrase, key_phrases
 from bot.language.spoken import Spoken
+from bot.language.words import words_of
 from bot.models.transcript import Transcript
 
 MOST_LABELS = 6
+SPARE = 6
+"""Labels found beyond those wanted, since some are of nations that others name already."""
+
+HOME = "U.S."
+"""A nation too wide for a topic where nothing else is said of it."""
 
 
 def topic_phrases(
@@ -17,16 +24,25 @@ def topic_phrases(
     """Up to `limit` labels, the weightiest first, with the sentences that treat each.
 
     Nobody who speaks is a topic. Two nations that are named together are one topic, and
-    neither of them then is another.
+    neither of them then is another; a nation alone goes by its name, the home of none.
     """
-    speakers = speaker_words(transcript)
     pair = nation_pair(sentences)
-    if pair is None:
-        return key_phrases(sentences, limit, without=speakers)
-    taken = nations_in(pair.label)
-    phrases = key_phrases(sentences, limit + 6, without=speakers)
-    others = (phrase for phrase in phrases if not nations_in(phrase.label) & taken)
-    return (pair, *others)[:limit]
+    taken = nations_in(pair.label) if pair else frozenset[str]()
+    chosen = [pair] if pair else []
+    for phrase in key_phrases(sentences, limit + SPARE, without=speaker_words(transcript)):
+        named = _by_name(phrase)
+        is_known = named.label in {HOME, *(each.label for each in chosen)}
+        if not is_known and not nations_in(named.label) & taken:
+            chosen.append(named)
+    return tuple(chosen[:limit])
+
+
+def _by_name(phrase: Phrase) -> Phrase:
+    """The phrase; one that only names a nation, by the nation's name: `Russian` is Russia."""
+    nations = nations_in(phrase.label)
+    if len(nations) != 1 or other_words(words_of(phrase.label)):
+        return phrase
+    return replace(phrase, label=next(iter(nations)))
 
 
 def speaker_words(transcript: Transcript) -> frozenset[str]:

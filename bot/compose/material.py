@@ -8,6 +8,7 @@ from bot.compose.labels import speaker_words, topic_phrases
 from bot.language.phrases import Phrase
 from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.worth import is_procedure
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
 
@@ -17,6 +18,13 @@ class Material:
 
     transcript: Transcript
     sentences: tuple[Spoken, ...]
+
+    @cached_property
+    def statements(self) -> frozenset[Spoken]:
+        """The sentences that say something: no questions, greetings, thanks, procedure."""
+        return frozenset(
+            each for each in self.sentences if not each.is_question and not is_procedure(each)
+        )
 
     @cached_property
     def scores(self) -> Mapping[Spoken, float]:

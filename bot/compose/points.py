@@ -9,7 +9,7 @@ from bot.compose.material import Material
 from bot.language.phrases import Phrase
 from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
-from bot.language.worth import is_broken, is_procedure, leans_on_another, share_of_chat
+from bot.language.worth import is_broken, leans_on_another, share_of_chat
 from bot.models.brief import Point
 
 FEWEST, MOST = 3, 6
@@ -66,7 +66,7 @@ def find_lede(material: Material) -> Spoken | None:
     The first of a host's introduction; else the chair's word for what a meeting is about;
     else, of the opening, the sentence that says most of what follows.
     """
-    introduction = (each for each in _introduction(material) if _may_open(each))
+    introduction = (each for each in _introduction(material) if _may_open(each, material))
     found = next(introduction, None) or _agenda(material)
     for length in OPENING_SENTENCES:
         found = found or _foretelling(material, material.sentences[:length], LEDE_SHARE)
@@ -110,8 +110,8 @@ def _is_introduced(material: Material, sentence: Spoken) -> bool:
     return sentence.turn.number == 1 and speaker is not None and speaker.role == "host"
 
 
-def _may_open(sentence: Spoken) -> bool:
-    return sentence.word_count >= LEDE_WORDS and not _is_no_point(sentence)
+def _may_open(sentence: Spoken, material: Material) -> bool:
+    return sentence.word_count >= LEDE_WORDS and sentence in material.statements
 
 
 def _agenda(material: Material) -> Spoken | None:
@@ -126,7 +126,7 @@ def _foretelling(material: Material, opening: Sequence[Spoken], least: float) ->
     worth = {
         each: _score(each, material) * (1 - step * at) * (AIM_AHEAD if _tells_aim(each) else 1)
         for at, each in enumerate(opening)
-        if _may_open(each)
+        if _may_open(each, material)
     }
     best = max(worth, key=lambda each: worth[each], default=None)
     return best if best and worth[best] >= least else None
@@ -136,10 +136,6 @@ def _tells_aim(sentence: Spoken) -> bool:
     return AIM.search(" ".join(sentence.words)) is not None
 
 
-def _is_no_point(sentence: Spoken) -> bool:
-    return sentence.is_question or is_procedure(sentence)
-
-
 def _ranked(material: Material) -> list[Ranked]:
     """What may be a point: statements of the usual length, the rest where those are too few."""
     topics = _topics(material)
@@ -147,7 +143,7 @@ def _ranked(material: Material) -> list[Ranked]:
     ranked = []
     for may_be in (_is_usual_point, _is_spare_point):
         for at, sentence in enumerate(material.sentences):
-            if may_be(sentence, sentence in introduction) and not _is_no_point(sentence):
+            if may_be(sentence, sentence in introduction) and sentence in material.statements:
                 ahead = NUT_GRAF if sentence in introduction else 0.0
                 ranked.append(Ranked(sentence, _score(sentence, material) + ahead, topics.get(at)))
         if len(ranked) >= FEWEST:

@@ -62,7 +62,7 @@ def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
     return [
         Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
-        if _is_own(each.turn) and (worth := quote_worth(each))
+        if each in material.statements and _is_own(each.turn) and (worth := quote_worth(each))
     ]
 
 

@@ -88,8 +88,8 @@ def is_procedure(sentence: Spoken) -> bool:
 
 
 def quote_worth(sentence: Spoken) -> float:
-    """What the sentence is worth as a quotation: 0 for nothing, most good ones above 2."""
-    if sentence.is_question or sentence.word_count < SHORTEST_WORDS or is_procedure(sentence):
+    """What a statement is worth as a quotation: 0 for nothing, most good ones above 2."""
+    if sentence.word_count < SHORTEST_WORDS:
         return 0.0
     worth = 1.0 + sum(weight * _count(sentence, words) for words, weight in WEIGHTS)
     worth += 0.5 * any(word[0].isdigit() for word in sentence.words)
