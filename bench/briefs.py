@@ -1,8 +1,8 @@
 """Offline briefs: ROUGE at 110 words beside other summarizers, and their time, in one run.
 
 The meetings and their reference summaries lie beside the project; skipped where they do not.
-The time is that of the whole brief of a transcript already read: lede, points, quotes, reported
-speech, topics. Its floor is splitting the sentences and taking their words, once.
+The time is the processor's, for the whole brief of a transcript already read: lede, points,
+quotes, reported speech, topics. Its floor is splitting the sentences and taking their words.
 """
 
 import json
@@ -118,13 +118,13 @@ def _within_budget(ordered: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _seconds(run: Callable[[Transcript], object], meetings: list[Summarized]) -> float:
-    """The shortest time, of some rounds, for all the meetings."""
+    """The shortest time of the processor, of some rounds, for all the meetings."""
     best = float("inf")
     for _ in range(ROUNDS):
-        start = time.perf_counter()
+        start = time.process_time()
         for each in meetings:
             run(each.transcript)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 

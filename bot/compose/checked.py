@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.claims import objection
+from bot.compose.answers import quote_with_question
 from bot.errors import QuoteRefused
 from bot.models.brief import Point
 from bot.models.draft import Draft, Written
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Transcript
-from bot.verify import verify_quote
 
 Part = TypeVar("Part")
 
@@ -84,7 +84,7 @@ class _Gate:
         found: list[Quote] = []
         for pointer in pointers:
             try:
-                quote = verify_quote(pointer, self._transcript)
+                quote = quote_with_question(pointer, self._transcript)
             except QuoteRefused:
                 self.dropped += 1
                 continue

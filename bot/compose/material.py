@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.compose.labels import speaker_words, topic_phrases
+from bot.language.folding import folded
 from bot.language.phrases import Phrase
 from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.worth import is_procedure
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
+
+STAFF = frozenset({"host", "reporter", "moderator"})
+ASKERS = frozenset({"q", "question", "questioner", "reporter", "the press", "operator"})
+"""What transcripts of briefings call whoever asks."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +23,15 @@ class Material:
 
     transcript: Transcript
     sentences: tuple[Spoken, ...]
+
+    @cached_property
+    def staff(self) -> frozenset[str | None]:
+        """The ids of the speakers who are there to ask: hosts, reporters, moderators, `Q`."""
+        return frozenset(
+            each.id
+            for each in self.transcript.speakers
+            if each.role in STAFF or folded(each.name) in ASKERS
+        )
 
     @cached_property
     def statements(self) -> frozenset[Spoken]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.compose.answers import quote_with_question
 from bot.compose.material import Material
 from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
@@ -9,9 +10,7 @@ from bot.language.worth import leans_on_another, quote_worth
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Turn
-from bot.verify import verify_quote
 
-STAFF = frozenset({"host", "reporter", "moderator"})
 TOPICAL_SHARE = 0.5
 """What saying much of what the transcript is about adds to a quote's worth, at most."""
 
@@ -39,11 +38,12 @@ def ranked_quotes(
     """
     ids = None if speakers is None else frozenset(speakers)
     spoken = [each for each in material.sentences if ids is None or each.turn.speaker in ids]
-    ranked = sorted(_ranked(material, spoken), key=lambda each: -each.score)
-    if ids is None:
-        ranked.sort(key=lambda each: _is_staff(each.sentence.turn, material))
-    chosen = [each.sentence for each in ranked] or [each for each in spoken if _is_own(each.turn)]
-    return _sliced(material, chosen[:most])
+    ranked = _ranked(material, spoken)
+    staff = [each for each in ranked if ids is None and _is_staff(each.sentence.turn, material)]
+    guests = [each for each in ranked if each not in staff]
+    chosen = pick_diverse(guests, most)
+    chosen += pick_diverse(staff, most - len(chosen))
+    return _sliced(material, chosen or [each for each in spoken if _is_own(each.turn)][:most])
 
 
 def quotes_by_speaker(
@@ -72,8 +72,8 @@ def _is_own(turn: Turn) -> bool:
 
 
 def _is_staff(turn: Turn, material: Material) -> bool:
-    speaker = material.transcript.speaker(turn.speaker)
-    return turn.kind != "actuality" and speaker is not None and speaker.role in STAFF
+    """Whether somebody speaks who is there to ask; what is played as tape is not theirs."""
+    return turn.kind != "actuality" and turn.speaker in material.staff
 
 
 def _sliced(material: Material, sentences: Sequence[Spoken]) -> tuple[Quote, ...]:
@@ -92,7 +92,7 @@ def _sliced(material: Material, sentences: Sequence[Spoken]) -> tuple[Quote, ...
         else:
             joined = leant_on.model_copy(update={"last": new.last})
             pointers[pointers.index(leant_on)] = joined
-    return tuple(verify_quote(pointer, material.transcript) for pointer in pointers)
+    return tuple(quote_with_question(pointer, material.transcript) for pointer in pointers)
 
 
 def _holds(pointer: Pointer, turn: int, sentence: int) -> bool:

@@ -5,7 +5,7 @@ from bot.language.lexicon import lexicon
 NEVER_END_A_SENTENCE = lexicon(
     """
     mr mrs ms messrs mme mlle dr drs prof sen sens rep reps gov govs gen col lt maj capt cpt sgt
-    cpl pvt cmdr adm rev hon pres supt insp det amb atty sec vs v e.g i.e cf viz
+    cpl pvt cmdr adm rev hon pres supt insp det amb atty sec vs v e.g i.e cf viz con res
     """
 )
 """Titles and links: a name or the rest of the thought follows."""

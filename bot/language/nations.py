@@ -45,6 +45,9 @@ NATIONS = {
 
 NATION_OF = {name.replace("_", " "): nation for nation, names in NATIONS.items() for name in names}
 
+NAMING = frozenset(word for name in NATION_OF for word in name.split()) | {"us"}
+"""The words in lower case of which one at least stands where a nation is named."""
+
 CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][^\W_]*")  # `United`, `States`, `U.S.`, `EU`
 
 SUBJECTS = (
@@ -67,7 +70,10 @@ def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
 
     Its places are the sentences that name both.
     """
-    named = [nations_in(sentence.text) for sentence in sentences]
+    named = [
+        frozenset[str]() if NAMING.isdisjoint(each.words) else nations_in(each.text)
+        for each in sentences
+    ]
     counts = Counter(nation for each in named for nation in each)
     top = [nation for nation, count in counts.most_common(2) if count >= NAMED_ENOUGH]
     together = tuple(at for at, each in enumerate(named) if len(top) == 2 and each.issuperset(top))

@@ -30,7 +30,7 @@ SAME_TOPIC_COST = 0.1
 """What a sentence on a topic already chosen loses."""
 
 SAYS_THE_SAME = 0.75
-"""From this likeness on a sentence is never chosen beside the other."""
+"""From this likeness on, of what two sentences are about and of all their words, they are one."""
 
 Pair = tuple[str, str]
 
@@ -91,31 +91,50 @@ def pick_diverse(
     Of other turns and on other topics where that costs little; none that says the same.
     """
     best_score = max((each.score for each in ranked), default=0.0) or 1.0
-    left = [each for each in ranked if each.sentence not in said]
-    likeness = [max((alike(each.sentence, one) for one in said), default=0.0) for each in left]
+    left = [_Left(each) for each in ranked]
+    for sentence in said:
+        left = _beside(sentence, left)
     turns = Counter[int]()
     topics: set[str | None] = set()
     picked: list[Spoken] = []
 
-    def gain(at: int) -> float:
-        each = left[at]
-        again = SAME_TURN_COST * turns[each.sentence.turn.number]
-        again += SAME_TOPIC_COST * (each.topic is not None and each.topic in topics)
-        return each.score / best_score - LIKENESS_COST * likeness[at] - again
+    def gain(each: _Left) -> float:
+        again = SAME_TURN_COST * turns[each.ranked.sentence.turn.number]
+        again += SAME_TOPIC_COST * (each.ranked.topic is not None and each.ranked.topic in topics)
+        return each.ranked.score / best_score - LIKENESS_COST * each.likeness - again
 
-    while len(picked) < count:
-        unlike = [at for at in range(len(left)) if likeness[at] < SAYS_THE_SAME]
-        if not unlike:
-            break
-        best = max(unlike, key=gain)
-        chosen = left.pop(best)
-        likeness.pop(best)
+    while left and len(picked) < count:
+        chosen = max(left, key=gain).ranked
         picked.append(chosen.sentence)
         turns[chosen.sentence.turn.number] += 1
         topics.add(chosen.topic)
-        for at, each in enumerate(left):
-            likeness[at] = max(likeness[at], alike(each.sentence, chosen.sentence))
+        left = _beside(chosen.sentence, left)
     return tuple(picked)
+
+
+@dataclass(slots=True)
+class _Left:
+    """A sentence not chosen yet, and how like it is to the likest that is."""
+
+    ranked: Ranked
+    likeness: float = 0.0
+
+
+def _beside(chosen: Spoken, left: Sequence[_Left]) -> list[_Left]:
+    """What is left beside a chosen sentence: without it, and without what says the same."""
+    rest = []
+    for each in left:
+        likeness = alike(each.ranked.sentence, chosen)
+        if likeness < SAYS_THE_SAME or not _same_words(each.ranked.sentence, chosen):
+            each.likeness = max(each.likeness, likeness)
+            rest.append(each)
+    return rest
+
+
+def _same_words(one: Spoken, other: Spoken) -> bool:
+    """Whether two sentences about the same say it in the same words: `never` is none of `must`."""
+    mine, theirs = set(one.words), set(other.words)
+    return len(mine & theirs) >= SAYS_THE_SAME * sqrt(len(mine) * len(theirs))
 
 
 def alike(one: Spoken, other: Spoken) -> float:

@@ -5,6 +5,9 @@ sentences that lean on the one before are worth little, however true.
 """
 
 import re
+from collections import Counter
+from itertools import pairwise
+from operator import and_, eq
 
 from bot.language.lexicon import lexicon
 from bot.language.spoken import Spoken
@@ -53,6 +56,12 @@ CHAT = lexicon(
 """What talk is full of and tells nothing: a point says a thing about the world."""
 
 WEIGHTS = ((STANCE, 1.0), (FEELING, 1.3), (CONSEQUENCE, 0.7), (NEWS, 0.5), (FIRST_PERSON, 0.4))
+KINDS = {
+    word: tuple(kind for kind, (words, _) in enumerate(WEIGHTS) if word in words)
+    for word in frozenset().union(*(words for words, _ in WEIGHTS))
+}
+"""The kinds that a word is of, by their places in `WEIGHTS`."""
+
 MOST_OF_A_KIND = 2
 """Words of one kind that count: a third `must` adds nothing."""
 
@@ -60,15 +69,40 @@ MOST_OF_A_KIND = 2
 PROCEDURE = re.compile(
     r"\b(?:thank(?:s| you)|good (?:morning|afternoon|evening|night)|welcome|hello|goodbye|"
     r"appreciate (?:it|that|you)|joins? (?:us|me)|joined by|for joining|pleased to|"
-    r"next (?:question|item)|item \d+|agenda|apologies|declarations? of interest|minutes? of|"
-    r"(?:let me|i'?d like to|i'?ll|we'?ll|can i|could i|may i) (?:just )?"
+    r"with (?:me|us)(?: (?:now|today|tonight|here))* (?:is|are)|"
+    r"our (?:\w+ ){0,3}(?:correspondent|reporter|colleague)s?|"
+    r"(?:next|first|last|final) question|next item|item \d+|agenda|apologies|"
+    r"declarations? of interest|minutes? of|to order|be brief|pursuant to|unanimous consent|"
+    r"reserve the|recognized for|gentle(?:man|woman) from|"
+    r"(?:let me|i(?:'d| would)(?: now| just)? like to|i'?ll|we'?ll|can i|could i|may i) (?:just )?"
     r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)|"
     r"(?:has|have) been (?:following|covering|reporting)|excuse me|you'?re welcome|"
+    r"(?:defer|refer you) to|get back to you|have more (?:on|for)|"
+    r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))|"
+    r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)|"
     r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
-    r"microphones?|mikes?|mute|can you hear|stay with us|after (?:the|this) break|listening to)\b"
+    r"microphones?|mikes?|mute|can you (?:hear|see)|stay with us|after (?:the|this) break|"
+    r"listening to|listen to this)\b|"
+    r"^(?:(?:so|and|but|well|now|please|can you|could you) )*(?:tell|remind|walk|take) (?:me|us)\b"
 )
-# `. .`, `we were –`, `and just...`, `w- what`: what a machine, an interruption, a stumble left
-BROKEN = re.compile(r"\. \.|(?:[–—-]|\.\.\.|…)\s*[.,]*$|\w- |^\W*\w+\W*$")
+
+# `I'm Steve Inskeep.`, `And I'm Nadia, Pete is here too`: who speaks, and no more
+NAMES_SELF = re.compile(
+    r"(?:And |Hi,? |Hello,? )?I[’']m [A-Z]\w+(?: [A-Z][\w-]+)*(?:[,.]| and | in )"
+)
+
+# `we were –`, `and just...`: what an interruption left, at the very end
+BREAKS_OFF = re.compile(r"(?:[–—-]|\.\.\.|…)\s*[.,]*$")
+CUT_WORD = re.compile(r"\w[-–—] ")  # `w- what`, `tele- phone`
+STRAY_STOP = ". ."
+
+# `of audit and finance`, `we should consider doing a`: a sentence without its head or its end
+CUT = re.compile(r"^[a-z]|[\w,;:]$")
+
+MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
+
+RAMBLES = lexicon("i_mean you_know first_of number_one number_two number_three")
+"""How talk takes a run-up."""
 
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
@@ -78,20 +112,25 @@ LEANING = re.compile(
     r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b"
 )
 SHORTEST_WORDS = 6
-EASY_WORDS = (8, 40)
-"""Below and above it, a quotation is worth less: it says too little, or cannot be printed."""
+EASY_WORDS = (8, 25, 40)
+"""Below the first, a quotation says too little; above the second it tires, above the third it
+cannot be printed."""
 
 
 def is_procedure(sentence: Spoken) -> bool:
     """Whether the sentence greets, thanks, introduces or runs the meeting."""
-    return PROCEDURE.search(" ".join(sentence.words)) is not None
+    words = " ".join(sentence.words)
+    return PROCEDURE.search(words) is not None or NAMES_SELF.match(sentence.text) is not None
 
 
 def quote_worth(sentence: Spoken) -> float:
     """What a statement is worth as a quotation: 0 for nothing, most good ones above 2."""
     if sentence.word_count < SHORTEST_WORDS:
         return 0.0
-    worth = 1.0 + sum(weight * _count(sentence, words) for words, weight in WEIGHTS)
+    counts = Counter(kind for word in set(sentence.words) for kind in KINDS.get(word, ()))
+    worth = 1.0 + sum(
+        weight * min(counts[kind], MOST_OF_A_KIND) for kind, (_, weight) in enumerate(WEIGHTS)
+    )
     worth += 0.5 * any(word[0].isdigit() for word in sentence.words)
     worth += min(len(sentence.vocabulary), 8) * 0.15
     return worth * stands_alone(sentence)
@@ -99,20 +138,40 @@ def quote_worth(sentence: Spoken) -> float:
 
 def stands_alone(sentence: Spoken) -> float:
     """The share of its worth that a sentence keeps when it stands alone in print."""
-    least, most = EASY_WORDS
-    whole = 1.0 if least <= sentence.word_count <= most else 0.6
+    least, easy, most = EASY_WORDS
+    whole = 1.0 if least <= sentence.word_count <= easy else 0.85
+    if not least <= sentence.word_count <= most:
+        whole = 0.6
     if leans_on_another(sentence):
         whole *= 0.7
-    if is_broken(sentence) or not HESITATION.isdisjoint(sentence.words):
+    if is_broken(sentence) or _stumbles(sentence) or CUT.search(sentence.text):
         whole *= 0.5
+    if " ".join(sentence.words[:2]) in RAMBLES:
+        whole *= 0.7
     if sentence.leads_to_question:
         whole *= 0.8
     return whole
 
 
 def is_broken(sentence: Spoken) -> bool:
-    """Whether the sentence breaks off, stumbles or is garbled."""
-    return BROKEN.search(sentence.text) is not None
+    """Whether the sentence breaks off, or is garbled."""
+    text = sentence.text
+    if STRAY_STOP in text or BREAKS_OFF.search(text, len(text) - 6):
+        return True
+    return CUT_WORD.search(text) is not None
+
+
+def _stumbles(sentence: Spoken) -> bool:
+    """`uh`, `the the`, `the biggest — the biggest`."""
+    words = sentence.words
+    if not HESITATION.isdisjoint(words):
+        return True
+    if any(map(eq, words, words[1:])) and MAY_BE_DOUBLED.isdisjoint(
+        one for one, other in pairwise(words) if one == other
+    ):
+        return True
+    again = list(map(eq, words, words[2:]))
+    return any(map(and_, again, again[1:]))
 
 
 def share_of_chat(sentence: Spoken) -> float:
@@ -123,7 +182,3 @@ def share_of_chat(sentence: Spoken) -> float:
 def leans_on_another(sentence: Spoken) -> bool:
     """Whether the sentence opens with a word that stands for something said before."""
     return LEANING.match(" ".join(sentence.words)) is not None
-
-
-def _count(sentence: Spoken, words: frozenset[str]) -> int:
-    return min(len(words.intersection(sentence.words)), MOST_OF_A_KIND)

@@ -3,12 +3,22 @@
 from bot.models.noun import Noun
 
 
+class Question(Noun):
+    """The question that a quote answers: a verbatim slice of the turn before, whole sentences."""
+
+    turn: int
+    text: str
+    start: int
+    end: int
+
+
 class Quote(Noun):
     """A verbatim slice of one turn, whole sentences. Only `bot.verify` makes one.
 
     `start` and `end` are character offsets in the turn's text and `text` is exactly that
     slice. `actuality`: recorded words played inside a story. `transcript` is the id of the
-    transcript, for lists that go over several.
+    transcript, for lists that go over several. `answers` is the question without which the
+    words are not understood (`Yes, I did.`), None where they stand by themselves.
     """
 
     speaker: str
@@ -20,6 +30,7 @@ class Quote(Noun):
     actuality: bool = False
     start_ms: int | None = None
     transcript: str = ""
+    answers: Question | None = None
 
 
 class Reported(Noun):

@@ -103,6 +103,8 @@ def _quotes(quotes: tuple[Quote, ...]) -> list[str]:
     lines: list[str] = []
     for quote in quotes:
         tape = ", on tape" if quote.actuality else ""
+        if quote.answers:
+            lines.append(_wrapped(f"asked: {quote.answers.text}"))
         lines += [_wrapped(f"“{quote.text}”"), f"    {quote.name}{tape}, turn {quote.turn}"]
     return lines
 

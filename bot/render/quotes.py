@@ -45,7 +45,8 @@ def quote_block(quote: Quote, share: str) -> Block:
     )
     tape = ", on tape" if quote.actuality else ""
     time = f" · {clock_time(quote.start_ms)}" if quote.start_ms is not None else ""
-    line = f"> {words}\n— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
+    asked = f"_asked:_ {escape(quote.answers.text)}\n" if quote.answers else ""
+    line = f"{asked}> {words}\n— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
     return section(line, button("In context", IN_CONTEXT, press))
 
 

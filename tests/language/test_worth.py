@@ -38,12 +38,33 @@ def test_stance_feeling_and_consequence_are_worth_more(better: str, worse: str) 
         "Ann Lee has been following this for us from Paris.",
         "Let me turn to the next question about the budget.",
         "We have received apologies from two of the members today.",
-        "What will you do about the bridge on Friday?",
-        "That's right.",
+        "I would now like to turn the call over to Priya Nair.",
+        "With me tonight is Howard Stein, who ran the office.",
+        "Our first question comes from Ana Okafor with Harbor Bank.",
+        "I'm Nadia, Pete is here too, and today we have somebody I like.",
+        "So tell me how you came to the ferry.",
+        "I would defer to the task force on all of that.",
     ],
 )
-def test_courtesies_procedure_and_questions_are_worth_nothing(text: str) -> None:
-    assert quote_worth(a_sentence(text)) == 0
+def test_courtesies_and_procedure_are_known(text: str) -> None:
+    assert is_procedure(a_sentence(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm afraid that the bridge will fall.",
+        "The council told me that the order came too late.",
+        "We have 61 ships at anchor in the harbor today.",
+        "I question the first number that they gave.",
+    ],
+)
+def test_what_only_looks_like_procedure_is_a_statement(text: str) -> None:
+    assert not is_procedure(a_sentence(text))
+
+
+def test_a_word_of_assent_is_worth_nothing() -> None:
+    assert quote_worth(a_sentence("That's right.")) == 0
 
 
 def test_a_sentence_that_runs_the_meeting_is_procedure() -> None:
