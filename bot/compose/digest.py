@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.compose.contradictions import contradictions_in
+from bot.compose.material import gather
 from bot.language.folding import folded
 from bot.models.brief import Brief
 from bot.models.digest import Digest, DigestEntry, DigestTopic
 from bot.models.quote import Quote
 from bot.models.share import Share
+from bot.models.transcript import Transcript
 
 QUOTES_AN_ENTRY = 3
 OTHER = "Also today"
@@ -16,11 +19,12 @@ OTHER = "Also today"
 
 @dataclass(frozen=True)
 class Briefed:
-    """A share with its brief, and the link to the message that shared it."""
+    """A share with its brief, the link to the message that shared it, and its turns if kept."""
 
     share: Share
     brief: Brief
     permalink: str = ""
+    transcript: Transcript | None = None
 
 
 def compose_digest(briefed: Sequence[Briefed], since: float, until: float) -> Digest:
@@ -39,7 +43,14 @@ def compose_digest(briefed: Sequence[Briefed], since: float, until: float) -> Di
         DigestTopic(label=labels[key], entries=tuple(_entry(each) for each in group))
         for key, group in sorted(groups.items(), key=lambda pair: -len(pair[1]))
     )
-    return Digest(topics=topics, transcripts=len(briefed), since=since, until=until)
+    materials = [gather(each.transcript) for each in briefed if each.transcript]
+    return Digest(
+        topics=topics,
+        contradictions=contradictions_in(materials),
+        transcripts=len(briefed),
+        since=since,
+        until=until,
+    )
 
 
 def _entry(briefed: Briefed) -> DigestEntry:

@@ -43,7 +43,7 @@ def ranked_quotes(
     guests = [each for each in ranked if each not in staff]
     chosen = pick_diverse(guests, most)
     chosen += pick_diverse(staff, most - len(chosen))
-    return _sliced(material, chosen or [each for each in spoken if _is_own(each.turn)][:most])
+    return _sliced(material, chosen or [each for each in spoken if is_own(each.turn)][:most])
 
 
 def quotes_by_speaker(
@@ -62,11 +62,11 @@ def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
     return [
         Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
-        if each in material.statements and _is_own(each.turn) and (worth := quote_worth(each))
+        if each in material.statements and is_own(each.turn) and (worth := quote_worth(each))
     ]
 
 
-def _is_own(turn: Turn) -> bool:
+def is_own(turn: Turn) -> bool:
     """Whether the turn's words are somebody's own, and not read out as an introduction."""
     return turn.speaker is not None and turn.kind in {"speech", "actuality"}
 

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.compose.contradictions import contradictions_in
 from bot.compose.material import Material, gather
 from bot.compose.quotables import quotes_by_speaker
 from bot.language.clusters import average_link, cosine, tf_idf
 from bot.language.nations import nations_among, nations_in, other_words
 from bot.language.spoken import Spoken
 from bot.language.words import carrying, stem, words_of
-from bot.models.topic import Mention, Topic, TopicList
+from bot.models.topic import Contradiction, Mention, Topic, TopicList
 from bot.models.transcript import Transcript
 
 LABEL_WEIGHT = 3
@@ -46,11 +47,18 @@ def list_topics(transcripts: Sequence[Transcript], topic: str = "") -> TopicList
     A topic asked for is found among the labels, and else wherever a turn has all its words.
     """
     materials = [gather(transcript) for transcript in transcripts]
+    differing = contradictions_in(materials)
     groups = _grouped([each for material in materials for each in _treated(material)])
     if topic.strip():
         groups = _asked(groups, materials, topic)
+        differing = tuple(each for each in differing if any(_treat(g, each) for g in groups))
     groups.sort(key=_breadth, reverse=True)
-    return TopicList(topics=tuple(_topic(group) for group in groups))
+    topics = []
+    left = list(differing)
+    for group in groups:
+        topics.append(_topic(group, left))
+        left = [each for each in left if each not in topics[-1].contradictions]
+    return TopicList(topics=tuple(topics), contradictions=differing)
 
 
 def _treated(material: Material) -> list[Treated]:
@@ -124,7 +132,17 @@ def _label(group: Sequence[Treated]) -> str:
     return max(group, key=lambda each: (uses[each.label], each.weight)).label
 
 
-def _topic(group: Sequence[Treated]) -> Topic:
+def _treat(group: Sequence[Treated], differing: Contradiction) -> bool:
+    """Whether a turn that treats the topic holds one of the two quotes."""
+    return any(
+        quote.transcript == each.material.transcript.id
+        and any(quote.turn == sentence.turn.number for sentence in each.sentences)
+        for quote in (differing.one, differing.other)
+        for each in group
+    )
+
+
+def _topic(group: Sequence[Treated], differing: Iterable[Contradiction]) -> Topic:
     quotes = (
         quote
         for each in group
@@ -134,6 +152,7 @@ def _topic(group: Sequence[Treated]) -> Topic:
         label=_label(group),
         transcripts=tuple(_mention(each) for each in group),
         quotes=tuple(quotes),
+        contradictions=tuple(each for each in differing if _treat(group, each)),
     )
 
 

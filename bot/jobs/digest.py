@@ -1,5 +1,7 @@
 """The channel's daily digest: queued when due, posted once a local date, claimed durably."""
 
+import asyncio
+
 from bot.compose.digest import Briefed, compose_digest
 from bot.errors import UsageError
 from bot.jobs.posting import Place, post_once
@@ -88,8 +90,9 @@ async def digest_between(
         except UsageError:  # its turns are no longer kept
             continue
         permalink = await ports.poster.permalink(workspace, channel, share.message_ts)
-        briefed.append(Briefed(share, brief, permalink))
-    return compose_digest(briefed, since, until) if briefed else None
+        transcript = await ports.store.transcript(grant, share)
+        briefed.append(Briefed(share, brief, permalink, transcript))
+    return await asyncio.to_thread(compose_digest, briefed, since, until) if briefed else None
 
 
 async def _post(job: PostDigest | PublishDigest, zone: str, digest: Digest, ports: Ports) -> None:

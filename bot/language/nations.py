@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.language.lexicon import lexicon
 from bot.language.phrases import Phrase
 from bot.language.spoken import Spoken
+from bot.language.words import stem
 
 NATIONS = {
     "U.S.": lexicon("united_states u.s. america american americans"),
@@ -45,17 +46,22 @@ NATIONS = {
 
 NATION_OF = {name.replace("_", " "): nation for nation, names in NATIONS.items() for name in names}
 
-NAMING = frozenset(word for name in NATION_OF for word in name.split()) | {"us"}
-"""The words in lower case of which one at least stands where a nation is named."""
+NAMING = frozenset(
+    form for name in NATION_OF for word in name.split() for form in (word, stem(word))
+) | {"us"}
+"""Of these words in lower case at least one stands where a nation is named."""
 
 CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][^\W_]*")  # `United`, `States`, `U.S.`, `EU`
 
 SUBJECTS = (
-    *("trade", "war", "election", "talk", "sanction", "tariff", "climate", "migration", "border"),
+    *("trade", "war", "election", "sanctions", "tariffs", "climate", "migration", "border"),
     *("security", "defense", "defence", "aid", "energy", "oil", "gas", "technology", "economy"),
-    *("alliance", "ceasefire", "treaty", "extradition", "visa"),
+    *("alliance", "ceasefire", "treaty", "extradition", "visas"),
 )
 """What desks file relations between nations under."""
+
+# `Russia's invasion of Ukraine`, `Israel attacked Iran`: what makes a war one between the two
+HOSTILE = r"(?:invad\w+|attack\w*|bomb\w+|struck|strikes on|war (?:on|with|against)|invasion of)"
 
 NAMED_ENOUGH = 4
 """Sentences that must name each of the two."""
@@ -71,7 +77,9 @@ def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
     Its places are the sentences that name both.
     """
     named = [
-        frozenset[str]() if NAMING.isdisjoint(each.words) else nations_in(each.text)
+        frozenset[str]()
+        if NAMING.isdisjoint(each.words) and NAMING.isdisjoint(each.vocabulary)
+        else nations_in(each.text)
         for each in sentences
     ]
     counts = Counter(nation for each in named for nation in each)
@@ -81,7 +89,7 @@ def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
         return None
     of_either = [one for one, each in zip(sentences, named, strict=True) if each & set(top)]
     first, second = sorted(top, key=lambda nation: nation != "U.S.")
-    return Phrase(f"{first}-{second} {_subject(of_either)}", float(len(together)), together)
+    return Phrase(f"{first}-{second} {_subject(of_either, top)}", float(len(together)), together)
 
 
 def nations_in(text: str) -> frozenset[str]:
@@ -105,8 +113,22 @@ def other_words(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for at, word in enumerate(words) if at not in named)
 
 
-def _subject(sentences: Sequence[Spoken]) -> str:
-    """What most of the sentences treat, of `SUBJECTS`; `relations` when it is none of them."""
+def _subject(sentences: Sequence[Spoken], nations: Sequence[str]) -> str:
+    """What most of the sentences treat, of `SUBJECTS`; `relations` when it is none of them.
+
+    A war is that of the two only if one is said to wage it on the other: two may fear a third.
+    """
     counts = Counter(word for sentence in sentences for word in sentence.vocabulary)
-    subject = max(SUBJECTS, key=lambda word: counts[word])
-    return subject if counts[subject] else "relations"
+    if not _are_at_war(sentences, nations):
+        del counts["war"]
+    subject = max(SUBJECTS, key=lambda word: counts[stem(word)])
+    return subject if counts[stem(subject)] else "relations"
+
+
+def _are_at_war(sentences: Sequence[Spoken], nations: Sequence[str]) -> bool:
+    one, other = ("|".join(NATIONS[each]).replace("_", " ") for each in nations)
+    waged = re.compile(
+        rf"\b(?:{one})\b[^.?]{{0,60}}\b{HOSTILE} (?:the )?(?:{other})\b|"
+        rf"\b(?:{other})\b[^.?]{{0,60}}\b{HOSTILE} (?:the )?(?:{one})\b"
+    )
+    return any(waged.search(each.text.lower()) for each in sentences)

@@ -43,7 +43,7 @@ ONE_WORD = 0.4
 """What a name weighs beside a recurring pair, which weighs up to 1: `Taiwan Strait` says what
 a story is about, `Wales` hardly."""
 
-MOSTLY = 0.6
+MOSTLY, OFTEN_ENOUGH = 0.6, 3
 """A part of a longer label is none of its own, if it stands in that so often."""
 
 
@@ -103,7 +103,7 @@ def _parts(found: Mapping[Key, Candidate]) -> frozenset[Key]:
     return frozenset(
         key[at : at + 2]
         for key, candidate in found.items()
-        if len(key) > 2
+        if len(key) > 2 and candidate.count >= OFTEN_ENOUGH
         for at in range(len(key) - 1)
         if (part := found.get(key[at : at + 2]))
         and not part.is_name

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from bot.models.noun import Noun
 from bot.models.quote import Quote
+from bot.models.topic import Contradiction
 
 
 class DigestSetting(Noun):
@@ -47,9 +48,13 @@ class DigestTopic(Noun):
 
 
 class Digest(Noun):
-    """A channel's briefs by topic, for what was shared after `since` and up to `until`."""
+    """A channel's briefs by topic, for what was shared after `since` and up to `until`.
+
+    `contradictions` are those within its transcripts and between them.
+    """
 
     topics: tuple[DigestTopic, ...]
+    contradictions: tuple[Contradiction, ...] = ()
     transcripts: int
     since: float
     until: float

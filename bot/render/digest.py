@@ -17,7 +17,7 @@ from bot.render.blocks import (
     section,
     sections,
 )
-from bot.render.quotes import quote_block
+from bot.render.quotes import contradiction_blocks, quote_block
 from bot.render.words import NOT_AUDIO, counted, day
 
 
@@ -29,6 +29,8 @@ def digest_message(digest: Digest, when: datetime, *, offer_in_zone: str = "") -
     title = f"Digest, {when:%A} {day(when.date())}"
     top = [header(title), context(f"{counted(digest.transcripts, 'transcript')} read")]
     body = [block for topic in digest.topics for block in _topic_blocks(topic)]
+    if digest.contradictions:
+        body += [divider(), *contradiction_blocks(digest.contradictions)]
     tail: list[Block] = [context(NOT_AUDIO)]
     if offer_in_zone:
         press = Press(since=digest.since, until=digest.until, zone=offer_in_zone)

@@ -5,11 +5,11 @@ from collections.abc import Set
 
 from bot.models.brief import Brief
 from bot.models.quote import Quote, QuoteList
-from bot.models.topic import TopicList
+from bot.models.topic import Contradiction, TopicList
 from bot.models.transcript import Flag, Speaker, Transcript
 from bot.models.verdict import Verdict
 from bot.render.verdict import PLAIN, differences_line
-from bot.render.words import brief_provenance, counted, day, role_of, turns_named
+from bot.render.words import DIFFERING, brief_provenance, counted, day, role_of, turns_named
 
 WIDTH = 88
 
@@ -60,12 +60,13 @@ def quotes_text(found: QuoteList, speakers: tuple[Speaker, ...]) -> str:
 
 
 def topics_text(found: TopicList) -> str:
-    """Each topic, where it is treated, and one quote a speaker."""
+    """Each topic, where it is treated, one quote a speaker, and where they differ."""
     lines: list[str] = []
     for topic in found.topics:
         lines.append(topic.label.upper())
         lines += [f"  {each.title}: {turns_named(each.turns)}" for each in topic.transcripts]
-        lines += [*_quotes(topic.quotes), ""]
+        lines += [*_quotes(topic.quotes), *_differing(topic.contradictions), ""]
+    lines += _differing(found.elsewhere)
     return "\n".join(lines) if lines else "No topics found."
 
 
@@ -107,6 +108,11 @@ def _quotes(quotes: tuple[Quote, ...]) -> list[str]:
             lines.append(_wrapped(f"asked: {quote.answers.text}"))
         lines += [_wrapped(f"“{quote.text}”"), f"    {quote.name}{tape}, turn {quote.turn}"]
     return lines
+
+
+def _differing(contradictions: tuple[Contradiction, ...]) -> list[str]:
+    pairs = (["", f"{DIFFERING}:", *_quotes((each.one, each.other))] for each in contradictions)
+    return [line for pair in pairs for line in pair]
 
 
 def _reported(found: Brief | QuoteList, speakers: tuple[Speaker, ...]) -> list[str]:

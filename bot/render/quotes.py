@@ -4,12 +4,14 @@ from bot.models.button import IN_CONTEXT, QUOTES, Press
 from bot.models.message import Message
 from bot.models.quote import Quote, QuoteList, Reported
 from bot.models.share import Share
+from bot.models.topic import Contradiction
 from bot.models.transcript import Speaker
 from bot.render.blocks import Block, actions, button, context, escape, message, section
-from bot.render.words import NOT_AUDIO
+from bot.render.words import DIFFERING, NOT_AUDIO
 
 QUOTES_A_PAGE = 8
 REPORTED_SHOWN = 10
+CONTRADICTIONS_SHOWN = 3
 LONGEST_SHOWN = 2600
 """A quote is shown whole or not at all; a section holds 3,000 characters."""
 
@@ -48,6 +50,15 @@ def quote_block(quote: Quote, share: str) -> Block:
     asked = f"_asked:_ {escape(quote.answers.text)}\n" if quote.answers else ""
     line = f"{asked}> {words}\n— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
     return section(line, button("In context", IN_CONTEXT, press))
+
+
+def contradiction_blocks(contradictions: tuple[Contradiction, ...]) -> list[Block]:
+    """The two quotes of each, one under the other, and no word about which is right."""
+    blocks = []
+    for each in contradictions[:CONTRADICTIONS_SHOWN]:
+        pair = [quote_block(quote, quote.transcript) for quote in (each.one, each.other)]
+        blocks += [section(f"*{DIFFERING}*"), *pair]
+    return blocks
 
 
 def reported_blocks(reported: tuple[Reported, ...], speakers: tuple[Speaker, ...]) -> list[Block]:

@@ -6,6 +6,7 @@ from datetime import date
 from bot.models.brief import Brief, MadeBy
 from bot.models.transcript import Speaker
 
+DIFFERING = "These two differ: check before use"
 NOT_AUDIO = "From a transcript, not checked against audio."
 
 

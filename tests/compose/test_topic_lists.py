@@ -1,5 +1,7 @@
 """Topics over one transcript or many."""
 
+from datetime import date
+
 from builders import a_transcript, a_turn, the_seed
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from strategies import transcripts
 
 from bot.compose.topics import list_topics
 from bot.models.transcript import Transcript
+from bot.render.plain import topics_text
 
 HOUSING = a_transcript(
     a_turn("We must build homes. The housing crisis hurts every family in town.", "Ann Lee"),
@@ -71,6 +74,48 @@ def test_a_topic_without_a_label_is_looked_for_in_the_turns() -> None:
 def test_a_topic_that_nobody_treats_is_no_topic() -> None:
     assert list_topics([the_seed(), FERRY], "unicorns").topics == ()
     assert list_topics([]).topics == ()
+
+
+TOLL = a_transcript(
+    a_turn("The toll bridge carries 400 cars. The toll bridge is old.", "Ann Lee"),
+    a_turn("The toll bridge carries 900 cars.", "Ben Lee"),
+    a_turn("The mill has 12 workers.", "Ben Lee"),
+    a_turn("The mill has 90 workers.", "Ann Lee"),
+    id="toll",
+)
+
+
+def test_who_gives_other_numbers_is_shown_beside_the_other_under_the_topic() -> None:
+    found = list_topics([TOLL])
+
+    (differing,) = next(each for each in found.topics if each.label == "toll bridge").contradictions
+    assert (differing.one.name, differing.one.turn) == ("Ann Lee", 1)
+    assert (differing.other.name, differing.other.turn) == ("Ben Lee", 2)
+    assert differing.one.text == "The toll bridge carries 400 cars."
+
+
+def test_a_contradiction_that_no_topic_treats_is_shown_all_the_same() -> None:
+    found = list_topics([TOLL])
+
+    assert len(found.contradictions) == 2
+    assert [each.one.text for each in found.elsewhere] == ["The mill has 12 workers."]
+    assert "The mill has 90 workers." in topics_text(found)
+    assert list_topics([TOLL], "toll bridge").elsewhere == ()
+
+
+def test_a_number_told_on_another_day_contradicts_nothing() -> None:
+    one = a_transcript(a_turn("The mill has 12 workers."), id="a", air_date=date(2024, 4, 4))
+    two = a_transcript(a_turn("The mill has 90 workers.", "Ann Lee"), id="b")
+
+    assert list_topics([one, two]).contradictions == ()
+    assert list_topics([two, one.model_copy(update={"air_date": None})]).contradictions
+
+
+@given(transcripts())
+def test_both_quotes_of_a_contradiction_are_slices_of_their_turns(transcript: Transcript) -> None:
+    for each in list_topics([transcript]).contradictions:
+        for quote in (each.one, each.other):
+            assert quote.text == transcript.turn(quote.turn).text[quote.start : quote.end]
 
 
 @given(st.lists(transcripts(), max_size=3), st.sampled_from(["", "bridge", "climate", "China"]))

@@ -1,5 +1,6 @@
 """Key phrases, nations and clusters: what a desk would file a transcript under."""
 
+import pytest
 from builders import a_transcript, a_turn, the_seed
 
 from bot.language.clusters import average_link, cosine, tf_idf
@@ -66,6 +67,22 @@ def test_two_nations_named_together_are_one_topic() -> None:
     assert pair
     assert pair.label == "U.S.-China trade"
     assert all({"U.S.", "China"} <= nations_in(seed[place].text) for place in pair.places)
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("Russia's invasion of Ukraine made the war.", "Russia-Ukraine war"),
+        ("The war is why Russia and Ukraine do not talk.", "Russia-Ukraine relations"),
+        ("Russia and Ukraine want no more sanctions.", "Russia-Ukraine sanctions"),
+        ("The United States gives Ukraine aid in the war.", "U.S.-Ukraine aid"),
+    ],
+)
+def test_a_war_is_one_between_two_nations_only_if_one_wages_it(said: str, label: str) -> None:
+    pair = nation_pair(sentences(*[said] * 4))
+
+    assert pair
+    assert pair.label == label
 
 
 def test_two_nations_hardly_named_are_none() -> None:
