@@ -83,7 +83,8 @@ def nation_pair(sentences: Sequence[Spoken]) -> Phrase | None:
         for each in sentences
     ]
     counts = Counter(nation for each in named for nation in each)
-    top = [nation for nation, count in counts.most_common(2) if count >= NAMED_ENOUGH]
+    by_count = sorted(counts, key=lambda nation: (-counts[nation], nation))
+    top = [nation for nation in by_count[:2] if counts[nation] >= NAMED_ENOUGH]
     together = tuple(at for at, each in enumerate(named) if len(top) == 2 and each.issuperset(top))
     if len(together) < max(TOGETHER_ENOUGH, len(sentences) * TOGETHER_SHARE):
         return None
