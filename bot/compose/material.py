@@ -1,5 +1,6 @@
 """What a composer works on: the sentences that may be used, and what they are about."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,9 @@ from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.worth import is_procedure
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
+
+# `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down
+NOTE_OR_LINK = re.compile(r"^\[.*\]$|\w://\w")
 
 STAFF = frozenset({"host", "reporter", "moderator"})
 ASKERS = frozenset({"q", "question", "questioner", "reporter", "the press", "operator"})
@@ -27,18 +31,19 @@ class Material:
     @cached_property
     def staff(self) -> frozenset[str | None]:
         """The ids of the speakers who are there to ask: hosts, reporters, moderators, `Q`."""
-        return frozenset(
-            each.id
-            for each in self.transcript.speakers
-            if each.role in STAFF or folded(each.name) in ASKERS
-        )
+        speakers = self.transcript.speakers
+        return self.askers | {each.id for each in speakers if each.role in STAFF}
+
+    @cached_property
+    def askers(self) -> frozenset[str | None]:
+        """The ids of those of the staff who are nobody in particular: the `Q` of a briefing."""
+        speakers = self.transcript.speakers
+        return frozenset(each.id for each in speakers if folded(each.name) in ASKERS)
 
     @cached_property
     def statements(self) -> frozenset[Spoken]:
-        """The sentences that say something: no questions, greetings, thanks, procedure."""
-        return frozenset(
-            each for each in self.sentences if not each.is_question and not is_procedure(each)
-        )
+        """The sentences that say something: no question, courtesy, note, link or sound check."""
+        return frozenset(each for each in self.sentences if _says_something(each))
 
     @cached_property
     def scores(self) -> Mapping[Spoken, float]:
@@ -60,6 +65,12 @@ class Material:
     def before(self, sentence: Spoken) -> Spoken | None:
         """The sentence before in the same turn, if there is one."""
         return self._places.get((sentence.turn.number, sentence.number - 1))
+
+
+def _says_something(sentence: Spoken) -> bool:
+    if sentence.is_question or 2 * len(set(sentence.words)) < sentence.word_count:
+        return False
+    return NOTE_OR_LINK.search(sentence.text) is None and not is_procedure(sentence)
 
 
 def gather(transcript: Transcript) -> Material:

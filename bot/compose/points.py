@@ -1,7 +1,7 @@
 """The lede and the points of an extractive brief: whole sentences, each with who said it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 from math import pow
 
@@ -9,12 +9,17 @@ from bot.compose.material import Material
 from bot.language.phrases import Phrase
 from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
-from bot.language.worth import is_broken, leans_on_another, share_of_chat
+from bot.language.worth import (
+    is_about_somebody,
+    is_broken,
+    leans_on_another,
+    share_of_chat,
+)
 from bot.models.brief import Point
 
 FEWEST, MOST = 3, 6
-BRIEF_WORDS = 110
-"""A brief that says it in so many words needs no further point; measured at that length."""
+BRIEF_WORDS, OVER = 110, 10
+"""So many words a brief has; from three points on, one that takes it further over is left out."""
 
 OPENING_TURNS = 3
 OPENING_SENTENCES = (8, 40)
@@ -31,11 +36,11 @@ AGENDA_SENTENCES = 20
 AIM = re.compile(
     r"\b(?:(?:we're|we are|i'm|i am) (?:all )?(?:here|aiming|meeting) (?:to|for)|"
     r"(?:aim|aims|goal|goals|purpose|objective|topic|subject|focus) (?:of|is|was|for|here|today)|"
-    r"(?:talk|talking|speak|speaking|discuss|discussing|debate)(?: today)? (?:about|with|on)|"
+    r"(?:talk|talking|speak|speaking|discuss|discussing|debate)(?: today)? (?:about|with|on|to)|"
     r"this (?:is|meeting|call|hearing|project|programme|program|episode|session|debate))\b"
 )
-AIM_AHEAD = 1.6
-"""How much better a lede a sentence makes that says what the talk is for."""
+AIM_AHEAD, LEANS_AT_HEAD = 1.6, 0.5
+"""What a lede is worth that says what the talk is for; and one that opens with a pronoun."""
 
 LEDE_WORDS = 8
 LEDE_SHARE = 0.2
@@ -56,8 +61,12 @@ WHOLE_TURN = 600
 LENGTH_OF_TURN = 0.35
 """Characters from which a turn says something at length; shorter ones are asides. A root."""
 
-LEANS, BROKEN, LONG = 0.85, 0.5, 0.6
-"""What is kept of its score by a sentence that opens with a pronoun, breaks off, is very long."""
+UNKNOWN, LEANS, BROKEN, LONG = 0.4, 0.85, 0.5, 0.6
+"""What is kept of its score by a sentence that opens with `he`, with any pronoun, that breaks
+off, that is very long."""
+
+LEDE_CONTENT, POINT_CONTENT = 3, 5
+"""Different words that carry meaning, of which a lede and a point have at least so many."""
 
 
 def find_lede(material: Material) -> Spoken | None:
@@ -80,14 +89,16 @@ def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
     Fewer where fewer sentences can stand as one. None says what `lede` says.
     """
     said = [lede] if lede else []
-    picked = pick_diverse(_ranked(material), MOST, said)
-    words = sum(each.word_count for each in said)
     points: list[Spoken] = []
-    for sentence in picked:
-        if len(points) >= FEWEST and words >= BRIEF_WORDS:
-            break
-        points.append(sentence)
-        words += sentence.word_count
+    words = sum(each.word_count for each in said)
+    for sentence in pick_diverse(_ranked(material, _is_usual_point), 2 * MOST, said):
+        fits = words + sentence.word_count <= BRIEF_WORDS + OVER
+        if len(points) < MOST and (fits or len(points) < FEWEST):
+            points.append(sentence)
+            words += sentence.word_count
+    if len(points) < FEWEST:
+        spare = _ranked(material, _is_spare_point)
+        points += pick_diverse(spare, FEWEST - len(points), [*said, *points])
     return tuple(_point(each) for each in sorted(points, key=_place))
 
 
@@ -111,7 +122,11 @@ def _is_introduced(material: Material, sentence: Spoken) -> bool:
 
 
 def _may_open(sentence: Spoken, material: Material) -> bool:
-    return sentence.word_count >= LEDE_WORDS and sentence in material.statements
+    """Whether the sentence may stand at the head: whole, and understood without another."""
+    if sentence.word_count < LEDE_WORDS or len(sentence.vocabulary) < LEDE_CONTENT:
+        return False
+    unknown = is_about_somebody(sentence) or is_broken(sentence)
+    return sentence in material.statements and not unknown
 
 
 def _agenda(material: Material) -> Spoken | None:
@@ -124,7 +139,7 @@ def _foretelling(material: Material, opening: Sequence[Spoken], least: float) ->
     """The sentence of the opening that says most of what follows, the earlier the better."""
     step = LATER_COST / max(len(opening), 1)
     worth = {
-        each: _score(each, material) * (1 - step * at) * (AIM_AHEAD if _tells_aim(each) else 1)
+        each: _score(each, material) * (1 - step * at) * _opening_worth(each)
         for at, each in enumerate(opening)
         if _may_open(each, material)
     }
@@ -132,39 +147,45 @@ def _foretelling(material: Material, opening: Sequence[Spoken], least: float) ->
     return best if best and worth[best] >= least else None
 
 
-def _tells_aim(sentence: Spoken) -> bool:
-    return AIM.search(" ".join(sentence.words)) is not None
+def _opening_worth(sentence: Spoken) -> float:
+    """More for what tells the aim, even in `This is a bill …`; less for what leans on nothing."""
+    if AIM.search(" ".join(sentence.words)):
+        return AIM_AHEAD
+    return LEANS_AT_HEAD if leans_on_another(sentence) else 1.0
 
 
-def _ranked(material: Material) -> list[Ranked]:
-    """What may be a point: statements of the usual length, the rest where those are too few."""
+def _ranked(material: Material, may_be: Callable[[Spoken, Material, bool], bool]) -> list[Ranked]:
     topics = _topics(material)
     introduction = frozenset(_introduction(material))
-    ranked = []
-    for may_be in (_is_usual_point, _is_spare_point):
-        for at, sentence in enumerate(material.sentences):
-            if may_be(sentence, sentence in introduction) and sentence in material.statements:
-                ahead = NUT_GRAF if sentence in introduction else 0.0
-                ranked.append(Ranked(sentence, _score(sentence, material) + ahead, topics.get(at)))
-        if len(ranked) >= FEWEST:
-            break
-    return ranked
+    return [
+        Ranked(each, _score(each, material, is_introduced=each in introduction), topics.get(at))
+        for at, each in enumerate(material.sentences)
+        if each in material.statements and may_be(each, material, each in introduction)
+    ]
 
 
-def _is_usual_point(sentence: Spoken, introduces: bool) -> bool:
-    """Of the usual length, and not there to lead to a question."""
+def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
+    """Of the usual length, and there for itself: no premise of a question."""
     fewest, most = POINT_WORDS
-    return fewest <= sentence.word_count <= most and (introduces or not sentence.leads_to_question)
+    if not fewest <= sentence.word_count <= most or len(sentence.vocabulary) < POINT_CONTENT:
+        return False
+    asks = sentence.leads_to_question or sentence.turn.speaker in material.askers
+    return is_introduced or not asks
 
 
-def _is_spare_point(sentence: Spoken, introduces: bool) -> bool:
-    return sentence.word_count >= SHORT_POINT_WORDS and not _is_usual_point(sentence, introduces)
+def _is_spare_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
+    """Shorter or longer, or a premise: better than fewer points than three."""
+    has_length = sentence.word_count >= SHORT_POINT_WORDS and bool(sentence.vocabulary)
+    return has_length and not _is_usual_point(sentence, material, is_introduced)
 
 
-def _score(sentence: Spoken, material: Material) -> float:
-    score = material.scores[sentence] * (1 - share_of_chat(sentence))
-    score *= pow(min(1.0, len(sentence.turn.text) / WHOLE_TURN), LENGTH_OF_TURN)
+def _score(sentence: Spoken, material: Material, *, is_introduced: bool = False) -> float:
+    length_of_turn = min(1.0, len(sentence.turn.text) / WHOLE_TURN)
+    score = material.scores[sentence] * pow(length_of_turn, LENGTH_OF_TURN)
+    score += NUT_GRAF if is_introduced and not is_broken(sentence) else 0.0
+    score *= 1 - share_of_chat(sentence)
     costs = (
+        (UNKNOWN, is_about_somebody(sentence)),
         (LEANS, leans_on_another(sentence)),
         (BROKEN, is_broken(sentence)),
         (LONG, sentence.word_count > EASY_WORDS),

@@ -124,8 +124,10 @@ def _beside(chosen: Spoken, left: Sequence[_Left]) -> list[_Left]:
     """What is left beside a chosen sentence: without it, and without what says the same."""
     rest = []
     for each in left:
-        likeness = alike(each.ranked.sentence, chosen)
-        if likeness < SAYS_THE_SAME or not _same_words(each.ranked.sentence, chosen):
+        sentence = each.ranked.sentence
+        likeness = alike(sentence, chosen)
+        may_be_same = likeness >= SAYS_THE_SAME or not sentence.vocabulary
+        if sentence is not chosen and not (may_be_same and _same_words(sentence, chosen)):
             each.likeness = max(each.likeness, likeness)
             rest.append(each)
     return rest

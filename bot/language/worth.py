@@ -80,6 +80,9 @@ PROCEDURE = re.compile(
     r"(?:defer|refer you) to|get back to you|have more (?:on|for)|"
     r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))|"
     r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)|"
+    r"(?:off the|off-the-) ?record|(?:on|deep) background|not for attribution|embargo(?:ed)?|"
+    r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?(?:edited|"
+    r"condensed|made possible)|say more|i'm afraid (?:i|not)|"
     r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
     r"microphones?|mikes?|mute|can you (?:hear|see)|stay with us|after (?:the|this) break|"
     r"listening to|listen to this)\b|"
@@ -94,6 +97,7 @@ NAMES_SELF = re.compile(
 # `we were –`, `and just...`: what an interruption left, at the very end
 BREAKS_OFF = re.compile(r"(?:[–—-]|\.\.\.|…)\s*[.,]*$")
 CUT_WORD = re.compile(r"\w[-–—] ")  # `w- what`, `tele- phone`
+RESTARTS = re.compile(r"\b(\w+(?: \w+){0,3}) [–—-]+ \1\b")  # `we will continue to — we will`
 STRAY_STOP = ". ."
 
 # `of audit and finance`, `we should consider doing a`: a sentence without its head or its end
@@ -101,8 +105,11 @@ CUT = re.compile(r"^[a-z]|[\w,;:]$")
 
 MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
 
-RAMBLES = lexicon("i_mean you_know first_of number_one number_two number_three")
-"""How talk takes a run-up."""
+# `I mean, `, `number three, `, `on your second question, `: how talk takes a run-up
+RUN_UP = re.compile(
+    r"(?:i mean|you know|first of all|number (?:one|two|three)|"
+    r"(?:on|as for) (?:your|the|that) \w+ (?:question|one|point))\b"
+)
 
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
@@ -110,6 +117,11 @@ HESITATION = frozenset({"uh", "um", "er", "erm"})
 LEANING = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
     r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b"
+)
+# `and she`, `well, they're`: somebody said before, whom a reader of one sentence does not know
+SOMEBODY = re.compile(
+    r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
+    r"(?:he|he's|she|she's|they|they're|they've|his|her|their|him|them)\b"
 )
 SHORTEST_WORDS = 6
 EASY_WORDS = (8, 25, 40)
@@ -146,11 +158,16 @@ def stands_alone(sentence: Spoken) -> float:
         whole *= 0.7
     if is_broken(sentence) or _stumbles(sentence) or CUT.search(sentence.text):
         whole *= 0.5
-    if " ".join(sentence.words[:2]) in RAMBLES:
+    if RUN_UP.match(" ".join(sentence.words)):
         whole *= 0.7
     if sentence.leads_to_question:
         whole *= 0.8
     return whole
+
+
+def is_about_somebody(sentence: Spoken) -> bool:
+    """Whether the sentence opens with somebody whom only the one before names."""
+    return SOMEBODY.match(" ".join(sentence.words)) is not None
 
 
 def is_broken(sentence: Spoken) -> bool:
@@ -158,7 +175,8 @@ def is_broken(sentence: Spoken) -> bool:
     text = sentence.text
     if STRAY_STOP in text or BREAKS_OFF.search(text, len(text) - 6):
         return True
-    return CUT_WORD.search(text) is not None
+    has_dash = any(dash in text for dash in "–—-")
+    return has_dash and bool(CUT_WORD.search(text) or RESTARTS.search(text))
 
 
 def _stumbles(sentence: Spoken) -> bool:

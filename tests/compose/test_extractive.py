@@ -167,6 +167,50 @@ def test_what_is_said_twice_is_one_point_and_no_point_says_the_lede_again() -> N
     assert sorted([brief.lede, *(point.text for point in brief.points)]) == [toll, wall]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Test, test, test, test, test, test, test, test, test, test.",
+        "[The bridge toll is paid in cash and by card since Monday.]",
+        "Bridge toll questions: https://example.org/bridge/toll/questions and more.",
+        "Off the record, the bridge toll is a bad joke on every driver.",
+        "This conversation has been edited for the bridge toll and for length.",
+        "Make sure that your microphone is on before you speak of the bridge.",
+    ],
+)
+def test_what_nobody_would_print_is_neither_lede_nor_point_nor_quote(words: str) -> None:
+    told = "The bridge toll will rise to six dollars for every car on Monday."
+    transcript = a_transcript(a_turn(words), a_turn(told, "Ann Lee"), a_turn(words, "Ben Lee"))
+
+    brief = compose_brief(transcript)
+
+    assert brief.lede == told
+    shown = [*(point.text for point in brief.points), *(quote.text for quote in brief.quotes)]
+    assert words not in shown
+
+
+def test_a_sentence_said_again_and_again_is_shown_once() -> None:
+    again = "I will say so below. " * 5
+
+    brief = compose_brief(a_transcript(a_turn("The bridge toll rises on Monday. " + again)))
+
+    assert len({point.text for point in brief.points}) == len(brief.points)
+
+
+def test_whoever_is_only_called_q_makes_no_point_where_others_do() -> None:
+    doubt = "Many voices doubt that the harbor bridge will ever carry traffic again."
+    told = (
+        "The harbor bridge will carry buses, bicycles and heavy trucks before the winter.",
+        "Four engineers from the county have looked at every bolt of the bridge.",
+        "The toll pays for new steel, new lamps and two guards on the harbor side.",
+        "Fishermen and ferry crews have asked the council to close the channel at night.",
+    )
+
+    brief = compose_brief(a_transcript(a_turn(doubt, "Q"), *(a_turn(text) for text in told)))
+
+    assert "q" not in {point.speaker for point in brief.points}
+
+
 def test_a_question_s_premise_is_no_point_beside_what_is_answered() -> None:
     asked = a_turn("The bridge is a danger and the bridge will close. Will it?", "Q")
     answers = [
