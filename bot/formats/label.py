@@ -3,6 +3,7 @@
 JOHN RUWITCH, BYLINE      → name JOHN RUWITCH, descriptor BYLINE
 SEN. JANE DOE (R-OH)      → title SEN., name JANE DOE, descriptor R-OH
 Adam Jonas (AJ)           → name Adam Jonas, alias AJ
+Angela Merkel (Merkel)    → name Angela Merkel
 The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
 BLITZER (voice-over)      → name BLITZER
 Jane Doe -- Big Bank -- Analyst → name Jane Doe, descriptor Big Bank, Analyst
@@ -83,6 +84,7 @@ def parse_label(written: str) -> Label:
     if holder is not None:
         held_by = parse_label(holder)
         return held_by._replace(written=written, descriptor=f"{title} {name}".strip())
+    told = [each for each in told if not _is_short_for(each, name)]
     alias = next((each for each in told if _is_alias(each, name)), "")
     about = [after_comma.strip(), *(each for each in told if each != alias)]
     descriptor = ", ".join(each for each in about if each)
@@ -141,3 +143,8 @@ def _is_alias(bracketed: str, name: str) -> bool:
         return False
     initials = {word[:1] for word in plain_words(name)}
     return set(bracketed.lower().replace(".", "")) <= initials
+
+
+def _is_short_for(bracketed: str, name: str) -> bool:
+    """Whether the bracket holds a part of the name, as it is labelled from there on."""
+    return len(plain_words(bracketed)) > 0 and set(plain_words(bracketed)) < set(plain_words(name))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 
 from bot.formats.label import plain_words
 from bot.formats.label_forms import Form
+from bot.formats.label_neighbours import enclosed, out_of_manner, spelled_out
 from bot.formats.label_words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
 
 # Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,
@@ -25,7 +26,10 @@ WORD = re.compile(r"[^\W\d_]++(?!\s?[:：])")  # `trade` in running text, not `I
 NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
     r"\b(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b", re.I
 )
+AMONG_WORDS = re.compile(r"(?:in|on|at|with|for|by|and|but|if|as)\s[a-z]", re.I)  # `In the STUDIO`
 ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a list of links
+
+VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
 
 MOST_NAME_WORDS = 6
 MOST_UNCASED_CHARACTERS = 16
@@ -43,8 +47,11 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     labels |= kindred(possible, labels.values())
     if len(labels) < len(possible):
         labels |= fitting(possible, labels, text)
+        labels |= spelled_out(possible, labels)
+        labels |= enclosed(possible, labels)
         labels |= kindred(possible, labels.values())
-    return labels
+    stray = out_of_manner(labels)
+    return {wording: form for wording, form in labels.items() if wording not in stray}
 
 
 def is_possible(form: Form) -> bool:
@@ -54,6 +61,8 @@ def is_possible(form: Form) -> bool:
         return False
     if label.is_a_part:
         return not is_header_line(form)
+    if AMONG_WORDS.match(label.written):
+        return False
     nobody = is_no_person(form) or is_header_line(form) or leads_to_links(form)
     return form.is_stage or (is_written_like_a_name(form) and not nobody)
 
@@ -85,6 +94,8 @@ def is_written_like_a_name(form: Form) -> bool:
     if form.shape == "uncased":
         return len(form.label.name) <= MOST_UNCASED_CHARACTERS
     numbered = any(character.isdigit() for word in words for character in word)
+    if VOICE.fullmatch(form.label.name):
+        return True
     return form.shape != "lower" and 0 < len(words) <= MOST_NAME_WORDS and not numbered
 
 
@@ -96,10 +107,10 @@ def is_firm(form: Form) -> bool:
     if not any(form.rests) and times < 3:
         return False
     if label.is_a_part or NAMED_ROLE.search(label.descriptor):
-        return times > 1 or form.shape == "capitals" or form.bold
+        return times > 1 or form.shape in ("capitals", "uncased") or form.bold
     if label.title and form.shape == "capitals":
         return True
-    several_words = len(label.words) > 1
+    several_words = len(label.words) > 1 or form.shape == "uncased"
     return times >= 3 or (times == 2 and (several_words or form.bold))
 
 
@@ -135,11 +146,11 @@ def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Fo
 
 def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict[str, Form]:
     """Forms that are written as most labels are, and whose words are no common ones."""
-    manner = main_manner((firm or possible).values())
+    manners = main_manners((firm or possible).values())
     doubtful = {
         wording: form
         for wording, form in possible.items()
-        if wording not in firm and form.manner == manner
+        if wording not in firm and form.manner in manners
     }
     sure = (firm or doubtful).values()
     common = common_words(text, [*doubtful.values(), *firm.values()])
@@ -147,12 +158,14 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
     return found if firm or may_converse(found.values()) else {}
 
 
-def main_manner(forms: Iterable[Form]) -> str:
-    """How most labels are written."""
+def main_manners(forms: Iterable[Form]) -> set[str]:
+    """How most labels are written; in a record in two languages there are two manners."""
     manners = Counter[str]()
     for form in forms:
         manners[form.manner] += len(form.places)
-    return manners.most_common(1)[0][0]
+    first, *others = manners.most_common(2)
+    several = {"uncased"} & {first[0], *(manner for manner, _ in others)}
+    return {first[0], *(manner for manner, times in others if several and 2 * times >= first[1])}
 
 
 def may_converse(forms: Collection[Form]) -> bool:

@@ -5,7 +5,9 @@ All words are in lower case and without full stops.
 
 from bot.formats.word_list import word_list
 
-COURTESIES = word_list("mr mrs ms miss mx dr")
+COURTESIES = word_list(
+    "mr mrs ms miss mx dr herr frau monsieur madame mme señor señora sra signor signora"
+)
 """Titles that anybody may bear."""
 
 # Titles of an office, in one word or several: `SEN. JANE DOE`, `Prime Minister Meloni`.
@@ -17,7 +19,9 @@ OFFICES = word_list(
     cardinal archbishop bishop rabbi imam reverend rev father sister sir dame lord lady hon
     honorable honourable councilmember councilman councilwoman councilor councillor delegate
     professor prof chancellor premier treasurer superintendent administrator spokesman
-    spokeswoman spokesperson"""
+    spokeswoman spokesperson presidente presidenta ministro ministra senador senadora diputado
+    diputada gobernador gobernadora secretario secretaria präsident präsidentin kanzler kanzlerin
+    bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
     *("vice president", "prime minister", "first lady", "press secretary", "attorney general"),
@@ -48,6 +52,15 @@ ANONYMOUS = word_list(
     spectator attendee attendees passenger bystander listener viewer all both group several
     multiple everyone"""
 )
+# Nobody in particular asks, in other languages: `Frage`, `PREGUNTA`, `Вопрос`, `質問`.
+ASKED_ABROAD = word_list(
+    """frage pregunta interlocutor interlocutora intervención pergunta domanda vraag вопрос реплика
+    питання سؤال 问 問 提问 提問 質問 질문"""
+)
+ANSWERED_ABROAD = word_list(
+    """antwort respuesta réponse resposta risposta antwoord ответ відповідь جواب 答 回答 답변"""
+)
+ANONYMOUS |= ASKED_ABROAD
 
 # Labels that are a part in a conversation: they need no name to be believed.
 PARTS = ANONYMOUS | word_list(
@@ -71,7 +84,7 @@ REPORTERS_ABROAD = word_list(
     jornalista giornalista корреспондент корреспондентка журналист журналистка кореспондент
     журналіст المراسل المراسلة الصحفي الصحفية مراسل صحفي 记者 記者 기자"""
 )
-PARTS |= HOSTS_ABROAD | REPORTERS_ABROAD
+PARTS |= HOSTS_ABROAD | REPORTERS_ABROAD | ANSWERED_ABROAD
 
 # First words of lines with a colon that nobody speaks: `NOTE:`, `Editor's note:`, `Step 2:`.
 NO_PERSON = word_list(

@@ -15,6 +15,7 @@ from bot.reading.people import Person
 
 # `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
 SCOTS_OR_IRISH = re.compile(r"\b(Mc|O['’])([a-z])")
+UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")  # `CCTV`, `TG`: no name without a vowel
 LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
 ALWAYS_CAPITALS = frozenset(
     ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
@@ -23,6 +24,7 @@ ALWAYS_CAPITALS = frozenset(
 # `John `, `Karine K. `: a word right before a surname that may be a given name.
 GIVEN_NAME = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’-]+(?:[^\S\n]+[^\W\d_]\.)?)[^\S\n]+$")
 LONGEST_GIVEN_NAME = 60
+LONGEST_ABBREVIATION = 5
 
 # `I'm Kevin Munoz with the White House Press Office`: one's own name.
 SELF_INTRODUCTION = re.compile(r"\b(?:I['’]?m|I am|[Mm]y name is|[Tt]his is)\s+(.{1,60})")
@@ -38,17 +40,22 @@ def normal_case(name: str) -> str:
 
     `SPEAKER_00` is no name, but how a machine calls a voice: it stays.
     """
-    if shape_of(name) != "capitals" or len(name) < 2 or "_" in name:
+    if shape_of(name) != "capitals" or len(name) < 2 or "_" in name or UNSPEAKABLE.fullmatch(name):
         return name
     first, *others = (_cased(word) for word in name.split())
     return " ".join([first, *(w.lower() if w.lower() in PARTICLES else w for w in others)])
 
 
-def spelled_in(text: str, name: str) -> str:
-    """The name as the running text writes it, or in normal case where it is not found there."""
+def spelled_in(text: str, name: str, *, in_capitals: bool = True) -> str:
+    """The name as the running text writes it, or in normal case where it is not found there.
+
+    `in_capitals`: labels are usually so; where they are not, `AFP` is an abbreviation.
+    """
     usual = normal_case(name)
     if usual == name or usual in text:
         return usual
+    if len(name) <= LONGEST_ABBREVIATION and " " not in name and not in_capitals:
+        return name
     written = (text[start:end] for start, end in _places_of(name, text))
     return next((each for each in written if shape_of(each) == "title"), usual)
 

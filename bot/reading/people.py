@@ -5,6 +5,7 @@ JOHN SMITH · JANE SMITH · SMITH                → three: the surname alone co
 Q · UNIDENTIFIED MALE #1 · UNIDENTIFIED MALE #2 → three
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from bot.formats.label import Label, parse_label
 from bot.formats.label_words import AFTER_NAMES
 from bot.language.folding import folded
+
+JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each
 
 MOST_NAMESAKES = 20
 """Among more people of one surname nobody is told apart by a part of a name."""
@@ -62,7 +65,7 @@ def find_people(written: Iterable[str]) -> list[Person]:
 
 def name_words(label: Label) -> tuple[str, ...]:
     """The words of a label's name, folded, without the letters behind it (`AM`, `Jr.`)."""
-    words = folded(label.name.replace("-", "")).split()
+    words = folded(JOINS_A_NAME.sub("", label.name)).split()
     while len(words) > 1 and words[-1] in AFTER_NAMES:
         words.pop()
     return tuple(words)

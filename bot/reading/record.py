@@ -135,13 +135,15 @@ def _names(read: Read, turns: Sequence[PlainTurn]) -> list[str]:
     for turn in turns:
         own_words.setdefault(turn.person, turn.text[:OWN_WORDS_CHARACTERS])
     running_text = read.source.text[:RUNNING_TEXT_CHARACTERS]
+    in_capitals = 2 * sum(each.fullest.name.isupper() for each in read.people) > len(read.people)
     names = []
     for number, person in enumerate(read.people):
         if number >= MOST_LOOKED_UP:
             names.append(normal_case(short_name(person)))
             continue
         full = full_name(person, places, own_words.get(number, ""))
-        names.append(full or spelled_in(running_text, short_name(person)))
+        name = short_name(person)
+        names.append(full or spelled_in(running_text, name, in_capitals=in_capitals))
     return names
 
 

@@ -70,6 +70,10 @@ WELCOMED = re.compile(
     r"\b([A-Z][\w'’-]+), (?:it['’]?s |so )*(?:good|great|nice) (?:to have|having) you\b"
     r"|\b[Ww]elcome(?: back)?(?: to [^.?!,]{1,40})?, ([A-Z][\w'’-]+)"
 )
+QUESTIONS = frozenset(["q", "question"])
+VOICE_OF_THE_SHOW = frozenset(["announcer", "narrator", "operator", "translator", "interpreter"])
+"""Those who are heard on a show and are nobody's guest."""
+
 FEW_TURNS = 3
 """A welcome stands in somebody's first turns, thanks in the last ones."""
 
@@ -89,7 +93,11 @@ def find_roles(
 def _guests_of_a_host(people: Sequence[Person], roles: Mapping[int, Role]) -> dict[int, Role]:
     if "host" not in roles.values():
         return {}
-    return {number: "guest" for number, each in enumerate(people) if not each.is_anonymous}
+    return {
+        number: "guest"
+        for number, each in enumerate(people)
+        if not each.is_anonymous and not VOICE_OF_THE_SHOW.intersection(each.words)
+    }
 
 
 def _is_led(roles: dict[int, Role]) -> bool:
@@ -138,6 +146,8 @@ def welcomed_and_welcoming(people: Sequence[Person], turns: Sequence[PlainTurn])
             heard[turn.person].append(turn.text)
     hosts: dict[int, Role] = {}
     guests: dict[int, Role] = {}
+    if any(QUESTIONS.issuperset(each.words) for each in people):
+        return {}  # whoever takes questions of the press has no show
     for number, texts in heard.items():
         said = "\n".join([*texts[:FEW_TURNS], *texts[FEW_TURNS:][-FEW_TURNS:]])
         if ASSEMBLY.search(said):

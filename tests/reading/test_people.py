@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.formats.label import parse_label
 from bot.reading.names import full_name, normal_case, short_name, spelled_in
 from bot.reading.people import find_people
 
@@ -96,3 +97,26 @@ def test_a_surname_alone_is_shown_with_its_title() -> None:
     (kirby, biden) = find_people(["MR. KIRBY", "PRESIDENT JOE BIDEN"])
 
     assert (short_name(kirby), short_name(biden)) == ("MR. KIRBY", "JOE BIDEN")
+
+
+def test_an_irish_surname_alone_is_the_one_who_bears_it() -> None:
+    people = find_people(["MAURA O'DELL, HOST", "TOM ABARA, DIVER", "O'DELL"])
+
+    assert [[label.written for label in person.labels] for person in people] == [
+        ["MAURA O'DELL, HOST", "O'DELL"],
+        ["TOM ABARA, DIVER"],
+    ]
+
+
+def test_a_part_of_the_name_in_a_bracket_is_how_it_goes_on_and_no_description() -> None:
+    label = parse_label("Ilse Brandt (Brandt)")
+
+    assert (label.name, label.descriptor) == ("Ilse Brandt", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "in_capitals", "shown"),
+    [("KLMN", True, "KLMN"), ("AFPA", False, "AFPA"), ("ORTIZ", True, "Ortiz")],
+)
+def test_abbreviations_stay_in_capitals(name: str, in_capitals: bool, shown: str) -> None:
+    assert spelled_in("nothing of the kind", name, in_capitals=in_capitals) == shown

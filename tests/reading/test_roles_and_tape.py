@@ -113,3 +113,22 @@ def test_who_speaks_behind_an_announced_recording_is_on_tape() -> None:
 
     assert kinds_of(reading) == ["speech", "speech", "actuality", "speech", "speech"]
     assert roles_of(reading)["unidentified-person-1"] == "unidentified"
+
+
+def test_whoever_takes_questions_of_the_press_is_no_host() -> None:
+    briefing = lines(
+        "MR. OKAFOR: Welcome back, everybody.", "QUESTION: Is it open?", "MR. OKAFOR: Not yet."
+    )
+
+    assert "host" not in roles_of(a_reading(briefing)).values()
+
+
+def test_an_announcer_is_nobodys_guest() -> None:
+    show = lines(
+        "ANNOUNCER: This is the Harbour Hour.", "ANN LEE, HOST: Good evening.",
+        "BO RAY, DIVER: Hello.", "LEE: Well?", "RAY: Well.",
+    )  # fmt: skip
+
+    roles = roles_of(a_reading(show))
+
+    assert (roles["announcer"], roles["bo-ray"]) == ("unidentified", "guest")

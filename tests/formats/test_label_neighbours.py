@@ -1,0 +1,91 @@
+"""Labels that are told by the labels around them."""
+
+from bot.formats.label_evidence import choose_labels
+from bot.formats.label_forms import find_places, gather_forms
+
+
+def labels_of(text: str) -> set[str]:
+    labels = choose_labels(gather_forms(find_places(text, 0)), text)
+    return {wording.strip() for wording in labels}
+
+
+BRIEFING = """Harbour Post: When does the wall open?
+
+Ilse Brandt: On Friday.
+
+KLMN: There was a flood. What does KLMN hear of it, and when?
+
+Ilse Brandt: It falls.
+
+Tide Radio: And the bridge?
+
+Ilse Brandt: It holds.
+"""
+
+
+def test_whoever_stands_between_two_turns_of_one_speaker_spoke() -> None:
+    assert labels_of(BRIEFING) == {"Harbour Post", "Ilse Brandt", "KLMN", "Tide Radio"}
+
+
+def test_a_word_before_a_colon_inside_a_turn_is_no_label() -> None:
+    text = BRIEFING.replace("It holds.", "It holds.\n\nNATO: that is what they ask.")
+
+    assert "NATO" not in labels_of(text)
+
+
+def test_a_house_that_repeats_labels_tells_nothing_by_it() -> None:
+    text = "ILSE BRANDT: We open.\n\nILSE BRANDT: At ten.\n\n" * 3
+
+    assert labels_of(f"{text}NATO: A word, NATO.\n\nILSE BRANDT: At noon.\n") == {"ILSE BRANDT"}
+
+
+def test_full_names_are_given_once_and_initials_from_there_on() -> None:
+    text = (
+        "Loïs Le Goff : Bonjour.\nNadia Sall : Bonjour.\nLLG : Merci.\nNS : De rien.\n"
+        "LLG : Et vous ?\nNS : Très bien.\nLLG : Bon.\nNS : Voilà.\n"
+    )
+
+    assert labels_of(text) == {"Loïs Le Goff", "Nadia Sall", "LLG", "NS"}
+
+
+def test_where_labels_stand_on_lines_of_their_own_a_headline_with_a_colon_is_none() -> None:
+    text = (
+        "Dr. Bo Ray: Tides, Boats & Walls\n\nAnn Lee:\n\nWelcome.\n\nBo Ray:\n\nThank you.\n\n"
+        "Ann Lee:\n\nSo, tides.\n\nBo Ray:\n\nThey rise.\n"
+    )
+
+    assert labels_of(text) == {"Ann Lee", "Bo Ray"}
+
+
+def test_where_speech_follows_labels_a_line_that_leads_to_it_is_none() -> None:
+    text = (
+        "以下是访谈实录:\n主持人:您好。\n温宪:您好。\n"
+        "主持人:6月开门吗?\n温宪:是的。\n主持人:谢谢。\n"
+    )
+
+    assert labels_of(text) == {"主持人", "温宪"}
+
+
+def test_voices_of_a_machine_are_labels_in_any_spelling() -> None:
+    text = "spk01: Good morning.\nspk02: Morning.\nspk01: Shall we?\nspk02: Yes.\n"
+
+    assert labels_of(text) == {"spk01", "spk02"}
+
+
+def test_an_adverb_of_place_before_a_colon_is_no_label() -> None:
+    text = "ANN LEE: Good evening.\n\nIn the STUDIO: new.\n\nBO RAY: Hi.\n\nANN LEE: Well?\n"
+
+    assert labels_of(text) == {"ANN LEE", "BO RAY"}
+
+
+def test_a_record_in_two_languages_has_labels_of_both() -> None:
+    text = (
+        "港湾报记者:墙何时开放?\n\nHarbour Post: When does it open?\n\n"
+        "王伟:周五。\n\nWang Wei: On Friday.\n\n"
+        "海湾台记者:然后呢?\n\nBay Radio: And then?\n\n王伟:再看。\n\nWang Wei: We shall see.\n"
+    )
+
+    assert labels_of(text) == {
+        *("港湾报记者", "王伟", "海湾台记者"),
+        *("Harbour Post", "Wang Wei", "Bay Radio"),
+    }
