@@ -20,6 +20,10 @@ ARROW_LINE = re.compile(r"(?:\A|(?<=\n))[^\S\n]*>>>?[^\S\n]*(?=[^\W\d_]|[\"“'\
 QUOTED_LINE = re.compile(r"\n>(?!>)")  # `> as you wrote`: a letter quotes another
 NAMED = re.compile(r">>>?[^\S\n]*[^\W\d_][^:\n]{0,60}:\s")  # `>> MARIA ORTIZ: `
 
+TWO_ARROWS = re.compile(r"(?<![>\w])>>(?=[^\S\n][^\W\d_])")  # `>> Well, you invited me.`
+TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|thank|thanks|my)\b", re.I)
+TALK_SHARE = 0.02
+
 FEWEST_ARROWS = 3
 LOOKED_AT_CHARACTERS = 20_000
 
@@ -32,7 +36,16 @@ def is_broadcast_capitals(source: Source) -> bool:
     arrows = len(ARROW_LINE.findall(head))
     if arrows < FEWEST_ARROWS or len(QUOTED_LINE.findall(head)) * 2 > arrows:
         return False
-    return len(NAMED.findall(head)) > 1 or is_in_capitals(head, [_whole(head, 0)])
+    if len(NAMED.findall(head)) > 1 or is_in_capitals(head, [_whole(head, 0)]):
+        return True
+    return _is_talk(head)
+
+
+def _is_talk(head: str) -> bool:
+    """Whether somebody asks behind an arrow, and people say `I` and `you`: no program does."""
+    asked = sum("?" in words for words in TWO_ARROWS.split(head)[1:])
+    words = head.count(" ") + 1
+    return asked > 0 and len(TALK.findall(head)) >= TALK_SHARE * words
 
 
 def read_broadcast_capitals(source: Source) -> Script:
@@ -47,7 +60,8 @@ def read_broadcast_capitals(source: Source) -> Script:
     spoken = read_voices(text, cues, marks, all_voiced=False)
     passages = (*opening.passages, *map(_without_times, spoken))
     hints = opening.hints.filled_from(source.hints)
-    return Script(passages, hints, as_it_stands, is_recording=in_capitals)
+    is_recording = in_capitals or _is_talk(text[:LOOKED_AT_CHARACTERS])
+    return Script(passages, hints, as_it_stands, is_recording=is_recording)
 
 
 def _whole(text: str, start: int) -> Cue:

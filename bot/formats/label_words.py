@@ -107,7 +107,9 @@ NO_PERSON = word_list(
     attributes usage see todo dear sincerely regards sent received invoice order quantity status
     priority description details type category day week month year first second third finally next
     info debug error errors warn fatal trace log whereas article
-    last one two three four five option bonus pros cons fact facts myth reality rule"""
+    last one two three four five option bonus pros cons fact facts myth reality rule comment
+    comments additionally specifically alternatively optionally furthermore moreover hence thus
+    namely finally"""
 )
 
 # Last words of such lines: `Show notes:`, `Editor's note:`, `Action items:`.

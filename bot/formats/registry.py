@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
 from bot.formats.court import is_court, read_court
+from bot.formats.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.decoding import decode_source
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
@@ -20,6 +21,7 @@ from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.labelled_text import read_labelled_text
 from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
+from bot.formats.name_lines import is_name_lines, read_name_lines
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
 from bot.formats.print_interview import is_print_interview, read_print_interview
@@ -151,6 +153,13 @@ FORMATS = (
         read_table,
     ),
     Format(
+        "dash-turns",
+        "Turns behind a dash, or behind a name in brackets, as public television has them",
+        "- [Evan] Thank you for coming.",
+        is_dash_turns,
+        read_dash_turns,
+    ),
+    Format(
         "recorder-text",
         "Text as meeting recorders export it: a time, and mostly a name, heads what is said",
         "Ann Lee  0:03",
@@ -184,6 +193,13 @@ FORMATS = (
         "**How did you begin?**",
         is_print_interview,
         read_print_interview,
+    ),
+    Format(
+        "name-lines",
+        "Names on lines of their own, without a colon, above what they say",
+        "NADIA SALL",
+        is_name_lines,
+        read_name_lines,
     ),
     Format(
         "labelled-text",

@@ -41,6 +41,12 @@ FILLERS = word_list(
     more off-mic off-camera voice camera mic mike phone language foreign"""
 )
 
+# What ends a direction of few words: `(gentle music)`, `(audience cheering)`.
+SOUNDS = word_list(
+    "music applause laughter laughing cheering clapping chattering chatter singing noise"
+)
+MOST_WORDS_OF_A_SOUND = 3
+
 # `begin video clip`, `START AUDIOTAPE`, `BEGIN SOUNDBITE`: other voices from here on.
 CLIP_BEGINS = re.compile(
     r"\s*(?:begin|start|playing)\b.{0,40}\b(?:video|audio|clip|tape|sound|film|record)", re.I
@@ -79,6 +85,8 @@ def is_stage_direction(inside: str, *, square: bool, alone: bool = False) -> boo
         return True
     first_two = " ".join(" ".join(words[:2]).replace("-", " ").split()[:2])
     if len(words) <= 2 and first_two in PHRASES:
+        return True
+    if len(words) <= MOST_WORDS_OF_A_SOUND and words[-1] in SOUNDS:
         return True
     if all(word in OPENERS or word in FILLERS for word in words):
         return alone or any(word in OPENERS for word in words)

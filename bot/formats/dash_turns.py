@@ -1,0 +1,103 @@
+"""The reader of turns that open with a dash, or with a name in brackets, as public television has.
+
+    - [Evan] Judy, welcome.
+    - Thank you.
+    [Narrator] It was late.
+
+become speech passages with the labels `Evan` and `Narrator`, and between them one that begins a
+turn and names nobody.
+"""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from bot.formats.front_matter import read_front_matter
+from bot.formats.headed import Front, Head, read_headed
+from bot.formats.label import parse_label
+from bot.formats.label_forms import shape_of
+from bot.formats.label_words import NO_PERSON
+from bot.formats.passage import Script
+from bot.formats.source import Source
+from bot.formats.stage_directions import is_stage_direction
+
+# `- [Evan] Judy, …`, `- Thank you`, `[Ann] Hello`; no `- [x] done`, `[here](https://…)`.
+OPENING = re.compile(
+    r"^[^\S\n]{0,4}(?:(?P<dash>[-–—])[^\S\n]+)?"
+    r"(?:\[(?P<name>[^\W\d_][^\[\]\n:]{0,40})\](?![(\[]):?[^\S\n]*)?(?=[^\s\[*-])(?!\d{1,3}:\d)",
+    re.M,
+)
+TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|thank|thanks|my)\b", re.I)
+SENTENCE_END = re.compile(r"[.!?…–—-][\"'”’)]*$")
+
+FEWEST_NAMED = 3
+FEWEST_DASHES = 5
+MOST_NAME_WORDS = 5
+MOST_NAMES = 0.7
+"""Names come back: of ten lines with a name in brackets at most seven name somebody new."""
+
+TALK_SHARE = 0.02
+SENTENCES = 0.8
+SAMPLE_CHARACTERS = 40_000
+
+Opening = re.Match[str]
+
+
+def is_dash_turns(source: Source) -> bool:
+    """Whether names in brackets head lines and come back, or dashes head what is clearly talk.
+
+    A list has dashes as well; nobody says `I` and `you` in it, nor asks.
+    """
+    text = source.text[:SAMPLE_CHARACTERS]
+    if "[" not in text and "\n- " not in text and "\n– " not in text and "\n— " not in text:
+        return False
+    openings = find_openings(text)
+    names = Counter(opening["name"] for opening in openings if opening["name"])
+    dashed = any(opening["dash"] for opening in openings)
+    if names.total() >= FEWEST_NAMED and (dashed or len(names) <= MOST_NAMES * names.total()):
+        return True
+    return _is_talk(text, openings)
+
+
+def read_dash_turns(source: Source) -> Script:
+    """The passages of a transcript whose turns open with a dash or a name in brackets."""
+    text = source.text
+    fields, front_end = read_front_matter(text)
+    heads = [
+        Head(each.start(), each.start(), each.end(), each["name"])
+        for each in find_openings(text)
+        if each.start() >= front_end
+    ]
+    script = read_headed(source, heads, Front(fields, front_end))
+    return replace(
+        script,
+        is_recording=_is_talk(text[:SAMPLE_CHARACTERS], find_openings(text[:SAMPLE_CHARACTERS])),
+    )
+
+
+def find_openings(text: str) -> list[Opening]:
+    """The places where a turn opens, in source order."""
+    return [match for match in OPENING.finditer(text) if match["dash"] or _is_name(match["name"])]
+
+
+def _is_name(name: str | None) -> bool:
+    """Whether a bracket names a person or a part: no direction, no link, no heading."""
+    if name is None or is_stage_direction(name, square=True):
+        return False
+    label = parse_label(name)
+    if not 0 < len(label.words) <= MOST_NAME_WORDS or label.words[0] in NO_PERSON:
+        return False
+    return label.is_a_part or shape_of(label.name) in ("title", "capitals", "uncased")
+
+
+def _is_talk(text: str, openings: list[Opening]) -> bool:
+    dashes = [opening for opening in openings if opening["dash"]]
+    if len(dashes) < FEWEST_DASHES:
+        return False
+    ends = [*(each.start() for each in dashes[1:]), len(text)]
+    said = [text[each.end() : end].strip() for each, end in zip(dashes, ends, strict=True)]
+    words = " ".join(said)
+    sentences = sum(bool(SENTENCE_END.search(each)) for each in said)
+    asked = sum("?" in each for each in said)
+    talk = len(TALK.findall(words)) >= TALK_SHARE * (words.count(" ") + 1)
+    return talk and asked > 1 and sentences >= SENTENCES * len(said)

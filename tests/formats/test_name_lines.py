@@ -1,0 +1,68 @@
+"""Names on lines of their own, turns behind dashes, and arrows in ordinary case."""
+
+import pytest
+
+from bot.formats.broadcast_capitals import is_broadcast_capitals
+from bot.formats.dash_turns import is_dash_turns, read_dash_turns
+from bot.formats.name_lines import is_name_lines, read_name_lines
+from bot.formats.source import Source
+
+CALL = (
+    "  • Operator\n\n  • Good day.\n\n  • Please go ahead.\n\n  • Ann Lee\n\n  • Thank you.\n\n"
+    "  • Operator\n\n  • The next question, please.\n\n  • Ann Lee\n\n  • Good morning.\n"
+)
+
+
+def test_names_behind_bullets_head_what_is_said_behind_bullets() -> None:
+    source = Source("call.txt", CALL)
+
+    script = read_name_lines(source)
+
+    assert is_name_lines(source)
+    spoken = [each for each in script.passages if each.kind == "speech"]
+    words = [script.words(source.text, each.spans) for each in spoken]
+    assert [each.label for each in spoken if each.label] == [
+        *("Operator", "Ann Lee", "Operator", "Ann Lee"),
+    ]
+    assert words[:2] == ["Good day.", "Please go ahead."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Added\n\n- A wall.\n\nFixed\n\n- A gate.\n\nAdded\n\n- A bridge.\n\nFixed\n\n- A door.\n",
+        "The Tide\n\nIt came,\nit went,\n\nThe Tide\n\nit stays\n\nThe Wall\n\nit fell\n",
+        "Ann Lee\n1 Harbour Road\n\nBo Ray\n14 Harbour Road\n\nAnn Lee\n3 Quay\n\nBo Ray\n5 Pier\n",
+    ],
+)
+def test_headings_verses_and_addresses_are_no_name_lines(text: str) -> None:
+    assert not is_name_lines(Source("notes.txt", text))
+
+
+def test_a_dash_begins_a_turn_and_a_bracket_names_it() -> None:
+    source = Source("talk.txt", "- [Ann] Is it open?\n- It is.\n- [Ann] Good.\n[Bo] I said so.\n")
+
+    labels = [passage.label for passage in read_dash_turns(source).passages]
+
+    assert is_dash_turns(source)
+    assert labels == ["Ann", None, "Ann", "Bo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [ ] Mend the wall\n- [x] Paint it\n- [x] Call Bo\n- [ ] Open\n",
+        "- [Wall](https://a.example)\n- [Gate](https://b.example)\n- [Wall](https://c.example)\n",
+        "- Fixed the wall.\n- Mended the gate.\n- Added a door.\n- Moved a hinge.\n- Cut rust.\n",
+    ],
+)
+def test_lists_are_no_turns_behind_dashes(text: str) -> None:
+    assert not is_dash_turns(Source("notes.md", text))
+
+
+def test_arrows_in_ordinary_case_are_captions_where_people_talk() -> None:
+    talk = ">> Thank you for coming.\n>> I wanted to ask you: is it safe?\n>> I think it is.\n"
+    shifts = "x >> 2\n>> 3\n>> result\n>> other\nif x is y then shift the register.\n"
+
+    assert is_broadcast_capitals(Source("talk.txt", talk))
+    assert not is_broadcast_capitals(Source("code.txt", shifts))
