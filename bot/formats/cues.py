@@ -75,6 +75,11 @@ def a_timing(line: str, is_identifier: IsIdentifier) -> Timing:
     return Timing(first, later, is_identifier)
 
 
+def opens_with_cues(head: str, timing: Timing) -> bool:
+    """Whether a text's head begins with a cue, or has two at least: a letter may quote one."""
+    return bool(timing.first.match(head)) or len(timing.later.findall(head)) > 1
+
+
 def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[Cue]:
     """The cues of a text in source order. A cue's words go on over stray blank lines."""
     first = timing.first.match(text)

@@ -103,7 +103,7 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         told.setdefault("date", []).append(paragraph[date_start:length])
         length += len(paragraph[length:]) - len(paragraph[length:].lstrip())
     lines = paragraph[length:].split("\n")
-    while lines and _is_field(lines[0], told):
+    while lines and is_field(lines[0], told):
         length += len(lines.pop(0)) + 1
     if any(_is_read_out(line) for line in lines):
         return min(length, len(paragraph))
@@ -111,7 +111,7 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     if title and title.lower() not in HEADER_KEYS:  # `Attendees` heads a list
         told.setdefault(TITLE_LINE, []).append(title)
     for line in lines[1:]:
-        _is_field(line, told)
+        is_field(line, told)
     return len(paragraph)
 
 
@@ -136,7 +136,7 @@ def leading_date(text: str, start: int) -> Span:
     return word.end(), word.end() + stated.end
 
 
-def _is_field(line: str, told: dict[str, list[str]]) -> bool:
+def is_field(line: str, told: dict[str, list[str]]) -> bool:
     """Whether a line is a field or a date of its own; if so, it is told."""
     if not line.strip():
         return True

@@ -18,8 +18,11 @@ FURTHEST = 80
 LONGEST_LOOK = 100
 """So much of a line behind its time is looked at, for a name."""
 
-# `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end.
-TIME = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?![\d:/])"
+# `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end; `00h:30m:53s`.
+TIME = (
+    r"(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?![\d:/])"
+    r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w))"
+)
 STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
     rf"(?<![\w:.,/+$-])(?P<start>{TIME})"
     rf"(?:[^\S\n]{{0,4}}(?:-->|->|[-–—→]|to)[^\S\n]{{0,4}}(?P<end>{TIME}))?"
@@ -50,6 +53,7 @@ VOICE_WORDS = re.compile(  # `] [SPEAKER_00] `, `) (Ann Lee) `
 )
 COLON_WORDS = re.compile(rf"{_CLOSE}[:：]?[*_]*\s*(?=\S)")  # `): `, `] `
 WORDS = re.compile(r"\s*\\?[\])>]?[*_]{0,3}\s*[-–—|:]?\s+(?=\S)")  # `) `, ` - `
+GLUED = re.compile(r"(?=[^\W\d_]|[\"“«¿¡(\[♪-])")  # `0:03Good.`, as pages of videos are copied
 
 NAME_LINE = re.compile(  # a line that may be nothing but a name: `Ann Lee:`
     rf"{_LEAD}(?P<in>\[)?(?P<name>{_LETTER}[^\n:?!]{{0,60}}?)(?(in)\])[*_]*:?[*_]*\s*"
@@ -78,7 +82,7 @@ class LineForm(NamedTuple):
     @property
     def has_words(self) -> bool:
         """Whether the words begin in the head's own line."""
-        return self.behind in (NAME_WORDS, VOICE_WORDS, COLON_WORDS, WORDS)
+        return self.behind in (NAME_WORDS, VOICE_WORDS, COLON_WORDS, WORDS, GLUED)
 
 
 # The most particular come first.
@@ -92,6 +96,7 @@ LINE_FORMS = (
     LineForm("time-above-name", "00:00:01:04 - 00:00:04:12\nAnn Lee", NOTHING, END, "below"),
     LineForm("time-words", "(00:12) Good.", NOTHING, WORDS),
     LineForm("time-above", "0:03\nGood.", NOTHING, END),
+    LineForm("time-glued", "0:03Good.", NOTHING, GLUED),
 )
 
 

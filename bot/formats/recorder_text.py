@@ -30,7 +30,7 @@ PARAGRAPH_WORDS = 60
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’)\]]*$")  # `… of it.”`
 
-TIME_WORDS, TIME_ABOVE = (form for form in LINE_FORMS if not form.is_named)
+TIME_WORDS, TIME_ABOVE, _ = (form for form in LINE_FORMS if not form.is_named)
 
 
 def is_recorder_text(source: Source) -> bool:

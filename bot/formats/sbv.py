@@ -5,7 +5,7 @@ r"""The reader of SubViewer captions (SBV).
 """
 
 from bot.formats.captions import script_of
-from bot.formats.cues import COMMA_LINE, a_timing, find_cues
+from bot.formats.cues import COMMA_LINE, a_timing, find_cues, opens_with_cues
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -21,9 +21,8 @@ TIMING = a_timing(COMMA_LINE, _has_none)
 
 
 def is_sbv(source: Source) -> bool:
-    """Whether the line of a cue's times stands at the head of the text."""
-    head = source.text[:HEAD_CHARACTERS]
-    return bool(TIMING.first.match(head) or TIMING.later.search(head))
+    """Whether the text opens with the line of a cue's times, or several stand at its head."""
+    return opens_with_cues(source.text[:HEAD_CHARACTERS], TIMING)
 
 
 def read_sbv(source: Source) -> Script:

@@ -7,7 +7,7 @@ Travis: When you first get    → speech with the label `Travis`, from 16,111 to
 """
 
 from bot.formats.captions import script_of
-from bot.formats.cues import ARROW_LINE, a_timing, find_cues
+from bot.formats.cues import ARROW_LINE, a_timing, find_cues, opens_with_cues
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -23,9 +23,9 @@ TIMING = a_timing(ARROW_LINE, _is_number)
 
 
 def is_subrip(source: Source) -> bool:
-    """Whether the line of a cue's times stands at the head of the text."""
+    """Whether the text opens with the line of a cue's times, or several stand at its head."""
     head = source.text[:HEAD_CHARACTERS]
-    return "-->" in head and bool(TIMING.first.match(head) or TIMING.later.search(head))
+    return "-->" in head and opens_with_cues(head, TIMING)
 
 
 def read_subrip(source: Source) -> Script:

@@ -13,8 +13,7 @@ import re
 
 from bot.formats.captions import script_of
 from bot.formats.cues import ARROW_LINE, a_timing, find_asides, find_cues
-from bot.formats.header import FIELD_LINE, hints_of
-from bot.formats.label_words import HEADER_KEYS
+from bot.formats.header import hints_of, is_field
 from bot.formats.passage import Script
 from bot.formats.source import Hints, Source
 
@@ -45,11 +44,9 @@ def read_webvtt(source: Source) -> Script:
 
 
 def read_header(header: str) -> Hints:
-    """What the lines above the first cue say: `Language: en`, `Title: The bridge`."""
+    """What the lines above the first cue say: `Language: en`, `NOTE Recorded 4 April 2024`."""
     told: dict[str, list[str]] = {}
     for line in header.split("\n"):
-        field = FIELD_LINE.fullmatch(line.strip())
-        if field and field[1].lower() in HEADER_KEYS:
-            told.setdefault(field[1].lower(), []).append(field[2].strip().strip('"'))
+        is_field(line.strip().removeprefix("NOTE ").replace('"', ""), told)
     title = TITLE.match(header)
     return hints_of(told, title[1].strip() if title else None)

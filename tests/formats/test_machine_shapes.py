@@ -10,6 +10,68 @@ from bot.formats.passage import Passage
 from bot.formats.registry import read_script
 
 ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
+    "watson": (
+        {
+            "result_index": 0,
+            "results": [
+                {
+                    "final": True,
+                    "alternatives": [
+                        {
+                            "transcript": "good morning yes ",
+                            "timestamps": [
+                                ["good", 0.1, 0.3],
+                                ["morning", 0.3, 0.6],
+                                ["yes", 0.9, 1.2],
+                            ],
+                        }
+                    ],
+                }
+            ],
+            "speaker_labels": [
+                {"from": 0.1, "to": 0.3, "speaker": 0, "final": False},
+                {"from": 0.3, "to": 0.6, "speaker": 0, "final": False},
+                {"from": 0.9, "to": 1.2, "speaker": 1, "final": True},
+            ],
+        },
+        [("Speaker 0", "good morning", 100), ("Speaker 1", "yes", 900)],
+    ),
+    "google, a batch of one file": (
+        {
+            "results": {
+                "gs://harbour/talk.wav": {
+                    "inlineResult": {
+                        "transcript": {
+                            "results": [
+                                {
+                                    "alternatives": [
+                                        {
+                                            "transcript": "Good morning.",
+                                            "words": [
+                                                {
+                                                    "word": "Good",
+                                                    "startOffset": "0.1s",
+                                                    "endOffset": "0.3s",
+                                                    "speakerLabel": "1",
+                                                },
+                                                {
+                                                    "word": "morning.",
+                                                    "startOffset": "0.3s",
+                                                    "endOffset": "0.6s",
+                                                    "speakerLabel": "1",
+                                                },
+                                            ],
+                                        }
+                                    ]
+                                }
+                            ]
+                        }
+                    }
+                }
+            }
+        },
+        [("Speaker 1", "Good morning.", 100)],
+    ),
     "whisper": (
         {
             "text": " Good morning. Is it open?",

@@ -18,6 +18,7 @@ IN_EACH_FORM = {
     "time-above-name": "0:01 - 0:02\nAnn Lee\nIs it?\n\n0:05 - 0:07\nBo Ray\nIt is.\n\n"
     "0:09 - 0:11\nAnn Lee\nGood.\n",
     "time-words": "(0:01) Is it?\n(0:05) It is.\n(0:09) Good.\n",
+    "time-glued": "0:01Is it?\n0:05It is.\n0:09Good.\n",
     "time-above": "0:01\nIs it?\n\n0:05\nIt is.\n\n0:09\nGood.\n",
 }
 

@@ -4,6 +4,8 @@ import pytest
 from a_reading import flagged
 
 from bot.errors import NotATranscript
+from bot.formats.source import Source
+from bot.formats.subrip import is_subrip
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript
 
@@ -154,3 +156,22 @@ def test_the_header_of_webvtt_tells_title_and_language() -> None:
     found = reading(captions("Es geht.", head="WEBVTT - Die Br\u00fccke\nLanguage: de\n\n"))
 
     assert (found.title, found.language) == ("Die Br\u00fccke", "de")
+
+
+def test_a_note_before_the_first_cue_tells_day_and_title() -> None:
+    text = (
+        "WEBVTT\n\nNOTE Recorded on 4 April 2024\n\nNOTE Title: The wall\n\n"
+        "00:01.000 --> 00:02.000\nGood morning.\n"
+    )
+
+    transcript = reading(text)
+
+    assert (transcript.title, str(transcript.air_date)) == ("The wall", "2024-04-04")
+
+
+def test_a_letter_that_quotes_one_cue_is_no_caption_file() -> None:
+    text = (
+        "Dear Ann,\n\nthe third cue is late:\n\n3\n00:00:07,000 --> 00:00:11,890\nWe open.\n\nBo\n"
+    )
+
+    assert not is_subrip(Source("letter.txt", text))

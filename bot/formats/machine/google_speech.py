@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.formats.machine.fields import (
     Row,
+    at,
     first_of,
     hints_of,
     milliseconds,
@@ -26,7 +27,7 @@ CHANNELS = ("channelTag", "channel_tag")
 
 def read_google_speech(found: object) -> Recording | None:
     """The words of all results, or of the last where that repeats them with speakers."""
-    results = rows_at(found, "results") or rows_at(found, "response", "results")
+    results = rows_at(found, "results") or rows_at(found, "response", "results") or _batch(found)
     best = [next(iter(rows_at(result, "alternatives")), {}) for result in results]
     if not any("transcript" in each or _is_worded(each) for each in best):
         return None
@@ -42,6 +43,16 @@ def read_google_speech(found: object) -> Recording | None:
             for channel, words in channels.items()
         }
     return Recording(in_order_of_time(list(channels.values())), hints_of(*results[:1]))
+
+
+def _batch(found: object) -> list[Row]:
+    """The results in a batch of one file: `{"results": {"gs://…": {"transcript": {…}}}}`."""
+    files = at(found, "results") or at(found, "response", "results")
+    if not isinstance(files, dict) or len(files) != 1:
+        return []
+    (answer,) = files.values()
+    inline = rows_at(answer, "inlineResult", "transcript", "results")
+    return inline or rows_at(answer, "transcript", "results")
 
 
 def _is_worded(best: Row) -> bool:

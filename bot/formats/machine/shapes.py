@@ -13,6 +13,7 @@ from bot.formats.machine.heard import Recording
 from bot.formats.machine.records import read_records
 from bot.formats.machine.rev import read_rev
 from bot.formats.machine.speechmatics import read_old_speechmatics, read_speechmatics
+from bot.formats.machine.watson import read_watson
 from bot.formats.machine.whisper import read_whisper_cpp, read_whisper_words
 from bot.formats.machine.youtube import read_youtube
 
@@ -31,6 +32,7 @@ SHAPES = (
     Shape("Azure Speech", read_azure_speech),
     Shape("Rev", read_rev),
     Shape("Speechmatics", read_speechmatics),
+    Shape("IBM Watson", read_watson),
     Shape("Google Speech-to-Text", read_google_speech),
     Shape("Speechmatics until 2020", read_old_speechmatics),
     Shape("AssemblyAI", read_assemblyai),
