@@ -10,7 +10,7 @@ from bot.language.folding import folded
 from bot.language.phrases import Phrase
 from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
-from bot.language.worth import is_procedure
+from bot.language.worth import SHORTEST_WORDS, is_procedure
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
 # `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down
@@ -41,11 +41,6 @@ class Material:
         return frozenset(each.id for each in speakers if folded(each.name) in ASKERS)
 
     @cached_property
-    def statements(self) -> frozenset[Spoken]:
-        """The sentences that say something: no question, courtesy, note, link or sound check."""
-        return frozenset(each for each in self.sentences if _says_something(each))
-
-    @cached_property
     def scores(self) -> Mapping[Spoken, float]:
         """How much of what the transcript is about each sentence says; 1 for the most."""
         weights = weigh(self.sentences, speaker_words(self.transcript))
@@ -67,8 +62,14 @@ class Material:
         return self._places.get((sentence.turn.number, sentence.number - 1))
 
 
-def _says_something(sentence: Spoken) -> bool:
-    if sentence.is_question or 2 * len(set(sentence.words)) < sentence.word_count:
+def says_something(sentence: Spoken) -> bool:
+    """Whether a sentence is a statement: no question, courtesy, procedure, note, link, sound check.
+
+    Too costly to ask of every sentence of a long record; of those that score best it is cheap.
+    """
+    if sentence.word_count < SHORTEST_WORDS or sentence.is_question:
+        return False
+    if 2 * len(set(sentence.words)) < sentence.word_count:
         return False
     return NOTE_OR_LINK.search(sentence.text) is None and not is_procedure(sentence)
 

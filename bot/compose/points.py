@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 from math import pow
 
-from bot.compose.material import Material
+from bot.compose.material import Material, says_something
 from bot.language.phrases import Phrase
 from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
@@ -16,6 +16,7 @@ from bot.language.worth import (
     share_of_chat,
 )
 from bot.models.brief import Point
+from bot.models.transcript import Turn
 
 FEWEST, MOST = 3, 6
 BRIEF_WORDS, OVER = 110, 10
@@ -27,6 +28,10 @@ OPENING_SENTENCES = (8, 40)
 
 INTRODUCTION_SENTENCES = 12
 """So much of a host's first turn tells what the story is; a monologue goes on from there."""
+
+MAY_INTRODUCE = frozenset({"host", "reporter", "unidentified"})
+INTRODUCTION_LENGTH, INTRODUCTION_SHARE = 200, 0.25
+"""Characters, and the share of all that is said, of the introduction of an unknown host."""
 
 # `a further evidence session on our inquiry into …`, `a debate on farming`
 AGENDA = re.compile(r"\b(?:session|inquiry|hearing|debate)\b[^.?]*?\b(?:on|into|about)\b[^.?]+[.]$")
@@ -75,7 +80,7 @@ def find_lede(material: Material) -> Spoken | None:
     The first of a host's introduction; else the chair's word for what a meeting is about;
     else, of the opening, the sentence that says most of what follows.
     """
-    introduction = (each for each in _introduction(material) if _may_open(each, material))
+    introduction = (each for each in _introduction(material) if _may_open(each))
     found = next(introduction, None) or _agenda(material)
     for length in OPENING_SENTENCES:
         found = found or _foretelling(material, material.sentences[:length], LEDE_SHARE)
@@ -91,14 +96,15 @@ def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
     said = [lede] if lede else []
     points: list[Spoken] = []
     words = sum(each.word_count for each in said)
-    for sentence in pick_diverse(_ranked(material, _is_usual_point), 2 * MOST, said):
+    usual = _ranked(material, _is_usual_point)
+    for sentence in pick_diverse(usual, 2 * MOST, says_something, said):
         fits = words + sentence.word_count <= BRIEF_WORDS + OVER
         if len(points) < MOST and (fits or len(points) < FEWEST):
             points.append(sentence)
             words += sentence.word_count
     if len(points) < FEWEST:
         spare = _ranked(material, _is_spare_point)
-        points += pick_diverse(spare, FEWEST - len(points), [*said, *points])
+        points += pick_diverse(spare, FEWEST - len(points), says_something, [*said, *points])
     return tuple(_point(each) for each in sorted(points, key=_place))
 
 
@@ -110,23 +116,32 @@ def who_says(lede: Spoken) -> str | None:
 def _introduction(material: Material) -> Sequence[Spoken]:
     """What opens the transcript in a host's voice, before anybody else speaks."""
     opening = takewhile(lambda each: each.turn.number <= OPENING_TURNS, material.sentences)
-    by_host = takewhile(lambda each: _is_introduced(material, each), opening)
+    by_host = takewhile(lambda each: _is_introduced(material, each.turn), opening)
     return list(by_host)[:INTRODUCTION_SENTENCES]
 
 
-def _is_introduced(material: Material, sentence: Spoken) -> bool:
-    if sentence.turn.kind == "introduction":
+def _is_introduced(material: Material, turn: Turn) -> bool:
+    """Whether a turn introduces: by its kind, or since a host, or who may be one, opens with it.
+
+    A speech that is most of the transcript introduces nothing.
+    """
+    if turn.kind == "introduction":
         return True
-    speaker = material.transcript.speaker(sentence.turn.speaker)
-    return sentence.turn.number == 1 and speaker is not None and speaker.role == "host"
+    speaker = material.transcript.speaker(turn.speaker)
+    if turn.number > 1 or speaker is None or speaker.role not in MAY_INTRODUCE:
+        return False
+    if speaker.role == "host":
+        return True
+    whole = sum(len(each.turn.text) for each in material.sentences if each.number == 1)
+    return INTRODUCTION_LENGTH <= len(turn.text) <= INTRODUCTION_SHARE * whole
 
 
-def _may_open(sentence: Spoken, material: Material) -> bool:
+def _may_open(sentence: Spoken) -> bool:
     """Whether the sentence may stand at the head: whole, and understood without another."""
     if sentence.word_count < LEDE_WORDS or len(sentence.vocabulary) < LEDE_CONTENT:
         return False
     unknown = is_about_somebody(sentence) or is_broken(sentence)
-    return sentence in material.statements and not unknown
+    return says_something(sentence) and not unknown
 
 
 def _agenda(material: Material) -> Spoken | None:
@@ -141,7 +156,7 @@ def _foretelling(material: Material, opening: Sequence[Spoken], least: float) ->
     worth = {
         each: _score(each, material) * (1 - step * at) * _opening_worth(each)
         for at, each in enumerate(opening)
-        if _may_open(each, material)
+        if _may_open(each)
     }
     best = max(worth, key=lambda each: worth[each], default=None)
     return best if best and worth[best] >= least else None
@@ -160,7 +175,7 @@ def _ranked(material: Material, may_be: Callable[[Spoken, Material, bool], bool]
     return [
         Ranked(each, _score(each, material, is_introduced=each in introduction), topics.get(at))
         for at, each in enumerate(material.sentences)
-        if each in material.statements and may_be(each, material, each in introduction)
+        if may_be(each, material, each in introduction)
     ]
 
 
@@ -182,7 +197,7 @@ def _is_spare_point(sentence: Spoken, material: Material, is_introduced: bool) -
 def _score(sentence: Spoken, material: Material, *, is_introduced: bool = False) -> float:
     length_of_turn = min(1.0, len(sentence.turn.text) / WHOLE_TURN)
     score = material.scores[sentence] * pow(length_of_turn, LENGTH_OF_TURN)
-    score += NUT_GRAF if is_introduced and not is_broken(sentence) else 0.0
+    score += NUT_GRAF if is_introduced and _tells_why(sentence) else 0.0
     score *= 1 - share_of_chat(sentence)
     costs = (
         (UNKNOWN, is_about_somebody(sentence)),
@@ -193,6 +208,13 @@ def _score(sentence: Spoken, material: Material, *, is_introduced: bool = False)
     for kept, applies in costs:
         score *= kept if applies else 1.0
     return score
+
+
+def _tells_why(sentence: Spoken) -> bool:
+    """Whether a sentence of an introduction is whole, and leans on none but a written one."""
+    if is_broken(sentence):
+        return False
+    return sentence.turn.kind == "introduction" or not leans_on_another(sentence)
 
 
 def _topics(material: Material) -> dict[int, str]:

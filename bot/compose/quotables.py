@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.compose.answers import quote_with_question
-from bot.compose.material import Material
+from bot.compose.material import Material, says_something
 from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
 from bot.language.worth import leans_on_another, quote_worth
@@ -25,7 +25,8 @@ def spread_quotes(material: Material, most: int) -> tuple[Quote, ...]:
     """
     ranked = _ranked(material, material.sentences)
     guests = [each for each in ranked if not _is_staff(each.sentence.turn, material)]
-    return _sliced(material, pick_diverse(guests or ranked, most))
+    chosen = pick_diverse(guests, most, says_something)
+    return _sliced(material, chosen or pick_diverse(ranked, most, says_something))
 
 
 def ranked_quotes(
@@ -41,8 +42,8 @@ def ranked_quotes(
     ranked = _ranked(material, spoken)
     staff = [each for each in ranked if ids is None and _is_staff(each.sentence.turn, material)]
     guests = [each for each in ranked if each not in staff]
-    chosen = pick_diverse(guests, most)
-    chosen += pick_diverse(staff, most - len(chosen))
+    chosen = pick_diverse(guests, most, says_something)
+    chosen += pick_diverse(staff, most - len(chosen), says_something)
     return _sliced(material, chosen or [each for each in spoken if is_own(each.turn)][:most])
 
 
@@ -54,7 +55,9 @@ def quotes_by_speaker(
     ranked.sort(key=lambda each: _is_staff(each.sentence.turn, material))
     best: dict[str | None, Spoken] = {}
     for each in ranked:
-        best.setdefault(each.sentence.turn.speaker, each.sentence)
+        speaker = each.sentence.turn.speaker
+        if speaker not in best and says_something(each.sentence):
+            best[speaker] = each.sentence
     return _sliced(material, list(best.values())[:most])
 
 
@@ -62,7 +65,7 @@ def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
     return [
         Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
-        if each in material.statements and is_own(each.turn) and (worth := quote_worth(each))
+        if is_own(each.turn) and (worth := quote_worth(each))
     ]
 
 

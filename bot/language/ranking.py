@@ -10,7 +10,7 @@ result hardly moves.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum, sqrt
@@ -84,14 +84,18 @@ def score_sentence(sentence: Spoken, weights: Weights) -> float:
 
 
 def pick_diverse(
-    ranked: Sequence[Ranked], count: int, said: Sequence[Spoken] = ()
+    ranked: Sequence[Ranked],
+    count: int,
+    may_be_picked: Callable[[Spoken], bool],
+    said: Sequence[Spoken] = (),
 ) -> tuple[Spoken, ...]:
     """Up to `count` sentences, the best first, each unlike those before and unlike `said`.
 
-    Of other turns and on other topics where that costs little; none that says the same.
+    Of other turns and on other topics where that costs little; none that says the same. Only
+    the best are asked whether they may be picked.
     """
     best_score = max((each.score for each in ranked), default=0.0) or 1.0
-    left = [_Left(each) for each in ranked]
+    left = [_Left(each) for each in sorted(ranked, key=lambda each: -each.score)]
     for sentence in said:
         left = _beside(sentence, left)
     turns = Counter[int]()
@@ -104,7 +108,11 @@ def pick_diverse(
         return each.ranked.score / best_score - LIKENESS_COST * each.likeness - again
 
     while left and len(picked) < count:
-        chosen = max(left, key=gain).ranked
+        best = _first_best(left, gain, best_score)
+        chosen = best.ranked
+        if not may_be_picked(chosen.sentence):
+            left.remove(best)
+            continue
         picked.append(chosen.sentence)
         turns[chosen.sentence.turn.number] += 1
         topics.add(chosen.topic)
@@ -112,12 +120,23 @@ def pick_diverse(
     return tuple(picked)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Left:
     """A sentence not chosen yet, and how like it is to the likest that is."""
 
     ranked: Ranked
     likeness: float = 0.0
+
+
+def _first_best(left: Sequence[_Left], gain: Callable[[_Left], float], best_score: float) -> _Left:
+    """The one that gains most. They stand by their scores, and none gains more than its own."""
+    best, most = left[0], gain(left[0])
+    for each in left:
+        if each.ranked.score / best_score <= most:
+            break
+        if (its := gain(each)) > most:
+            best, most = each, its
+    return best
 
 
 def _beside(chosen: Spoken, left: Sequence[_Left]) -> list[_Left]:

@@ -5,7 +5,6 @@ sentences that lean on the one before are worth little, however true.
 """
 
 import re
-from collections import Counter
 from itertools import pairwise
 from operator import and_, eq
 
@@ -62,6 +61,7 @@ KINDS = {
 }
 """The kinds that a word is of, by their places in `WEIGHTS`."""
 
+DIGITS = frozenset("0123456789")
 MOST_OF_A_KIND = 2
 """Words of one kind that count: a third `must` adds nothing."""
 
@@ -100,8 +100,8 @@ CUT_WORD = re.compile(r"\w[-–—] ")  # `w- what`, `tele- phone`
 RESTARTS = re.compile(r"\b(\w+(?: \w+){0,3}) [–—-]+ \1\b")  # `we will continue to — we will`
 STRAY_STOP = ". ."
 
-# `of audit and finance`, `we should consider doing a`: a sentence without its head or its end
-CUT = re.compile(r"^[a-z]|[\w,;:]$")
+GOES_ON = ",;:"
+"""`we should consider,`: the end of a sentence without its end, as a letter is."""
 
 MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
 
@@ -110,6 +110,8 @@ RUN_UP = re.compile(
     r"(?:i mean|you know|first of all|number (?:one|two|three)|"
     r"(?:on|as for) (?:your|the|that) \w+ (?:question|one|point))\b"
 )
+
+RUN_UP_WORDS = lexicon("i you first number on as for")
 
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
@@ -123,6 +125,14 @@ SOMEBODY = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
     r"(?:he|he's|she|she's|they|they're|they've|his|her|their|him|them)\b"
 )
+LEANERS = lexicon(
+    """
+    and but so well yeah yes no you i because or that that's this these those it it's he he's she
+    she's they they're they've which there his her their him them
+    """
+)
+"""With what a sentence opens that leans; most open with another word, and are not looked at."""
+
 SHORTEST_WORDS = 6
 EASY_WORDS = (8, 25, 40)
 """Below the first, a quotation says too little; above the second it tires, above the third it
@@ -139,11 +149,12 @@ def quote_worth(sentence: Spoken) -> float:
     """What a statement is worth as a quotation: 0 for nothing, most good ones above 2."""
     if sentence.word_count < SHORTEST_WORDS:
         return 0.0
-    counts = Counter(kind for word in set(sentence.words) for kind in KINDS.get(word, ()))
-    worth = 1.0 + sum(
-        weight * min(counts[kind], MOST_OF_A_KIND) for kind, (_, weight) in enumerate(WEIGHTS)
-    )
-    worth += 0.5 * any(word[0].isdigit() for word in sentence.words)
+    counts = [0] * len(WEIGHTS)
+    worth = 1.0 if DIGITS.isdisjoint(sentence.text) else 1.5
+    for word in set(sentence.words) & KINDS.keys():
+        for kind in KINDS[word]:
+            counts[kind] += 1
+            worth += WEIGHTS[kind][1] if counts[kind] <= MOST_OF_A_KIND else 0.0
     worth += min(len(sentence.vocabulary), 8) * 0.15
     return worth * stands_alone(sentence)
 
@@ -156,9 +167,9 @@ def stands_alone(sentence: Spoken) -> float:
         whole = 0.6
     if leans_on_another(sentence):
         whole *= 0.7
-    if is_broken(sentence) or _stumbles(sentence) or CUT.search(sentence.text):
+    if is_broken(sentence) or _is_cut(sentence.text) or _stumbles(sentence):
         whole *= 0.5
-    if RUN_UP.match(" ".join(sentence.words)):
+    if sentence.words[0] in RUN_UP_WORDS and RUN_UP.match(" ".join(sentence.words)):
         whole *= 0.7
     if sentence.leads_to_question:
         whole *= 0.8
@@ -167,7 +178,7 @@ def stands_alone(sentence: Spoken) -> float:
 
 def is_about_somebody(sentence: Spoken) -> bool:
     """Whether the sentence opens with somebody whom only the one before names."""
-    return SOMEBODY.match(" ".join(sentence.words)) is not None
+    return _opens_with(SOMEBODY, sentence)
 
 
 def is_broken(sentence: Spoken) -> bool:
@@ -175,8 +186,14 @@ def is_broken(sentence: Spoken) -> bool:
     text = sentence.text
     if STRAY_STOP in text or BREAKS_OFF.search(text, len(text) - 6):
         return True
-    has_dash = any(dash in text for dash in "–—-")
-    return has_dash and bool(CUT_WORD.search(text) or RESTARTS.search(text))
+    if not any(f"{dash} " in text for dash in "–—-"):
+        return False
+    return CUT_WORD.search(text) is not None or RESTARTS.search(text) is not None
+
+
+def _is_cut(text: str) -> bool:
+    """`of audit and finance`, `we should consider doing a`: without its head, or its end."""
+    return text[0].islower() or text[-1].isalnum() or text[-1] in GOES_ON
 
 
 def _stumbles(sentence: Spoken) -> bool:
@@ -199,4 +216,13 @@ def share_of_chat(sentence: Spoken) -> float:
 
 def leans_on_another(sentence: Spoken) -> bool:
     """Whether the sentence opens with a word that stands for something said before."""
-    return LEANING.match(" ".join(sentence.words)) is not None
+    return _opens_with(LEANING, sentence)
+
+
+def _opens_with(pattern: re.Pattern[str], sentence: Spoken) -> bool:
+    """Whether the pattern, whose first words are among `LEANERS`, opens the sentence."""
+    return (
+        bool(sentence.words)
+        and sentence.words[0] in LEANERS
+        and pattern.match(" ".join(sentence.words)) is not None
+    )
