@@ -1,6 +1,6 @@
 """The quotes of a transcript by their worth to a desk. Each has passed the gate."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.compose.answers import quote_with_question
 from bot.compose.material import Material, says_something
@@ -48,17 +48,24 @@ def ranked_quotes(
 
 
 def quotes_by_speaker(
-    material: Material, sentences: Iterable[Spoken], most: int
+    material: Material, sentences: Iterable[Spoken], most: int, shown: Collection[Quote] = ()
 ) -> tuple[Quote, ...]:
-    """The best quote of each speaker out of some sentences, guests and tape before staff."""
+    """The best quote of each speaker out of some sentences, guests and tape before staff.
+
+    One that is among those `shown` already only where a speaker has no other; of a `Q`, who
+    may be anybody, only where nobody else speaks.
+    """
+    taken = {(each.turn, each.end) for each in shown if each.transcript == material.transcript.id}
     ranked = sorted(_ranked(material, sentences), key=lambda each: -each.score)
+    ranked.sort(key=lambda each: (each.sentence.turn.number, each.sentence.end) in taken)
     ranked.sort(key=lambda each: _is_staff(each.sentence.turn, material))
     best: dict[str | None, Spoken] = {}
     for each in ranked:
         speaker = each.sentence.turn.speaker
         if speaker not in best and says_something(each.sentence):
             best[speaker] = each.sentence
-    return _sliced(material, list(best.values())[:most])
+    known = [each for speaker, each in best.items() if speaker not in material.askers]
+    return _sliced(material, (known or list(best.values()))[:most])
 
 
 def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:

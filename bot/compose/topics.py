@@ -53,11 +53,9 @@ def list_topics(transcripts: Sequence[Transcript], topic: str = "") -> TopicList
         groups = _asked(groups, materials, topic)
         differing = tuple(each for each in differing if any(_treat(g, each) for g in groups))
     groups.sort(key=_breadth, reverse=True)
-    topics = []
-    left = list(differing)
+    topics: list[Topic] = []
     for group in groups:
-        topics.append(_topic(group, left))
-        left = [each for each in left if each not in topics[-1].contradictions]
+        topics.append(_topic(group, topics, differing))
     return TopicList(topics=tuple(topics), contradictions=differing)
 
 
@@ -142,17 +140,24 @@ def _treat(group: Sequence[Treated], differing: Contradiction) -> bool:
     )
 
 
-def _topic(group: Sequence[Treated], differing: Iterable[Contradiction]) -> Topic:
+def _topic(
+    group: Sequence[Treated], before: Sequence[Topic], differing: Iterable[Contradiction]
+) -> Topic:
+    """The topic of a group; what stands under one `before` it is not shown again."""
+    shown = [quote for topic in before for quote in topic.quotes]
+    taken = {each for topic in before for each in topic.contradictions}
     quotes = (
         quote
         for each in group
-        for quote in quotes_by_speaker(each.material, each.sentences, QUOTES_A_TRANSCRIPT)
+        for quote in quotes_by_speaker(each.material, each.sentences, QUOTES_A_TRANSCRIPT, shown)
     )
     return Topic(
         label=_label(group),
         transcripts=tuple(_mention(each) for each in group),
         quotes=tuple(quotes),
-        contradictions=tuple(each for each in differing if _treat(group, each)),
+        contradictions=tuple(
+            each for each in differing if each not in taken and _treat(group, each)
+        ),
     )
 
 

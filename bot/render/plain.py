@@ -9,7 +9,15 @@ from bot.models.topic import Contradiction, TopicList
 from bot.models.transcript import Flag, Speaker, Transcript
 from bot.models.verdict import Verdict
 from bot.render.verdict import PLAIN, differences_line
-from bot.render.words import DIFFERING, brief_provenance, counted, day, role_of, turns_named
+from bot.render.words import (
+    DIFFERING,
+    TURNS_NAMED,
+    brief_provenance,
+    counted,
+    day,
+    role_of,
+    turns_named,
+)
 
 WIDTH = 88
 
@@ -64,7 +72,9 @@ def topics_text(found: TopicList) -> str:
     lines: list[str] = []
     for topic in found.topics:
         lines.append(topic.label.upper())
-        lines += [f"  {each.title}: {turns_named(each.turns)}" for each in topic.transcripts]
+        lines += [
+            f"  {each.title}: {turns_named(each.turns, TURNS_NAMED)}" for each in topic.transcripts
+        ]
         lines += [*_quotes(topic.quotes), *_differing(topic.contradictions), ""]
     lines += _differing(found.elsewhere)
     return "\n".join(lines) if lines else "No topics found."

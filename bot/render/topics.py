@@ -4,7 +4,7 @@ from bot.models.message import Message
 from bot.models.topic import Topic, TopicList
 from bot.render.blocks import Block, context, divider, escape, message, section
 from bot.render.quotes import contradiction_blocks, quote_block
-from bot.render.words import NOT_AUDIO, counted, turns_named
+from bot.render.words import NOT_AUDIO, TURNS_NAMED, counted, turns_named
 
 QUOTES_A_TOPIC = 4
 
@@ -28,7 +28,8 @@ def _nothing(of: str, transcripts: int) -> Message:
 
 def _topic_blocks(topic: Topic) -> list[Block]:
     where = "\n".join(
-        f"• {escape(each.title)}: {turns_named(each.turns)}" for each in topic.transcripts
+        f"• {escape(each.title)}: {turns_named(each.turns, TURNS_NAMED)}"
+        for each in topic.transcripts
     )
     quotes = [quote_block(quote, quote.transcript) for quote in topic.quotes[:QUOTES_A_TOPIC]]
     differing = contradiction_blocks(topic.contradictions)

@@ -6,6 +6,9 @@ from datetime import date
 from bot.models.brief import Brief, MadeBy
 from bot.models.transcript import Speaker
 
+TURNS_NAMED = 8
+"""So many turns of a topic are named; the rest are counted."""
+
 DIFFERING = "These two differ: check before use"
 NOT_AUDIO = "From a transcript, not checked against audio."
 
@@ -15,11 +18,13 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def turns_named(numbers: Iterable[int]) -> str:
-    """`turn 5`, `turns 5 and 7`, `turns 1, 2 and 9`."""
+def turns_named(numbers: Iterable[int], most: int | None = None) -> str:
+    """`turn 5`, `turns 1, 2 and 9`; of more than `most`, `turns 1, 2 and 7 more`."""
     listed = [str(number) for number in numbers]
     if len(listed) == 1:
         return f"turn {listed[0]}"
+    if most and len(listed) > most + 1:
+        listed = [*listed[:most], f"{len(listed) - most} more"]
     return f"turns {', '.join(listed[:-1])} and {listed[-1]}" if listed else ""
 
 

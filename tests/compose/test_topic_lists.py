@@ -76,6 +76,33 @@ def test_a_topic_that_nobody_treats_is_no_topic() -> None:
     assert list_topics([]).topics == ()
 
 
+def test_no_quote_is_shown_again_under_another_topic_where_there_is_another() -> None:
+    transcript = a_transcript(
+        a_turn("We must fear the housing crisis and the harbor wall. The harbor wall is old."),
+        a_turn("The harbor wall and the housing crisis cost us money and jobs.", "Ann Lee"),
+        a_turn("The harbor wall will fall on our children one day.", "Ann Lee"),
+        a_turn("The housing crisis is a shame for all of us.", "Ann Lee"),
+    )
+
+    one, other = list_topics([transcript]).topics
+
+    of_ann = [
+        quote.text for each in (one, other) for quote in each.quotes if "ann" in quote.speaker
+    ]
+    assert len(of_ann) == len(set(of_ann)) == 2
+
+
+def test_whoever_asks_without_a_name_is_not_among_who_said_what() -> None:
+    transcript = a_transcript(
+        a_turn("The housing crisis is all that anybody asks us about now.", "Q"),
+        a_turn("The housing crisis is a shame for all of us.", "Ann Lee"),
+    )
+
+    (topic,) = list_topics([transcript]).topics
+
+    assert [quote.name for quote in topic.quotes] == ["Ann Lee"]
+
+
 TOLL = a_transcript(
     a_turn("The toll bridge carries 400 cars. The toll bridge is old.", "Ann Lee"),
     a_turn("The toll bridge carries 900 cars.", "Ben Lee"),
