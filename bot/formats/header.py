@@ -25,13 +25,33 @@ LEADING_DATE = re.compile(  # ` date 2024-04-04 President Biden …`: what is be
 SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… San Francisco Bay Area.`
 NAMES_APART = re.compile(r"\s*(?:[,;&]|\band\b)\s*")  # `Adam Stacoviak, Jerod Santo and …`
 
+# What pages have around their text: `Return to the main page`, `Download Transcript`, `Menü`.
+FURNITURE = re.compile(
+    r"(?:(?:return|back|skip|jump|go) to\b.{0,40}|home\b\s*[>|»].{0,60}|an official website of.*"
+    r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
+    r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
+    r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
+    r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
+    r"|(?:full |edited |rush )?transcript(?:ion)?|texte intégral|guest episode|episode)\W*",
+    re.I,
+)
+# A day on which the page was made, and nobody spoke: `Updated April 5, 2024`, `Posted on …`.
+OF_THE_PAGE = re.compile(
+    r"\W*(?:last )?(?:updated|modified|posted|published|retrieved|accessed|printed|created|uploaded"
+    r"|edited|corrected)\b",
+    re.I,
+)
+CAPITALISED_SHARE = 0.7
+"""Of a headline's words so many have a capital; a long one is no prose for being long."""
+
 MOST_TITLE_WORDS = 20
 MOST_WORDS_BESIDE_A_DATE = 6
+LONGEST_DATE_LINE = 100
 TITLE_LINE = "title line"
 """The key of short lines at the head. A front matter's title goes before them."""
 
 HEARD_ON = re.compile(r"[Hh]eard on (?:the )?(.{2,60})")  # `Heard on Morning Hours`
-AIRED = re.compile(r"[.;,]?\s*\bAired\b.*$")  # `… Calls for Help. Aired 6-7p ET`
+AIRED = re.compile(r"[.;,]?\s*\bAired\b.*$", re.S)  # `… Calls for Help. Aired 6-7p ET`
 
 FIELD_ROLES: dict[str, Role | None] = {
     "host": "host",
@@ -74,9 +94,10 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     by_meaning: dict[str, list[str]] = {}
     for key, values in told.items():
         by_meaning.setdefault(HEADER_KEYS.get(key, key), []).extend(values)
-    program, line = _program_and_title(by_meaning.get(TITLE_LINE, []))
+    aired = any(AIRED.match(value) for value in told.get("date", ()))
+    program, line = _program_and_title(by_meaning.get(TITLE_LINE, []), aired=aired)
     titles = [*by_meaning.get("title", ()), title, line]
-    dates = [stated for value in by_meaning.get("date", ()) for stated in find_dates(value)]
+    dates = [stated for value in _days_of_speech(told, by_meaning) for stated in find_dates(value)]
     return Hints(
         title=next((each for each in titles if each), None),
         program=next(iter(by_meaning.get("program", ())), program),
@@ -105,22 +126,62 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     lines = paragraph[length:].split("\n")
     while lines and is_field(lines[0], told):
         length += len(lines.pop(0)) + 1
-    if any(_is_read_out(line) for line in lines):
+    dated = max((at for at, line in enumerate(lines) if is_date_line(line)), default=-1)
+    if any(_is_read_out(line) for line in lines[dated + 1 :]) or any(
+        len(line.split()) > MOST_TITLE_WORDS for line in lines[: dated + 1]
+    ):
+        for line in filter(is_date_line, lines):
+            told.setdefault("date", []).append(line)
         return min(length, len(paragraph))
+    if dated >= 0 and may_be_title:
+        _tell_titles(lines[:dated], told)
+        may_be_title = False
     title = " ".join(lines[0].strip(" *_#>:").split()) if lines and may_be_title else ""
-    if title and title.lower() not in HEADER_KEYS:  # `Attendees` heads a list
+    if title and is_title(title):
         told.setdefault(TITLE_LINE, []).append(title)
     for line in lines[1:]:
         is_field(line, told)
     return len(paragraph)
 
 
-def _program_and_title(lines: list[str]) -> tuple[str | None, str | None]:
-    """What the short lines at the head say; one in capitals above the title is the program."""
+def _tell_titles(lines: list[str], told: dict[str, list[str]]) -> None:
+    """The lines above a date, each a title or a field."""
+    for line in lines:
+        plain = " ".join(line.strip(" *_#>:").split())
+        if plain and is_title(plain) and not is_field(line, told):
+            told.setdefault(TITLE_LINE, []).append(plain)
+
+
+def is_title(line: str) -> bool:
+    """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
+    return line.lower() not in HEADER_KEYS and not FURNITURE.fullmatch(line)
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line is hardly more than a date."""
+    stated = find_dates(line) if len(line) <= LONGEST_DATE_LINE else []
+    beside = len(line.split()) - sum(len(line[each.start : each.end].split()) for each in stated)
+    return bool(stated) and beside <= MOST_WORDS_BESIDE_A_DATE
+
+
+def _days_of_speech(told: dict[str, list[str]], by_meaning: dict[str, list[str]]) -> list[str]:
+    """The lines and fields that state a day; those of the page's making only if there is no other."""
+    values = by_meaning.get("date", [])
+    of_the_page = {*told.get("published", ()), *filter(OF_THE_PAGE.match, values)}
+    return [value for value in values if value not in of_the_page] or values
+
+
+def _program_and_title(lines: list[str], *, aired: bool) -> tuple[str | None, str | None]:
+    """What the short lines at the head say; one in capitals above the title is the program.
+
+    So is the first of several above `Aired …`.
+    """
     heard_on = (match[1] for line in lines if (match := HEARD_ON.fullmatch(line)))
     program = next(heard_on, None)
     titles = [AIRED.sub("", line) for line in lines if not HEARD_ON.fullmatch(line)]
     if len(titles) > 1 and titles[0].isupper() and not titles[1].isupper():
+        return program or titles[0], titles[1]
+    if len(titles) > 1 and aired:
         return program or titles[0], titles[1]
     return program, titles[0] if titles else None
 
@@ -144,9 +205,7 @@ def is_field(line: str, told: dict[str, list[str]]) -> bool:
     if field and field[1].lower() in HEADER_KEYS:
         told.setdefault(field[1].lower(), []).append(" ".join(field[2].strip(" *_").split()))
         return True
-    dates = find_dates(line) if len(line) <= 100 else []
-    beside = len(line.split()) - sum(len(line[each.start : each.end].split()) for each in dates)
-    if not dates or beside > MOST_WORDS_BESIDE_A_DATE:
+    if not is_date_line(line):
         return False
     told.setdefault("date", []).append(line)
     return True
@@ -156,7 +215,9 @@ def _is_read_out(line: str) -> bool:
     """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
     if line.isupper():
         return False
-    return bool(SENTENCE_END.search(line)) or len(line.split()) > MOST_TITLE_WORDS
+    words = line.split()
+    headline = sum(word[:1].isupper() for word in words) >= CAPITALISED_SHARE * len(words)
+    return bool(SENTENCE_END.search(line)) or (len(words) > MOST_TITLE_WORDS and not headline)
 
 
 def _people(by_meaning: dict[str, list[str]]) -> Iterator[Declared]:
