@@ -119,9 +119,9 @@ def _paragraphs(text: str, fragments: Iterable[Span]) -> Iterator[Span]:
 
 def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: bool) -> int:
     """How much of a paragraph is header, from its start; what it says is added to `told`."""
-    date_start, length = leading_date(paragraph, 0)
+    _, length = leading_date(paragraph, 0)
     if length:
-        told.setdefault("date", []).append(paragraph[date_start:length])
+        told.setdefault("date", []).append(paragraph[:length].strip())
         length += len(paragraph[length:]) - len(paragraph[length:].lstrip())
     lines = paragraph[length:].split("\n")
     while lines and is_field(lines[0], told):
@@ -217,6 +217,8 @@ def _is_read_out(line: str) -> bool:
         return False
     words = line.split()
     headline = sum(word[:1].isupper() for word in words) >= CAPITALISED_SHARE * len(words)
+    if headline and len(words) > 2 and line.rstrip().endswith("?"):
+        return False  # `Why Does It Leak?`
     return bool(SENTENCE_END.search(line)) or (len(words) > MOST_TITLE_WORDS and not headline)
 
 
