@@ -19,45 +19,50 @@ from bot.formats.passage import Script
 from bot.formats.source import Source
 
 TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
+# The clock's time and the line's number at the left: `10:13:12   1  `.
+LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
+PRESIDING = "(?:COMMISSIONER|CHAIR(?:MAN|WOMAN|PERSON)?|ARBITRATOR|JUDGE|PRESIDENT|WITNESS)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPORTER`
 # Behind a line's number or none: `Q.`, `A:`, `Q  ` (with a gap), `Q. (BY MR. SMITH)`; `THE COURT:`,
 # `MR. O'NEIL:`, `Mr. Smith:`.
 HEAD = re.compile(
-    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
-    r"(?:(?P<part>[QA])(?:[.:]{1,2}|(?=[^\S\n]{2}))[^\S\n]+"
+    LEFT + r"(?:(?P<part>[QA])(?:[.:]{1,2}|(?=[^\S\n]{2}))[^\S\n]+"
     rf"(?:\((?i:by) (?P<by>{TITLE}\.? [^\W\d_][^()\n]{{1,40}})\)[^\S\n]*:?[^\S\n]*)?(?=[^\s])"
-    rf"|(?P<name>(?:{TITLE}\.?|T[Hh][Ee]) [^\W\d_a-z][\w.'’ -]{{1,40}}|{CAPITALS}):(?=\s))",
+    rf"|(?P<name>(?:{TITLE}\.?|T[Hh][Ee]) [^\W\d_a-z][\w.'’ -]{{1,40}}|{CAPITALS}"
+    rf"|{PRESIDING}):(?=\s))",
     re.M,
 )
 # `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
 EXAMINER = re.compile(
-    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
-    r"(?P<words>(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
+    LEFT + r"(?P<words>(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
     r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
     rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
     re.M,
 )
 # `JANE DOE, called as a witness …, having been first duly sworn, testified as follows:`
 OATH = re.compile(
-    r"^[^\S\n]*+(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
-    r"(?P<words>(?P<witness>" + CAPITALS + r"),?"
+    LEFT + r"(?P<words>(?P<witness>" + CAPITALS + r"),?"
     r"(?=[\s\d]{1,200}(?:called|recalled|having|being|after|was|a|the|first|duly|sworn)\b)"
     r"[^:]{0,400}?\b(?:sworn|affirmed)\b[^:]{0,200}?(?:testified[^:.\n]{0,60}(?:\n[^:.\n]{0,60})?[:.]|$))",
     re.M,
 )
 
 FEWEST_OF_EACH = 2
+FEWEST_PARTIES = 3
 SAMPLE_CHARACTERS = 100_000
 """A deposition of fifty pages has come to its questions."""
 
 
 def is_court(source: Source) -> bool:
-    """Whether `Q.` and `A.` head lines, each twice at least, and are most of the labels."""
+    """Whether `Q.` and `A.` head lines, each twice at least, and are most of the labels.
+
+    Or the lines are numbered, and parties speak in them.
+    """
     text = source.text[:SAMPLE_CHARACTERS]
-    if "Q" not in text:
-        return False
     parts = [match["part"] for match in HEAD.finditer(text) if _is_head(text, match)]
     asked, answered = parts.count("Q"), parts.count("A")
+    if parts.count(None) >= FEWEST_PARTIES and find_numbers(text):
+        return True  # a hearing in numbered lines, at which nobody is examined
     return min(asked, answered) >= FEWEST_OF_EACH and 2 * (asked + answered) > len(parts) / 2
 
 

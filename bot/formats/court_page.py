@@ -13,7 +13,11 @@ from bot.formats.interruptions import Interruption
 from bot.models.transcript import Span
 
 LINE = re.compile(r"^[^\n]*\S[^\n]*$", re.M)
-NUMBERED = re.compile(r"^[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]|$)", re.M)  # `  4  BY MR. SMITH:`
+# `  4  BY MR. SMITH:`, `10:13:12   4  BY MR. SMITH:`
+NUMBERED = re.compile(
+    r"^[^\S\n]{0,12}(?P<left>(?:\d\d:\d\d:\d\d[^\S\n]{1,6})?(?P<number>\d{1,2}))(?=[^\S\n]|$)",
+    re.M,
+)
 PAGE = re.compile(r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}[^\S\n]*$", re.M)
 CASE = re.compile(
     r"^[^\w\n]*(?:\d{1,2}[^\S\n]+)?(\w[^\n]{1,80}?\s(?:v|vs|V|VS)\.\s[^\n]{2,80})$", re.M
@@ -25,10 +29,11 @@ MOST_LINES = 0.6
 def find_numbers(text: str) -> list[Span]:
     """Where the numbers at the left stand; none where lines are not numbered."""
     matches = list(NUMBERED.finditer(text))
-    counting = sum(int(other[1]) == int(one[1]) + 1 for one, other in pairwise(matches))
-    if len(matches) < 5 or counting < MOST_LINES * len(LINE.findall(text)):
+    numbers = [int(match["number"]) for match in matches]
+    counting = sum(other == one + 1 for one, other in pairwise(numbers))
+    if len(matches) < 5 or counting < MOST_LINES * len(LINE.findall(text, matches[0].start())):
         return []
-    return [match.span(1) for match in matches]
+    return [match.span("left") for match in matches]
 
 
 def find_asides(

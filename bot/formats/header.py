@@ -165,7 +165,7 @@ def is_date_line(line: str) -> bool:
 
 
 def _days_of_speech(told: dict[str, list[str]], by_meaning: dict[str, list[str]]) -> list[str]:
-    """The lines and fields that state a day; those of the page's making only if there is no other."""
+    """The lines and fields that state a day; that of the page's making if there is no other."""
     values = by_meaning.get("date", [])
     of_the_page = {*told.get("published", ()), *filter(OF_THE_PAGE.match, values)}
     return [value for value in values if value not in of_the_page] or values

@@ -48,6 +48,7 @@ SPOKEN_TO = frozenset(
 
 COLON_LABEL = re.compile(r"^[^\S\n]*[A-Z][A-Z .'-]{2,40}:\s", re.M)  # `THE COURT: Sit down.`
 FEWEST_HEADS = 2
+LOOKED_BACK = 20
 SAMPLE_CHARACTERS = 100_000
 """A hearing shows its manner in so much of it."""
 
@@ -81,7 +82,7 @@ def find_heads(text: str) -> list[Head]:
     """The heads of a hearing, in source order.
 
     A name in capitals is one at once; one as names are usually written (`Mr. Smith. I agree.`)
-    if it comes back or is indented.
+    if it comes back, is indented, or opens a paragraph.
     """
     matches = [(" ".join(match["label"].split()), match) for match in HEAD.finditer(text)]
     times = Counter(label for label, _ in matches)
@@ -89,8 +90,14 @@ def find_heads(text: str) -> list[Head]:
         Head(match.start("label"), match.start("label"), match.end(), label)
         for label, match in matches
         if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
-        if match["indent"] or times[label] > 1 or is_in_capitals(label)
+        if match["indent"] or times[label] > 1 or is_in_capitals(label) or _opens(text, match)
     ]
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a blank line is before it, as before each paragraph of a page of the web."""
+    before = text[max(0, match.start() - LOOKED_BACK) : match.start()].rstrip(" \t\r")
+    return not before or before.endswith("\n\n")
 
 
 def is_in_capitals(label: str) -> bool:

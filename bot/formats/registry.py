@@ -160,6 +160,13 @@ FORMATS = (
         read_dash_turns,
     ),
     Format(
+        "court",
+        "Court and deposition: questions and answers behind Q. and A., lines numbered or not",
+        " 5      Q.  Did you see the light?",
+        is_court,
+        read_court,
+    ),
+    Format(
         "recorder-text",
         "Text as meeting recorders export it: a time, and mostly a name, heads what is said",
         "Ann Lee  0:03",
@@ -179,13 +186,6 @@ FORMATS = (
         "Jane Doe -- Chief Executive Officer",
         is_earnings_call,
         read_earnings_call,
-    ),
-    Format(
-        "court",
-        "Court and deposition: questions and answers behind Q. and A., lines numbered or not",
-        " 5      Q.  Did you see the light?",
-        is_court,
-        read_court,
     ),
     Format(
         "print-interview",

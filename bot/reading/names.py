@@ -105,7 +105,9 @@ def _places_of(name: str, text: str) -> Iterator[Span]:
 def _may_be_given(word: str) -> bool:
     first = word.split(maxsplit=1)[0]
     is_possessive = first.endswith(("'s", "’s"))  # `NPR's Ruwitch`
-    return first[0].isupper() and not is_possessive and folded(first) not in NO_GIVEN_NAMES
+    # `Representatives Linder and Dreier`: a title in the plural is no given name either.
+    words = {folded(first), folded(first).removesuffix("s")}
+    return first[0].isupper() and not is_possessive and words.isdisjoint(NO_GIVEN_NAMES)
 
 
 def _cased(word: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.formats.court import find_heads, is_court
+from bot.formats.court import find_heads, is_court, read_court
 from bot.formats.court_page import find_numbers
 from bot.formats.source import Source
 
@@ -51,3 +51,30 @@ def test_numbers_that_do_not_count_on_are_words() -> None:
     text = "\n".join(f"{number} people came." for number in (31, 12, 9, 44, 2, 8))
 
     assert find_numbers(text) == []
+
+
+INQUIRY = """INQUIRY INTO THE HARBOUR WALL
+
+10:13:12   1     COMMISSIONER:  I'll take appearances first.
+           2
+10:13:15   3     MR OKAFOR:  Commissioner, I appear with Ms Lee
+10:13:18   4     to assist the inquiry.
+           5
+10:13:20   6     COMMISSIONER:  Thank you.
+10:13:21   7
+10:13:21   8     DR BUTTON:  I appear for the Trust.
+"""
+
+
+def test_an_inquiry_in_numbered_lines_with_the_clock_beside_them_is_read() -> None:
+    source = Source("inquiry.txt", INQUIRY)
+
+    script = read_court(source)
+
+    assert is_court(source)
+    spoken = [each for each in script.passages if each.label]
+    assert [each.label for each in spoken] == [
+        *("COMMISSIONER", "MR OKAFOR", "COMMISSIONER", "DR BUTTON")
+    ]
+    words = [source.text[start:end] for start, end in spoken[1].spans]
+    assert words == ["Commissioner, I appear with Ms Lee"]

@@ -15,7 +15,9 @@ def days(head: str) -> list[str]:
 
 
 def test_above_aired_stand_the_programme_and_the_headline() -> None:
-    head = "Return to the main page\n\nHarbour Tonight\n\nWhy Does It Leak?\n\nAired April 4, 2024\n"
+    head = (
+        "Return to the main page\n\nHarbour Tonight\n\nWhy Does It Leak?\n\nAired April 4, 2024\n"
+    )
 
     told = hints(head)
 

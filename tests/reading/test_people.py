@@ -120,3 +120,9 @@ def test_a_part_of_the_name_in_a_bracket_is_how_it_goes_on_and_no_description() 
 )
 def test_abbreviations_stay_in_capitals(name: str, in_capitals: bool, shown: str) -> None:
     assert spelled_in("nothing of the kind", name, in_capitals=in_capitals) == shown
+
+
+def test_a_title_in_the_plural_is_no_given_name() -> None:
+    (person,) = find_people(["Mr. Abara"])
+
+    assert full_name(person, "Present: Representatives Abara and Lee.", "") is None
