@@ -97,7 +97,7 @@ def find_heads(text: str) -> list[Head]:
 def _opens(text: str, match: re.Match[str]) -> bool:
     """Whether a blank line is before it, as before each paragraph of a page of the web."""
     before = text[max(0, match.start() - LOOKED_BACK) : match.start()].rstrip(" \t\r")
-    return not before or before.endswith("\n\n")
+    return before.endswith("\n\n")
 
 
 def is_in_capitals(label: str) -> bool:
