@@ -86,6 +86,6 @@ def test_who_is_in_the_chair_is_the_moderator() -> None:
 
 
 def test_a_label_that_opens_a_paragraph_needs_neither_capitals_nor_an_indent() -> None:
-    text = "Hearing\n\nMr. Abara. We meet.\n\nMs. Lee. Thank you.\n\nMr. Ray of Ohio. I agree.\n\nThey left.\n"
+    text = "Roll\n\nMr. Abara. We meet.\n\nMs. Lee. Thank you.\n\nMr. Ray of Ohio. I agree.\n"
 
     assert [head.label for head in find_heads(text)] == ["Mr. Abara", "Ms. Lee", "Mr. Ray of Ohio"]
