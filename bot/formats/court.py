@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.formats.court_page import find_asides, find_numbers, title_of_case
+from bot.formats.crumbs import refuse_crumbs
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.passage import Script
 from bot.formats.source import Source
@@ -67,9 +68,10 @@ def is_court(source: Source) -> bool:
 
 
 def read_court(source: Source) -> Script:
-    """The passages of a court's or a deposition's transcript."""
+    """The passages of a court's or a deposition's transcript. Raises NotATranscript for crumbs."""
     text = source.text
     heads = find_heads(text)
+    refuse_crumbs(source, len(heads))
     numbers = find_numbers(text)
     told = [match.span("words") for match in (*_examiners(text), *OATH.finditer(text))]
     asides = find_asides(text, numbers, heads, told)

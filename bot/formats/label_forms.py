@@ -12,8 +12,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
+from bot.formats.crumbs import most_turns
 from bot.formats.label import Label, parse_label, plain_words
 from bot.formats.label_words import PARTICLES
 from bot.formats.stage_directions import is_stage_direction
@@ -79,10 +81,14 @@ class Form:
 
 
 def find_places(text: str, start: int) -> list[tuple[str, Place]]:
-    """All places from `start` on, in source order, with what each says as it stands there."""
+    """All places from `start` on, in source order, with what each says as it stands there.
+
+    One more, at most, than talk may have: what is behind it is not looked at.
+    """
     first = FIRST_LINE.match(text, start)
     found = [first] if first else []
-    found += LATER_LINE.finditer(text, first.end() if first else start)
+    later = LATER_LINE.finditer(text, first.end() if first else start)
+    found += islice(later, most_turns(text) + 1 - len(found))
     return [(place["name"] or "Q", place) for place in found]
 
 

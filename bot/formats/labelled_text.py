@@ -8,6 +8,7 @@ become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` 
 stage passage.
 """
 
+from bot.formats.crumbs import refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
@@ -18,11 +19,15 @@ from bot.formats.source import Source
 
 
 def read_labelled_text(source: Source) -> Script:
-    """The passages of labelled text; none where the text has no labels."""
+    """The passages of labelled text; none where the text has no labels.
+
+    Raises NotATranscript for crumbs.
+    """
     text = source.text
     fields, start = read_front_matter(text)
     _, date_end = leading_date(text, start)
     places = find_places(text, date_end)
+    refuse_crumbs(source, len(places))
     labels = choose_labels(gather_forms(places), text)
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)

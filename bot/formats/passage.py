@@ -8,12 +8,16 @@ it gives a speech passage with the label `INSKEEP` and the span of the question,
 passage with the span of the bracket.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from bot.formats.source import NOTHING_SAID, Hints
 from bot.models.transcript import Span
+
+LONGEST_PIECE = 10_000
+SPACE = re.compile(r"\s")
 
 PassageKind = Literal["speech", "stage", "timestamp", "heading", "header", "boilerplate", "repeat"]
 
@@ -74,7 +78,34 @@ class Script:
     resolve: Callable[[str], str] = as_it_stands
     is_recording: bool = False
 
+    def count_changes(self) -> int:
+        """How often another speaker is named, or a turn begins without a name.
+
+        Rows of a single word each go on with the same turn, however many they are.
+        """
+        changes, last = 0, None
+        for passage in self.passages:
+            is_another = passage.label is not None and passage.label != last
+            changes += is_another or bool(passage.begins_turn)
+            last = passage.label or last
+        return changes
+
     def words(self, text: str, spans: Sequence[Span]) -> str:
         """What the slices of the source `text` at `spans` say, white space collapsed."""
         slices = " ".join([text[start:end] for start, end in spans])
-        return " ".join(self.resolve(slices).split())
+        return collapsed(self.resolve(slices))
+
+
+def collapsed(words: str) -> str:
+    """The words with single spaces between them.
+
+    Piece by piece where there are many: taken apart, words of two letters need twenty times the
+    room that they need together.
+    """
+    pieces, start = [], 0
+    while start < len(words):
+        space = SPACE.search(words, start + LONGEST_PIECE)
+        end = space.start() if space else len(words)
+        pieces.append(" ".join(words[start:end].split()))
+        start = end
+    return pieces[0] if len(pieces) == 1 else " ".join(filter(None, pieces))

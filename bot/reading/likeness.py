@@ -58,11 +58,6 @@ CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
 )
 
 
-MANY_TURNS = 10_000
-FEWEST_CHARACTERS_A_TURN = 32
-"""Talk of so many turns has more to each, with its label: in real records it is over 300."""
-
-
 class Likeness(NamedTuple):
     """How much a source is like a transcript (from 0.5 on it is one), and what is against it."""
 
@@ -75,22 +70,6 @@ class Evidence(NamedTuple):
 
     weight: float
     against: str = ""
-
-
-def refuse_crumbs(source: Source, script: Script) -> None:
-    """Raises NotATranscript for tens of thousands of turns with hardly a word in each.
-
-    Nobody talks like that, and all that is kept of a turn is many times as long. Rows of single
-    words are as short, but go on with the same turn.
-    """
-    turns, last = 0, None
-    for passage in script.passages:
-        is_another = passage.label is not None and passage.label != last
-        turns += is_another or bool(passage.begins_turn)
-        last = passage.label or last
-    if turns > MANY_TURNS and len(source.text) < FEWEST_CHARACTERS_A_TURN * turns:
-        reason = f"it is no transcript: {turns:,} turns have hardly a word each"
-        raise NotATranscript(source.name, reason)
 
 
 def require_transcript(

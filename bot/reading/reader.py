@@ -3,9 +3,10 @@
 from hashlib import sha256
 
 from bot.errors import TooLarge
+from bot.formats.crumbs import refuse_crumbs
 from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
-from bot.reading.likeness import refuse_crumbs, require_transcript
+from bot.reading.likeness import require_transcript
 from bot.reading.people import find_people
 from bot.reading.record import Read, make_transcript
 from bot.reading.turns import merge_passages
@@ -22,7 +23,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     """
     _limit_size(data, name)
     format_name, source, script = read_script(data, name)
-    refuse_crumbs(source, script)
+    refuse_crumbs(source, script.count_changes())
     people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)

@@ -4,6 +4,7 @@ import html
 import re
 from itertools import pairwise
 from time import process_time
+from typing import NamedTuple
 
 from bot.errors import SourceError
 from bot.models.transcript import Transcript
@@ -18,8 +19,15 @@ class Broken(AssertionError):
     """Something that must hold does not."""
 
 
-def hold(data: bytes, name: str = "fuzz") -> bool:
-    """Whether the bytes are read. Raises Broken, or whatever the reader should not have raised."""
+class Held(NamedTuple):
+    """Whether a source was read as a transcript, and the seconds that it took."""
+
+    is_read: bool
+    seconds: float
+
+
+def hold(data: bytes, name: str = "fuzz") -> Held:
+    """What came of the bytes. Raises Broken, or whatever the reader should not have raised."""
     began = process_time()
     try:
         transcript = read_transcript(data, name)
@@ -30,7 +38,7 @@ def hold(data: bytes, name: str = "fuzz") -> bool:
         raise Broken(f"{seconds:.1f} s for {len(data)} bytes")
     if transcript is not None:
         _hold_reading(transcript, source_text(data, name))
-    return transcript is not None
+    return Held(transcript is not None, seconds)
 
 
 def _hold_reading(transcript: Transcript, source: str) -> None:

@@ -27,7 +27,7 @@ def test_damaged_sources_are_read_or_refused_and_hold(seed: int) -> None:
     random = Random(seed)
 
     read = sum(
-        hold(damaged(random.choice(SOURCES), random.choice(SOURCES), random))
+        hold(damaged(random.choice(SOURCES), random.choice(SOURCES), random)).is_read
         for _ in range(DAMAGED)
     )
 

@@ -5,8 +5,8 @@ from a_reading import a_reading, lines
 from no_transcripts import NO_TRANSCRIPTS
 
 from bot.errors import NotATranscript, TooLarge, Unreadable
+from bot.formats.crumbs import MANY_TURNS
 from bot.reading.language import detect_language
-from bot.reading.likeness import MANY_TURNS
 from bot.reading.reader import LARGEST_BYTES, read_transcript
 
 ARTICLE = """The council of Pellam Cove voted on Tuesday to close the bridge.
@@ -180,10 +180,10 @@ def test_the_language_is_told_by_script_and_small_words(text: str, language: str
     assert detect_language(text) == language
 
 
-def test_ten_thousand_turns_without_words_are_no_talk_and_are_refused_at_once() -> None:
+def test_thousands_of_turns_without_words_are_no_talk_and_are_refused_at_once() -> None:
     crumbs = b"A: yes.\nB: no, you.\n" * (MANY_TURNS // 2 + 1)
 
-    with pytest.raises(NotATranscript, match="10,002 turns have hardly a word each"):
+    with pytest.raises(NotATranscript, match="over 2,000 turns have hardly a word each"):
         read_transcript(crumbs, "crumbs.txt")
 
 
