@@ -13,6 +13,7 @@ from bot.formats.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.decoding import decode_source
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
+from bot.formats.documents.message import is_message, open_message
 from bot.formats.documents.odt import is_odt, open_odt
 from bot.formats.documents.pdf import is_pdf, open_pdf
 from bot.formats.documents.rtf import is_rtf, open_rtf
@@ -112,6 +113,13 @@ CONTAINERS: tuple[Container, ...] = (
         "<p><b>Ortiz</b> Good evening.</p>",
         is_html,
         open_html,
+    ),
+    Container(
+        "message",
+        "Messages saved as files with a text or a page inside: EML, MHTML",
+        "Subject: Transcript: the wall",
+        is_message,
+        open_message,
     ),
 )
 
