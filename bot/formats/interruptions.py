@@ -27,6 +27,9 @@ SQUARE = re.compile(rf"\[([^\[\]]{{1,{LONGEST_BRACKET}}})\]")
 # `(SOUNDBITE OF MUSIC)`, `(Laughter.)`.
 ROUND = re.compile(rf"\(([^()]{{1,{LONGEST_BRACKET}}})\)")
 
+# `[45]`, `[Page 45]` on a line of its own: where a page of the printed record begins.
+PAGE_NUMBER = re.compile(r"(?:(?:page|pg\.?|p\.)[^\S\n]*)?\d{1,4}", re.I)
+
 # Lines of their own, each to its end. `[^\S\n]` is white space inside a line.
 HEADING = r"(?P<heading>#{1,6}[^\S\n]+[^\n]*)"  # `## Motivation`
 RULE = r"(?P<rule>(?:[-–—*_#=~][^\S\n]?){3,}+)"  # `* * *`, `---`, `# # #`
@@ -116,6 +119,8 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         milliseconds = timestamp_ms(inside)
         if milliseconds is not None and (square or _opens_a_line(text, start)):
             yield Interruption(start, end, "timestamp", milliseconds)
+        elif square and PAGE_NUMBER.fullmatch(inside) and _is_a_line(text, start, end):
+            yield Interruption(start, end, "boilerplate")
         elif is_stage_direction(inside, square=square, alone=_is_a_paragraph(text, start, end)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             yield Interruption(start, end, "stage")
@@ -143,6 +148,13 @@ def _without_overlaps(found: Iterable[Interruption]) -> Iterator[Interruption]:
 def _opens_a_line(text: str, start: int) -> bool:
     line_start = text.rfind("\n", 0, start) + 1
     return start - line_start < 40 and not text[line_start:start].strip()
+
+
+def _is_a_line(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands in the line of a bracket."""
+    line_end = text.find("\n", end)
+    rest = text[end : line_end if line_end >= 0 else len(text)]
+    return _opens_a_line(text, start) and not rest.strip()
 
 
 def _is_a_paragraph(text: str, start: int, end: int) -> bool:

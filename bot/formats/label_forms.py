@@ -37,11 +37,18 @@ PLACE = (
 FIRST_LINE = re.compile(PLACE)
 LATER_LINE = re.compile(r"\n" + PLACE)
 
-# Right behind `Thanks. `, `really?”  ` or another label; with the groups that a place has.
-ENDS_SPEECH = r"[.?!…\"”’)\]–—:-]"
+# Right behind `Thanks. `, `really?”  `, an arrow, another label; with the groups of a place.
+ENDS_SPEECH = r"[.?!…>\"”’)\]–—:-]"
 RUN_IN = (
     rf"(?:(?<={ENDS_SPEECH}[^\S\n])|(?<={ENDS_SPEECH}[^\S\n]{{2}}))(?P<lead>)(?P<question>(?!))?"
 )
+
+# `A   We are sorry.`: an answer without a colon, with the groups that a place has.
+ANSWER = re.compile(
+    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+(?=\w)"
+)
+FEWEST_ASKED = 2
+ANSWERED_SHARE = 2 / 3
 
 MOST_WORDINGS = 2000
 """No conversation has so many people: in a longer list only what comes back is looked at."""
@@ -90,6 +97,23 @@ def find_places(text: str, start: int) -> list[tuple[str, Place]]:
     later = LATER_LINE.finditer(text, first.end() if first else start)
     found += islice(later, most_turns(text) + 1 - len(found))
     return [(place["name"] or "Q", place) for place in found]
+
+
+def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[str, Place]]:
+    """The places of `A  ` that follow those of `Q  `, where most questions are answered so.
+
+    `A` alone would be an article: `A few announcements.`
+    """
+    ends = [*(place.start() for _, place in places[1:]), len(text)]
+    asked = [
+        (place.end(), end)
+        for (wording, place), end in zip(places, ends, strict=False)  # none, perhaps
+        if wording == "Q" and not place["name"]
+    ]
+    found = [match for span in asked if (match := ANSWER.search(text, *span))]
+    if len(asked) < FEWEST_ASKED or len(found) < ANSWERED_SHARE * len(asked):
+        return []
+    return [("A", match) for match in found]
 
 
 def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:

@@ -13,7 +13,15 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.label_evidence import choose_labels
-from bot.formats.label_forms import Form, Place, find_places, find_run_in, gather_forms, label_start
+from bot.formats.label_forms import (
+    Form,
+    Place,
+    find_answers,
+    find_places,
+    find_run_in,
+    gather_forms,
+    label_start,
+)
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -28,6 +36,9 @@ def read_labelled_text(source: Source) -> Script:
     _, date_end = leading_date(text, start)
     places = find_places(text, date_end)
     refuse_crumbs(source, len(places))
+    answers = find_answers(text, places)
+    if answers:
+        places = sorted([*places, *answers], key=lambda each: each[1].start())
     labels = choose_labels(gather_forms(places), text)
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)

@@ -13,6 +13,17 @@ def passages_of(text: str) -> list[tuple[str, str | None, str]]:
     ]
 
 
+def turns_of(text: str) -> list[tuple[str | None, str]]:
+    """Label and words of each turn, all of its pieces."""
+    turns: list[tuple[str | None, str]] = []
+    for kind, label, words in passages_of(text):
+        if kind == "speech" and label is None:
+            turns[-1] = (turns[-1][0], f"{turns[-1][1]} {words}")
+        elif kind == "speech":
+            turns.append((label, words))
+    return turns
+
+
 TALK = "ORTIZ: Is it open?\n\nOKAFOR: It is.\n\nORTIZ: Good.\n\nOKAFOR: Good indeed."
 
 
@@ -149,3 +160,28 @@ def test_a_list_of_attendees_is_no_title_and_the_end_of_a_meeting_no_speech() ->
 
     assert script.hints.title is None
     assert passages_of(text)[-1] == ("boilerplate", None, "Meeting ended after 00:31:05")
+
+
+def test_questions_and_answers_may_have_no_colon() -> None:
+    text = "Q When does it open?\nA We open on Friday.\nAt ten.\nQ And the bridge?\nA It holds.\n"
+
+    assert turns_of(text) == [
+        ("Q", "When does it open?"),
+        ("A", "We open on Friday. At ten."),
+        ("Q", "And the bridge?"),
+        ("A", "It holds."),
+    ]
+
+
+def test_an_article_at_the_head_of_a_line_is_no_answer() -> None:
+    text = (
+        "Q    Thank you.\n\nMS. LEE:  Yes.\n\nA few notes.\n\nQ    And then?\n\nMS. LEE:  We see.\n"
+    )
+
+    assert "A" not in [label for label, _ in turns_of(text)]
+
+
+def test_a_page_number_on_a_line_of_its_own_is_nobodys_word() -> None:
+    text = "LEE: I suppose because of the\n[45]\nwall. See [3] there.\n\nRAY: Yes.\n\nLEE: So.\n"
+
+    assert turns_of(text)[0] == ("LEE", "I suppose because of the wall. See [3] there.")
