@@ -7,13 +7,15 @@ from math import pow
 
 from bot.compose.material import Material, says_something
 from bot.language.phrases import Phrase
-from bot.language.ranking import Ranked, pick_diverse
+from bot.language.ranking import Ranked, alike, pick_diverse
 from bot.language.spoken import Spoken
 from bot.language.worth import (
     is_about_somebody,
     is_broken,
+    is_cut,
     leans_on_another,
     share_of_chat,
+    stumbles,
 )
 from bot.models.brief import Point
 from bot.models.transcript import Turn
@@ -51,6 +53,9 @@ LEDE_WORDS = 8
 LEDE_SHARE = 0.2
 """A lede has at least so many words, and so much of the best sentence's score."""
 
+REPEATS = 0.55
+"""From this likeness on a point says what the lede or another point says."""
+
 POINT_WORDS = (10, 60)
 EASY_WORDS = 40
 SHORT_POINT_WORDS = 6
@@ -70,8 +75,11 @@ UNKNOWN, LEANS, BROKEN, LONG = 0.4, 0.85, 0.5, 0.6
 """What is kept of its score by a sentence that opens with `he`, with any pronoun, that breaks
 off, that is very long."""
 
-LEDE_CONTENT, POINT_CONTENT = 3, 5
-"""Different words that carry meaning, of which a lede and a point have at least so many."""
+LEAST_CONTENT, FULL_CONTENT = 3, 5
+"""Different words that carry meaning: of fewer a sentence says nothing, of fewer little."""
+
+PLENTY = 12
+"""Where there are so many sentences that say much, those that say little are no points."""
 
 
 def find_lede(material: Material) -> Spoken | None:
@@ -97,9 +105,12 @@ def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
     points: list[Spoken] = []
     words = sum(each.word_count for each in said)
     usual = _ranked(material, _is_usual_point)
+    full = [each for each in usual if len(each.sentence.vocabulary) >= FULL_CONTENT]
+    usual = full if len(full) >= PLENTY else usual
     for sentence in pick_diverse(usual, 2 * MOST, says_something, said):
-        fits = words + sentence.word_count <= BRIEF_WORDS + OVER
-        if len(points) < MOST and (fits or len(points) < FEWEST):
+        fits = words + sentence.word_count <= BRIEF_WORDS + OVER or len(points) < FEWEST
+        is_new = all(alike(sentence, each) < REPEATS for each in [*said, *points])
+        if len(points) < MOST and fits and is_new:
             points.append(sentence)
             words += sentence.word_count
     if len(points) < FEWEST:
@@ -138,10 +149,11 @@ def _is_introduced(material: Material, turn: Turn) -> bool:
 
 def _may_open(sentence: Spoken) -> bool:
     """Whether the sentence may stand at the head: whole, and understood without another."""
-    if sentence.word_count < LEDE_WORDS or len(sentence.vocabulary) < LEDE_CONTENT:
+    if sentence.word_count < LEDE_WORDS or len(sentence.vocabulary) < LEAST_CONTENT:
         return False
-    unknown = is_about_somebody(sentence) or is_broken(sentence)
-    return says_something(sentence) and not unknown
+    if is_about_somebody(sentence) or is_broken(sentence) or is_cut(sentence):
+        return False
+    return not stumbles(sentence) and says_something(sentence)
 
 
 def _agenda(material: Material) -> Spoken | None:
@@ -182,7 +194,7 @@ def _ranked(material: Material, may_be: Callable[[Spoken, Material, bool], bool]
 def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
     """Of the usual length, and there for itself: no premise of a question."""
     fewest, most = POINT_WORDS
-    if not fewest <= sentence.word_count <= most or len(sentence.vocabulary) < POINT_CONTENT:
+    if not fewest <= sentence.word_count <= most or len(sentence.vocabulary) < LEAST_CONTENT:
         return False
     asks = sentence.leads_to_question or sentence.turn.speaker in material.askers
     return is_introduced or not asks

@@ -24,7 +24,8 @@ NOT_A_LABEL = lexicon(
     chair chairman chairwoman member committee minister secretary congressman congresswoman god
     jesus okay lord agenda laughter applause crosstalk morning afternoon evening gentleman
     gentlewoman yeah hmm a.m. p.m. eastern npr cnn bbc abc cbs nbc msnbc pbs fox tremendous
-    amount favourite favorite cool awesome amazing guy kid whatever basic overall
+    amount favourite favorite cool awesome amazing guy kid whatever basic overall report show
+    program programme podcast episode interview transcript news tonight
     """
 )
 OFFICES = TITLES | PERSON_TITLES | lexicon("commissioner officer clerk court operator")

@@ -23,7 +23,7 @@ PAIR_WEIGHT = 4.0
 LIKENESS_COST = 0.25
 """What a sentence that says the same as a chosen one loses, of its share of the best score."""
 
-SAME_TURN_COST = 0.4
+SAME_TURN_COST = 1.0
 """What a sentence loses for each that is chosen from its turn already."""
 
 SAME_TOPIC_COST = 0.1

@@ -65,35 +65,6 @@ DIGITS = frozenset("0123456789")
 MOST_OF_A_KIND = 2
 """Words of one kind that count: a third `must` adds nothing."""
 
-# `thank you very much`, `good morning`, `joins us now`, `let me turn to`: courtesy, procedure
-PROCEDURE = re.compile(
-    r"\b(?:thank(?:s| you)|good (?:morning|afternoon|evening|night)|welcome|hello|goodbye|"
-    r"appreciate (?:it|that|you)|joins? (?:us|me)|joined by|for joining|pleased to|"
-    r"with (?:me|us)(?: (?:now|today|tonight|here))* (?:is|are)|"
-    r"our (?:\w+ ){0,3}(?:correspondent|reporter|colleague)s?|"
-    r"(?:next|first|last|final) question|next item|item \d+|agenda|apologies|"
-    r"declarations? of interest|minutes? of|to order|be brief|pursuant to|unanimous consent|"
-    r"reserve the|recognized for|gentle(?:man|woman) from|"
-    r"(?:let me|i(?:'d| would)(?: now| just)? like to|i'?ll|we'?ll|can i|could i|may i) (?:just )?"
-    r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)|"
-    r"(?:has|have) been (?:following|covering|reporting)|excuse me|you'?re welcome|"
-    r"(?:defer|refer you) to|get back to you|have more (?:on|for)|"
-    r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))|"
-    r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)|"
-    r"(?:off the|off-the-) ?record|(?:on|deep) background|not for attribution|embargo(?:ed)?|"
-    r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?(?:edited|"
-    r"condensed|made possible)|say more|i'm afraid (?:i|not)|"
-    r"go ahead|yield|(?:over|back) to you|before we (?:go|start|begin)|(?:great|good) question|"
-    r"microphones?|mikes?|mute|can you (?:hear|see)|stay with us|after (?:the|this) break|"
-    r"listening to|listen to this)\b|"
-    r"^(?:(?:so|and|but|well|now|please|can you|could you) )*(?:tell|remind|walk|take) (?:me|us)\b"
-)
-
-# `I'm Steve Inskeep.`, `And I'm Nadia, Pete is here too`: who speaks, and no more
-NAMES_SELF = re.compile(
-    r"(?:And |Hi,? |Hello,? )?I[’']m [A-Z]\w+(?: [A-Z][\w-]+)*(?:[,.]| and | in )"
-)
-
 # `we were –`, `and just...`: what an interruption left, at the very end
 BREAKS_OFF = re.compile(r"(?:[–—-]|\.\.\.|…)\s*[.,]*$")
 CUT_WORD = re.compile(r"\w[-–—] ")  # `w- what`, `tele- phone`
@@ -103,6 +74,7 @@ STRAY_STOP = ". ."
 GOES_ON = ",;:"
 """`we should consider,`: the end of a sentence without its end, as a letter is."""
 
+HARDLY_LAST = lexicon("to the a an of and or but with for my your our")
 MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
 
 # `I mean, `, `number three, `, `on your second question, `: how talk takes a run-up
@@ -118,7 +90,8 @@ HESITATION = frozenset({"uh", "um", "er", "erm"})
 # `that's why`, `he did`, `and they`: leans on what was said before
 LEANING = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
-    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|there)\b"
+    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|"
+    r"there(?! (?:is|are|was|were|will|has|have)\b))\b"
 )
 # `and she`, `well, they're`: somebody said before, whom a reader of one sentence does not know
 SOMEBODY = re.compile(
@@ -137,12 +110,6 @@ SHORTEST_WORDS = 6
 EASY_WORDS = (8, 25, 40)
 """Below the first, a quotation says too little; above the second it tires, above the third it
 cannot be printed."""
-
-
-def is_procedure(sentence: Spoken) -> bool:
-    """Whether the sentence greets, thanks, introduces or runs the meeting."""
-    words = " ".join(sentence.words)
-    return PROCEDURE.search(words) is not None or NAMES_SELF.match(sentence.text) is not None
 
 
 def quote_worth(sentence: Spoken) -> float:
@@ -167,7 +134,7 @@ def stands_alone(sentence: Spoken) -> float:
         whole = 0.6
     if leans_on_another(sentence):
         whole *= 0.7
-    if is_broken(sentence) or _is_cut(sentence.text) or _stumbles(sentence):
+    if is_broken(sentence) or is_cut(sentence) or stumbles(sentence):
         whole *= 0.5
     if sentence.words[0] in RUN_UP_WORDS and RUN_UP.match(" ".join(sentence.words)):
         whole *= 0.7
@@ -191,12 +158,15 @@ def is_broken(sentence: Spoken) -> bool:
     return CUT_WORD.search(text) is not None or RESTARTS.search(text) is not None
 
 
-def _is_cut(text: str) -> bool:
-    """`of audit and finance`, `we should consider doing a`: without its head, or its end."""
-    return text[0].islower() or text[-1].isalnum() or text[-1] in GOES_ON
+def is_cut(sentence: Spoken) -> bool:
+    """`of audit and finance`, `we should do a`, `I want to.`: without its head, or its end."""
+    text = sentence.text
+    if text[0].islower() or text[-1].isalnum() or text[-1] in GOES_ON:
+        return True
+    return sentence.words[-1] in HARDLY_LAST
 
 
-def _stumbles(sentence: Spoken) -> bool:
+def stumbles(sentence: Spoken) -> bool:
     """`uh`, `the the`, `the biggest — the biggest`."""
     words = sentence.words
     if not HESITATION.isdisjoint(words):

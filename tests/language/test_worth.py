@@ -3,8 +3,9 @@
 import pytest
 from builders import a_turn
 
+from bot.language.procedure import is_procedure
 from bot.language.spoken import Spoken, spoken_sentences
-from bot.language.worth import is_procedure, leans_on_another, quote_worth
+from bot.language.worth import leans_on_another, quote_worth
 
 
 def a_sentence(text: str) -> Spoken:
@@ -44,6 +45,10 @@ def test_stance_feeling_and_consequence_are_worth_more(better: str, worse: str) 
         "I'm Nadia, Pete is here too, and today we have somebody I like.",
         "So tell me how you came to the ferry.",
         "I would defer to the task force on all of that.",
+        "Joining me now is the mayor of the town, Ann Lee.",
+        "Let's bring in our colleague, who is at the harbor.",
+        "This episode is brought to you by a maker of kettles.",
+        "That was Ann Lee of the Harbor Post, who wrote it all down.",
     ],
 )
 def test_courtesies_and_procedure_are_known(text: str) -> None:
@@ -57,6 +62,20 @@ def test_courtesies_and_procedure_are_known(text: str) -> None:
         "The council told me that the order came too late.",
         "We have 61 ships at anchor in the harbor today.",
         "I question the first number that they gave.",
+        "The first question is whether the town can pay for any of it.",
+        "Lives are on the line, and we will go ahead with the evacuation.",
+        "He asked the judge to order an 80-day pause in the strike.",
+        "We'll take our town back, and we'll go to court if we must.",
+        "Mike told them that refugees are welcome here, and I welcome that.",
+        "We need funding for schools, and there is support for this bill.",
+        "Twenty minutes of fighting cost nine lives and thanks to the fog no more.",
+        "Stop listening to lobbyists, they have an agenda of their own.",
+        "She was recognized for her work, and the bond yield fell at once.",
+        "They will be back, and I don't subscribe to that view of them.",
+        "We reserve the right to close the bridge with an election coming up.",
+        "That's Washington for you, and nobody in it cares about us.",
+        "The boats will come back to the harbor in the spring.",
+        "I sponsored this bill because the bridge is falling down.",
     ],
 )
 def test_what_only_looks_like_procedure_is_a_statement(text: str) -> None:

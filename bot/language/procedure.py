@@ -1,0 +1,86 @@
+"""Sentences that say nothing of the matter: courtesies, handing over, running a meeting or show."""
+
+import re
+
+from bot.language.spoken import Spoken
+
+# `thank you very much`, `good morning`, `I'm very pleased to welcome`, `excuse me`
+COURTESIES = (
+    *("thank you", r"thanks(?! to)", r"good (?:morning|afternoon|evening|night)", "hello"),
+    *("goodbye", r"welcome (?:to|back|everyone|everybody|all)", "pleased to", "want to welcome"),
+    *(r"appreciate (?:it|that|you)", "excuse me", "you're welcome", r"(?:great|good) question"),
+    r"i'm afraid (?:i|not)",
+)
+
+# `joins us now`, `with me tonight is`, `our correspondent Ann Lee`, `over to you`
+HANDING_OVER = (
+    *(r"join(?:s|ing)? (?:us|me)", "joined by", "for joining", r"here with (?:us|me)"),
+    *(r"with (?:me|us)(?: (?:now|today|tonight|here))* (?:is|are)", "my guests?"),
+    r"our (?:\w+ ){0,3}(?:correspondent|reporter)s?",
+    *(r"(?:has|have) been (?:following|covering|reporting)", r"(?:over|back) to you"),
+    r"(?:please|yes|you can) go ahead",
+    r"let'?s (?:turn|go|bring|start|move) (?:now )?(?:to|in|with|on|over)",
+    *(r"we (?:turn|go) (?:now|next)", "now turn to", r"you(?:'re| are) listening to"),
+    *("listen to this", "let's listen", "let's take a listen"),
+)
+
+# `stay with us`, `brought to you by`, `promo code`, `this conversation has been edited`
+ON_AIR = (
+    *(r"coming up (?:next|after|on)", "stay tuned", "stay with us", r"after (?:the|this) break"),
+    *(r"(?:we'?ll|we will) be (?:right )?back", "right back after", "brought to you by"),
+    *("our sponsors", "sponsored by", "promo code", "please subscribe", "leave us a review"),
+    *(r"subscribe to (?:the|our|this)", "get your podcasts"),
+    r"(?:funding|support) for this (?:program|programme|podcast|show|episode)",
+    r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?"
+    r"(?:edited|condensed|made possible)",
+)
+
+# `item 2 on the agenda`, `I would now like to turn`, `I call the meeting to order`
+RUNNING_A_MEETING = (
+    *(r"(?:next|final) question", r"(?:first|last) question (?:comes|goes|is from)", "next item"),
+    *(r"item \d+", r"(?:on|of) (?:the|our|today's) agenda", r"(?:received|have|our) apologies"),
+    *(r"declarations? of interest", "the minutes of", r"(?:meeting|house|come|committee) to order"),
+    *("be brief", r"pursuant to the (?:rule|order)", "unanimous consent", "reserve the balance"),
+    *(r"recognized for (?:\w+ )?minutes?", r"gentle(?:man|woman) from", r"i yield|yield back"),
+    r"(?:let me|i(?:'d| would)(?: now| just)? like to|can i|could i|may i) (?:just )?"
+    r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)",
+    r"(?:i|we)'?ll (?:just |now )?(?:move on|turn (?:now )?(?:to|over)|hand (?:over|it)|come to|"
+    r"take (?:a |the |your )?(?:few )?(?:questions?|break)|go straight|pick up|start with)",
+    *(r"before we (?:go|start|begin)", "microphones?", "on mute", r"can you (?:hear|see)"),
+    r"on (?:this|the|today's) call",
+)
+
+# `off the record`, `embargoed until`: how a thing may be used, not the thing
+GROUND_RULES = (
+    r"(?:off the|off-the-) ?record",
+    *(r"(?:on|deep) background", r"attribut(?:able|ion)", r"embargo(?:ed)?"),
+)
+
+# `I would defer to`, `I don't have any updates`, `I'm not going to speculate`
+NO_ANSWERS = (
+    *(r"(?:defer|refer you) to", "get back to you", r"have more (?:on|for)", "say more"),
+    r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))",
+    r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)",
+)
+
+PHRASES = COURTESIES + HANDING_OVER + ON_AIR + RUNNING_A_MEETING + GROUND_RULES + NO_ANSWERS
+
+# `So tell me how`, `can you walk us through`: a question without its mark
+ASKS = (
+    r"^(?:(?:so|and|but|well|now|please|can you|could you) )*(?:tell|remind|walk|take) (?:me|us)\b"
+)
+
+PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
+
+# `I'm Steve Inskeep.`, `And I'm Nadia, Pete is here too`, `That's NPR's John Ruwitch in Beijing.`
+NAMES_PEOPLE = re.compile(
+    r"(?:And |Hi,? |Hello,? )?(?:"
+    r"I[’']m [A-Z]\w+(?: [A-Z][\w-]+)*(?:[,.]| (?:and|in|with|from|at|of|here)\b)|"
+    r"That(?:[’']s| was| is) (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+[,. ])"
+)
+
+
+def is_procedure(sentence: Spoken) -> bool:
+    """Whether the sentence greets, thanks, introduces, advertises or runs the meeting."""
+    words = " ".join(sentence.words)
+    return PROCEDURE.search(words) is not None or NAMES_PEOPLE.match(sentence.text) is not None
