@@ -26,6 +26,7 @@ WORD = re.compile(r"[^\W\d_]++(?!\s?[:：])")  # `trade` in running text, not `I
 NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
     r"\b(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b", re.I
 )
+ADVERB = re.compile(r"\w{3,}(?:ing|ed|al|ous|ive|ent|ant|ic)ly")  # `Amusingly`, not `Emily`
 AMONG_WORDS = re.compile(r"(?:in|on|at|with|for|by|and|but|if|as)\s[a-z]", re.I)  # `In the STUDIO`
 ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a list of links
 
@@ -70,6 +71,8 @@ def is_possible(form: Form) -> bool:
 def is_no_person(form: Form) -> bool:
     """Whether it is a word for a thing: `NOTE`, `Editor's note`, `Step 2`, `Show notes`."""
     words = plain_words(form.label.title) + list(form.label.words)
+    if len(words) == 1 and ADVERB.fullmatch(words[0]):
+        return True
     first = words[0].removesuffix("'s").removesuffix("’s")
     return first in NO_PERSON or words[-1] in NO_PERSON_AT_THE_END
 

@@ -109,7 +109,7 @@ NO_PERSON = word_list(
     info debug error errors warn fatal trace log whereas article
     last one two three four five option bonus pros cons fact facts myth reality rule comment
     comments additionally specifically alternatively optionally furthermore moreover hence thus
-    namely finally"""
+    namely finally ergo"""
 )
 
 # Last words of such lines: `Show notes:`, `Editor's note:`, `Action items:`.

@@ -34,6 +34,11 @@ NAME_LINE = re.compile(
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
 BULLET = re.compile(r"^[^\S\n]*•[^\S\n]*", re.M)  # `  • `
 
+ENGLISH = re.compile(r"\bthe\b[\s\S]{1,400}\bof\b")
+FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’](?:m|d|ve|ll)|my|[Tt]hanks?|Good (?:morning|day|evening))\b"
+)
+
 FEWEST_HEADS = 4
 FEWEST_THAT_SAY_SOMETHING = 0.7
 MOST_NAME_WORDS = 5
@@ -69,6 +74,8 @@ def is_name_lines(source: Source) -> bool:
     repeats = sum(one.label == other.label for one, other in pairwise(lines))
     ends = [*(line.start for line in lines[1:]), len(text)]
     said = sum(_says_something(text[line.end : end]) for line, end in zip(lines, ends, strict=True))
+    if ENGLISH.search(text) and not FIRST_PERSON.search(text[lines[0].end :]):
+        return False  # headings of a licence come back as well; nobody says `I` below them
     return repeats <= MOST_REPEATS * len(lines) and said >= FEWEST_THAT_SAY_SOMETHING * len(lines)
 
 

@@ -32,6 +32,7 @@ def test_names_behind_bullets_head_what_is_said_behind_bullets() -> None:
     [
         "Added\n\n- A wall.\n\nFixed\n\n- A gate.\n\nAdded\n\n- A bridge.\n\nFixed\n\n- A door.\n",
         "The Tide\n\nIt came,\nit went,\n\nThe Tide\n\nit stays\n\nThe Wall\n\nit fell\n",
+        "PREAMBLE\nThe goals of the licence are few.\n\nTERMS OF USE\nThe text is free.\n\n" * 2,
         "Ann Lee\n1 Harbour Road\n\nBo Ray\n14 Harbour Road\n\nAnn Lee\n3 Quay\n\nBo Ray\n5 Pier\n",
     ],
 )
