@@ -7,7 +7,7 @@ on Friday.                                    ┘ its words are the rest of the 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from bot.formats.passage import trimmed
@@ -15,6 +15,7 @@ from bot.models.transcript import Span
 
 STAMP = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"  # `00:02:15.000`, `02:15,5`
 NUMBER = r"(?:[^\S\n]*\d{1,9}[^\S\n]*\n)?"  # `222` on the line above; the blank one may be missing
+LATER = r"\n(?=[\s\d])"  # most lines are words, and are passed over at their first letter
 SETTINGS = r"[^\n]*"  # ` align:start position:0%`
 VOICE = r"<v(?:\.[^\s<>]{0,80})?[^\S\n]+(?P<voice>[^<>\n]{1,120})>"  # `<v.loud Ann Lee>`
 
@@ -71,7 +72,7 @@ class Aside(NamedTuple):
 
 def a_timing(line: str, is_identifier: IsIdentifier) -> Timing:
     """The timing whose lines match the pattern `line`."""
-    first, later = re.compile("\ufeff?" + NUMBER + line), re.compile(r"\n" + NUMBER + line)
+    first, later = re.compile("\ufeff?" + NUMBER + line), re.compile(LATER + NUMBER + line)
     return Timing(first, later, is_identifier)
 
 
@@ -82,17 +83,13 @@ def opens_with_cues(head: str, timing: Timing) -> bool:
 
 def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[Cue]:
     """The cues of a text in source order. A cue's words go on over stray blank lines."""
-    first = timing.first.match(text)
-    matches = [first] if first else []
-    matches += timing.later.finditer(text, first.end() - 1 if first else 0)
-    if not matches:
-        return []
     blank = "\n \n" if "\n \n" in text and "\n\n" not in text else "\n\n"
-    lines = [*(match.start() for match in matches[1:]), len(text)]
-    head = _end_of_header(text, matches[0].start(), blank, timing)
     cues: list[Cue] = []
+    head = 0
     stamp, stamp_ms = "", 0  # most cues begin when the one before them ends
-    for match, next_line in zip(matches, lines, strict=True):
+    for match, next_line in _lines_of_times(text, timing):
+        if not cues:
+            head = _end_of_header(text, match.start(), blank, timing)
         since, until, voice = match.groups()
         start_ms = stamp_ms if since == stamp else cue_ms(since)
         stamp, stamp_ms = until, cue_ms(until)
@@ -105,6 +102,17 @@ def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[C
         cues.append(Cue(head, start, end, voice, start_ms, stamp_ms))
         head = next_head
     return _without_asides(text, cues, asides) if asides else cues
+
+
+def _lines_of_times(text: str, timing: Timing) -> Iterator[tuple[re.Match[str], int]]:
+    """Each line of times, with where the next one is; one by one, as there are thousands."""
+    match = timing.first.match(text)
+    for following in timing.later.finditer(text, match.end() - 1 if match else 0):
+        if match:
+            yield match, following.start()
+        match = following
+    if match:
+        yield match, len(text)
 
 
 def _without_asides(text: str, cues: Sequence[Cue], asides: Sequence[Aside]) -> list[Cue]:
