@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.errors import Unreadable
+from bot.formats.containers import CONTAINERS
 from bot.formats.foreign import FOREIGN
-from bot.formats.registry import CONTAINERS, FORMATS
+from bot.formats.registry import FORMATS
 
 HEAD = """# What is read
 

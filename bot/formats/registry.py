@@ -1,27 +1,20 @@
 """Which reader reads a source: told by its content, never by its file's name.
 
-Two registries. A container's bytes are opened into text (and, where its own structure says who
-speaks, into a script at once); then a format reads text into a script.
+A container is opened into text first (and, where its own structure says who
+speaks, into a script at once); then a format reads that text into a script.
 """
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
+from bot.formats.containers import CONTAINERS, Container
 from bot.formats.court import is_court, read_court
 from bot.formats.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.decoding import decode_source
-from bot.formats.documents.docx import is_docx, open_docx
-from bot.formats.documents.html_page import is_html, open_html
-from bot.formats.documents.message import is_message, open_message
-from bot.formats.documents.odt import is_odt, open_odt
-from bot.formats.documents.pdf import is_pdf, open_pdf
-from bot.formats.documents.rtf import is_rtf, open_rtf
 from bot.formats.earnings_call import is_earnings_call, read_earnings_call
 from bot.formats.hearing import is_hearing, read_hearing
 from bot.formats.labelled_text import read_labelled_text
-from bot.formats.machine.container import open_machine_output
-from bot.formats.machine.json_text import is_json
 from bot.formats.name_lines import is_name_lines, read_name_lines
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
@@ -31,22 +24,7 @@ from bot.formats.sbv import is_sbv, read_sbv
 from bot.formats.source import Source
 from bot.formats.subrip import is_subrip, read_subrip
 from bot.formats.table import is_table, read_table
-from bot.formats.ttml import is_ttml, open_ttml
 from bot.formats.webvtt import is_webvtt, read_webvtt
-
-
-class Container(NamedTuple):
-    """A form of file that is not plain text: its name, how to know its bytes, how to open it.
-
-    `about` and `example` are for people: what it is, and a line of it. `open` takes the bytes
-    and the file's name; it raises Unreadable or NotATranscript.
-    """
-
-    name: str
-    about: str
-    example: str
-    claims: Callable[[bytes], bool]
-    open: Callable[[bytes, str], Opened]
 
 
 class Format(NamedTuple):
@@ -74,54 +52,6 @@ def is_text(source: Source) -> bool:
     """Labelled text has no mark of its own: whatever nobody else claims is read as such."""
     return bool(source.text)
 
-
-# In this order each is asked whether the bytes are its own; what nobody claims is text.
-CONTAINERS: tuple[Container, ...] = (
-    Container(
-        "ttml",
-        "Timed text in XML: TTML, DFXP",
-        '<p begin="1s" end="4s" ttm:agent="a1">We open.</p>',
-        is_ttml,
-        open_ttml,
-    ),
-    Container(
-        "json",
-        "What speech recognisers write, and other lists of who says what when, in JSON",
-        '{"segments": [{"speaker": "SPEAKER_00", "start": 0.5, "text": "Good morning."}]}',
-        is_json,
-        open_machine_output,
-    ),
-    Container(
-        "docx",
-        "Word documents, also as meeting recorders export them",
-        "ORTIZ: Good evening.",
-        is_docx,
-        open_docx,
-    ),
-    Container("odt", "OpenDocument text", "ORTIZ: Good evening.", is_odt, open_odt),
-    Container("rtf", "Rich text", "ORTIZ: Good evening.", is_rtf, open_rtf),
-    Container(
-        "pdf",
-        "PDF documents with text, without what each page repeats",
-        "ORTIZ: Good evening.",
-        is_pdf,
-        open_pdf,
-    ),
-    Container(
-        "html",
-        "Pages of the web with a transcript, preformatted or in paragraphs",
-        "<p><b>Ortiz</b> Good evening.</p>",
-        is_html,
-        open_html,
-    ),
-    Container(
-        "message",
-        "Messages saved as files with a text or a page inside: EML, MHTML",
-        "Subject: Transcript: the wall",
-        is_message,
-        open_message,
-    ),
-)
 
 # In this order each is asked whether the source is its own; the most particular come first.
 FORMATS = (

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from bot.models.transcript import Role
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 STAFF = frozenset(["host", "reporter", "moderator"])
 """Those who lead a conversation. A recording brings in others."""

@@ -8,7 +8,7 @@ A relative day is resolved against a stated date only, never against today's.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
@@ -72,7 +72,7 @@ def header_conflicts(stated: Sequence[StatedDate]) -> Iterator[DateConflict]:
         yield from _wrong_weekday(each, ())
 
 
-def weekday_conflicts(texts: Sequence[tuple[int, str]]) -> Iterator[DateConflict]:
+def weekday_conflicts(texts: Iterable[tuple[int, str]]) -> Iterator[DateConflict]:
     """Dates in turns (number, text) that fall on another day of the week than is said."""
     for number, text in texts:
         for stated in find_dates(text):
@@ -80,7 +80,7 @@ def weekday_conflicts(texts: Sequence[tuple[int, str]]) -> Iterator[DateConflict
 
 
 def today_conflicts(
-    texts: Sequence[tuple[int, str]], air_date: date | None
+    texts: Iterable[tuple[int, str]], air_date: date | None
 ) -> Iterator[DateConflict]:
     """Turns that say what day it is, and it is not the stated one."""
     for number, text in texts if air_date else ():
@@ -100,7 +100,7 @@ def _may_be(said: re.Match[str], day: date) -> bool:
 
 
 def turn_conflicts(
-    texts: Sequence[tuple[int, str]], air_date: date | None
+    texts: Iterable[tuple[int, str]], air_date: date | None
 ) -> Iterator[DateConflict]:
     """Conflicts in turns (number, text) that tell the same news, such as the introductions."""
     if air_date is None:

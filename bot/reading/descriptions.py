@@ -16,7 +16,7 @@ from bot.formats.label_words import COURTESIES
 from bot.language.folding import folded
 from bot.language.sentences import split_sentences
 from bot.reading.people import Person
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 TELL_NOTHING = COURTESIES | frozenset(
     ["byline", "host", "co host", "anchor", "reporter", "moderator", "guest", "caller",

@@ -8,8 +8,8 @@ from bot.formats.passage import Passage
 from bot.formats.source import Source
 from bot.formats.stage_directions import WORDS_MISSING
 from bot.models.transcript import Flag, Turn
+from bot.reading.plain_turn import PlainTurn
 from bot.reading.terms import speaks_of_terms
-from bot.reading.turns import PlainTurn
 
 # `Beijing. .`, `, ,`, `??? `, and what could not be decoded: words were misheard or lost here.
 GARBLED = re.compile(r"[.,;:]\s+[.,;:](?=\s|$)|\?{3,}|\ufffd|(?<!\.)\.\.(?!\.)(?=\s|$)|_{3,}")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.language.folding import folded
 from bot.models.transcript import Role, Span
 from bot.reading.people import Person
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 # How a host hands over at the end of an introduction: `Hi, John.`, `NPR's Jane Doe reports.`
 HANDS_OVER = re.compile(

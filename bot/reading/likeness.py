@@ -6,16 +6,28 @@ of code or tables, most of the text outside of any turn.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.errors import NotATranscript, Unreadable
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.reading.evidence import (
+    MOST_LOOKED_AT,
+    answered_by_somebody,
+    coming_back,
+    is_timed,
+    marks_of_a_record,
+    pace_of_speech,
+    share_in_turns,
+    signs_of_code,
+    taking_turns,
+    whole_sentences,
+    words_of_talk,
+    written_as_labels,
+)
 from bot.reading.people import Person
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 ENOUGH = 0.5
 """From this score on it is a transcript."""
@@ -24,27 +36,8 @@ FEWEST_LOST = 10
 MOST_LOST = 0.02
 """Over this share of characters that could not be decoded, a transcript is damaged."""
 
-MOST_LOOKED_AT = 100
-"""Turns that tell whether it is talk; more would tell the same."""
-
 SAMPLE_CHARACTERS = 10_000
 
-FEWEST_WORDS_A_SECOND = 0.5
-LETTERS_OF_A_WORD = 6
-"""With its space; so that text without spaces has words as well."""
-
-MOST_WORDS_OF_AN_ENTRY = 8
-MOST_SIGNS = 1 / 400
-"""Signs of code for each character; in speech about programs there is one in 2,000."""
-
-FIGURE = re.compile(r"\d")
-MOST_FIGURES = 1 / 10
-
-SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # how speech ends; an entry does not
-TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
-ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
-FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
-QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Question 2`
 # Lines of a program: `def close(self):`, `from wall import Wall`, `const wall = 3`.
 STATEMENT = re.compile(
     r"^[^\S\n]*(?:(?:async )?def \w+\(|class \w+[:({]|from [\w.]+ import \w|import [\w.]+;?$"
@@ -53,23 +46,12 @@ STATEMENT = re.compile(
 )
 FEWEST_STATEMENTS = 2
 
-CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
-    r"[{}<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
-)
-
 
 class Likeness(NamedTuple):
     """How much a source is like a transcript (from 0.5 on it is one), and what is against it."""
 
     score: float
     against: tuple[str, ...]
-
-
-class Evidence(NamedTuple):
-    """What one observation adds to the score, and what it has to say against the source."""
-
-    weight: float
-    against: str = ""
 
 
 def require_transcript(
@@ -98,7 +80,7 @@ def measure_likeness(
     """
     if script.is_recording:
         return _of_a_recording(text, turns)
-    spoken = [turn for turn in turns if turn.person is not None or _is_timed(turn)]
+    spoken = [turn for turn in turns if turn.person is not None or is_timed(turn)]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
@@ -124,118 +106,3 @@ def _of_a_recording(text: str, turns: Sequence[PlainTurn]) -> Likeness:
     if len(STATEMENT.findall(text[:SAMPLE_CHARACTERS])) >= FEWEST_STATEMENTS:
         return Likeness(0.0, ("it is a program with captions in it",))
     return Likeness(1.0, ())
-
-
-def taking_turns(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
-    """Whether the speaker changes; a timed record of one voice counts as much."""
-    if all(map(_is_timed, spoken)):
-        return Evidence(0.5)
-    changes = sum(one.person != other.person for one, other in pairwise(spoken))
-    if changes >= 3:
-        return Evidence(0.5)
-    if changes:
-        return Evidence(0.35)
-    asks_once = len(spoken) == 1 and all(person.is_anonymous for person in people)
-    return Evidence(-0.2 if asks_once else 0.1, "only one speaker is named")
-
-
-def _is_timed(turn: PlainTurn) -> bool:
-    return turn.start_ms is not None or turn.end_ms is not None
-
-
-def coming_back(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
-    """Whether somebody speaks more than once, or is at least labelled as only speakers are."""
-    times = Counter(turn.person for turn in spoken)
-    if max(times.values()) > 1:
-        return Evidence(0.15)
-    if not people:
-        return Evidence(0.0)
-    if written_as_labels(people).weight:
-        return Evidence(0.0 if len(times) <= 2 else -0.1, "nobody speaks twice")
-    return Evidence(-0.25, "nobody speaks twice")
-
-
-def written_as_labels(people: Sequence[Person]) -> Evidence:
-    """Whether labels are in capitals, with a title, or name a part: no word of prose is."""
-    plain = all(
-        not (label.name.isupper() or label.title or label.is_a_part or label.descriptor)
-        for person in people
-        for label in person.labels
-    )
-    return Evidence(0.0 if plain else 0.15)
-
-
-def answered_by_somebody(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
-    """Whether the answers to `Q:` are a person's, who says `I`; a help page's are nobody's."""
-    names = [person.fullest.name.lower() for person in people]
-    if not people or any(not QUESTION_OR_ANSWER.fullmatch(name) for name in names):
-        return Evidence(0.0)
-    answers = " ".join(
-        turn.text
-        for turn in spoken[:MOST_LOOKED_AT]
-        if turn.person is not None and names[turn.person].startswith("a")
-    )
-    if FIRST_PERSON.search(answers) or not ENGLISH.search(answers):
-        return Evidence(0.0)
-    return Evidence(-0.7, "questions are answered by nobody who says “I”")
-
-
-def pace_of_speech(text: str, script: Script) -> Evidence:
-    """Whether times without a name go with as many words as people say in the time between.
-
-    Chapters, programmes and logs have a few words for minutes. The times of sparse speech are
-    about those of its pauses: half a word a second is less than anybody's talk.
-    """
-    timed = [each for each in script.passages if each.kind == "speech" and each.label is None]
-    timed = [each for each in timed if each.start_ms is not None and each.spans][:MOST_LOOKED_AT]
-    if len(timed) < 3 or any(each.label for each in script.passages):
-        return Evidence(0.0)
-    seconds = ((timed[-1].start_ms or 0) - (timed[0].start_ms or 0)) / 1000
-    words = sum(len(script.words(text, each.spans)) / LETTERS_OF_A_WORD for each in timed[:-1])
-    if words >= seconds * FEWEST_WORDS_A_SECOND:
-        return Evidence(0.0)
-    return Evidence(-0.6, "there are too few words for the time that passes")
-
-
-def marks_of_a_record(script: Script) -> Iterator[Evidence]:
-    """Stage directions and times, which only a record of speech has."""
-    kinds = {passage.kind for passage in script.passages}
-    yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in kinds)
-    if any(passage.label and passage.start_ms is not None for passage in script.passages):
-        yield Evidence(0.2)
-
-
-def words_of_talk(words: str) -> Evidence:
-    """Whether people say `I`, `you` and `thanks`; languages without them are not blamed."""
-    count = words.count(" ") + 1
-    if len(TALK.findall(words)) > count * 0.01:
-        return Evidence(0.2)
-    english = len(ENGLISH.findall(words)) > count * 0.05
-    return Evidence(-0.4, "nobody says “I” or “you”") if english else Evidence(0.0)
-
-
-def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
-    """Whether what follows the labels are sentences, not entries of a form."""
-    looked_at = spoken[:MOST_LOOKED_AT]
-    unended = [turn for turn in looked_at if not SENTENCE_END.search(turn.text[-8:])]
-    entries = [turn for turn in unended if turn.text.count(" ") < MOST_WORDS_OF_AN_ENTRY]
-    if len(entries) * 2 > len(looked_at):
-        return Evidence(-0.5, "what follows the names are entries, not sentences")
-    return Evidence(0.1 if len(unended) * 2 < len(looked_at) else -0.1)
-
-
-def signs_of_code(words: str) -> Evidence:
-    """Whether what is said is full of signs or figures, as programs and tables are."""
-    if len(CODE.findall(words)) > len(words) * MOST_SIGNS:
-        return Evidence(-0.8, "it is full of signs, as code is")
-    if len(FIGURE.findall(words)) > len(words) * MOST_FIGURES:
-        return Evidence(-0.4, "it is full of figures, as a table is")
-    return Evidence(0.0)
-
-
-def share_in_turns(text: str, spoken: Sequence[PlainTurn]) -> Evidence:
-    """Whether most of the text is speech."""
-    share = sum(len(turn.text) for turn in spoken) / len(text)
-    if share >= 0.3:
-        return Evidence(0.0)
-    return Evidence(-0.3 if share > 0.1 else -0.6, "most of it stands outside of any speech")

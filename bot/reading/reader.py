@@ -6,9 +6,10 @@ from bot.errors import TooLarge
 from bot.formats.crumbs import refuse_crumbs
 from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
+from bot.reading.findings import Findings
 from bot.reading.likeness import require_transcript
 from bot.reading.people import find_people
-from bot.reading.record import Read, make_transcript
+from bot.reading.record import make_transcript
 from bot.reading.turns import merge_passages
 
 LARGEST_BYTES = 20 * 1024 * 1024
@@ -28,7 +29,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)
     reading_id = sha256(data).hexdigest()[:16]
-    return make_transcript(reading_id, format_name, Read(source, script, people, turns))
+    return make_transcript(reading_id, format_name, Findings(source, script, people, turns))
 
 
 def source_text(data: bytes, name: str) -> str:

@@ -18,7 +18,7 @@ from bot.formats.source import Declared
 from bot.language.folding import folded
 from bot.models.transcript import Role
 from bot.reading.people import Person
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 # Words in what a label says beside the name, or instead of one; the first that occurs decides.
 DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from bot.models.transcript import Terms
-from bot.reading.turns import PlainTurn
+from bot.reading.plain_turn import PlainTurn
 
 MARKS: tuple[tuple[re.Pattern[str], Terms], ...] = (
     (

@@ -8,45 +8,19 @@ It took an hour.              ┘
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from itertools import chain
 
 from bot.formats.passage import Passage, Script
 from bot.formats.stage_directions import CLIP_BEGINS, CLIP_ENDS, SOUNDBITE
 from bot.models.transcript import Span
 from bot.reading.people import Person
+from bot.reading.plain_turn import PlainTurn, SpokenKind
 
 WORDS_A_SECOND = 2.5
 """The usual speed of broadcast speech (150 words a minute)."""
 
 LATEST_START_SECONDS = 30 * 60
 """A first time so far ahead of the words before it is a time of day, not of a recording."""
-
-
-SpokenKind = Literal["speech", "stage"]
-
-
-class PlainTurn(NamedTuple):
-    """A turn before anything is concluded about it.
-
-    `person` is a place in the list of people (None: no label). `kind` is stage where the source
-    gives nothing but stage directions. `is_opening`: it stands before the first label. `on_tape`:
-    a direction says so; `after_soundbite`: a recording was announced just before it.
-    `is_inferred`: who speaks is concluded from elsewhere in the source, as for `Q` and `A`.
-    `inside` are the words of the stage directions in the turn, `behind` of those after it.
-    """
-
-    person: int | None
-    spans: tuple[Span, ...]
-    text: str
-    kind: SpokenKind = "speech"
-    start_ms: int | None = None
-    end_ms: int | None = None
-    is_opening: bool = False
-    on_tape: bool = False
-    after_soundbite: bool = False
-    inside: tuple[str, ...] = ()
-    behind: tuple[str, ...] = ()
-    is_inferred: bool = False
 
 
 def merge_passages(script: Script, text: str, people: list[Person]) -> list[PlainTurn]:
@@ -82,7 +56,7 @@ class _Growing:
     after_soundbite: bool
     is_inferred: bool = False
     end_ms: int | None = None
-    spans: list[Span] = field(default_factory=list)
+    spans: list[tuple[Span, ...]] = field(default_factory=list)
     inside: list[str] = field(default_factory=list)
     behind: list[str] = field(default_factory=list)
 
@@ -91,7 +65,7 @@ class _Growing:
         if self.kind == "stage" and kind == "speech":
             self.kind, self.spans = kind, []
         if self.kind == kind:
-            self.spans.extend(passage.spans)
+            self.spans.append(passage.spans)
         self.inside += self.behind
         self.behind = []
         self.end_ms = passage.end_ms or self.end_ms
@@ -191,10 +165,12 @@ class _Merger:
 
 
 def _spoken(turn: _Growing, script: Script, text: str) -> PlainTurn:
+    # Most turns are one passage, and share its spans: there are tens of thousands of them.
+    spans = turn.spans[0] if len(turn.spans) == 1 else tuple(chain(*turn.spans))
     return PlainTurn(
         turn.person,
-        tuple(turn.spans),
-        script.words(text, turn.spans),
+        spans,
+        script.words(text, spans),
         turn.kind,
         turn.start_ms,
         turn.end_ms,
