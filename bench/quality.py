@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bench import briefs
+from bench import briefs, reported
 from bot.compose.asking import answer_question
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript
@@ -46,7 +46,7 @@ class Outcome:
 
 
 def main() -> None:
-    """Print the tables: summaries beside other summarizers, and questions."""
+    """Print the tables: summaries beside other summarizers, questions, reported speech."""
     briefs.main()
     print()
     print("| split | unanswerable refused | answerable from the right turn |")
@@ -56,6 +56,8 @@ def main() -> None:
         refused = [each.is_right for each in outcomes if not each.asked.turns]
         answered = [each.is_right for each in outcomes if each.asked.turns]
         print(f"| {split} | {_share(refused)} | {_share(answered)} |")
+    print()
+    reported.main()
 
 
 def ask_all(split: str) -> Iterator[Outcome]:

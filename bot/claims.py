@@ -167,7 +167,7 @@ def _unfounded_alone(text: str, evidence: Evidence, speaker: Speaker) -> str | N
 
 def _credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
-    found = [each.source for each in attributions(text) if not each.is_pronoun]
+    found = [each.source for each in attributions(text) if not (each.is_pronoun or each.is_plain)]
     label = LABEL.match(text)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
         found.append(label["name"])

@@ -5,25 +5,27 @@ direct quote comes only out of the speaker's own turn.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from bot.language.abbreviations import SENTENCE_OPENERS
-from bot.language.attributions import attributions, coordinated_names
+from bot.language.antecedents import Antecedents
+from bot.language.attributions import attributions
 from bot.language.names import name_words
 from bot.language.nations import nations_among
-from bot.language.reporting import CUES, PERSON_TITLES
+from bot.language.reporting import PERSON_TITLES, REPORTS
 from bot.language.sources import Attribution
 from bot.language.spoken import Spoken
 from bot.models.quote import Reported
-from bot.models.transcript import Speaker
+from bot.models.transcript import Speaker, Turn
 
 # `President Xi`, `leader Xi Jinping`: a title, and the capitals behind it; each word is tried
 TITLED = re.compile(r"(?<!\w)(?=([A-Za-z]+)\.? (?:of State )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?))")
 FIRST_AND_LAST = re.compile(r"(?<!\w)(?<!the )([A-Z][a-z]+) ([A-Z][a-z]+)")  # `Janet Yellen`
 TAG = re.compile(r",\s*(?:right|correct|no|huh|yes|eh|okay)\?\W*$")  # `, right?`: still a statement
-TOO_FAR = 4
-"""Sentences after which a pronoun is no longer taken for the last source."""
+# a question that is told, not asked: `she said, "Why?"`, `one student asked, What now?`
+TOLD_QUESTION = re.compile(r"\?[\"”'’]+\W*$|\b(?:asked|asks|said|says)[,:] [\"“'‘A-Z]")
+REASON = re.compile(r"\b(?:because|since|given that)\b", re.I)  # `…, because the report said …?`
 
 
 def find_reported(
@@ -32,15 +34,21 @@ def find_reported(
     """What is told of others in the sentences, one entry a source and sentence, in order.
 
     `text` is the whole sentence. `source` is as the sentence writes it; for a pronoun the
-    last source of the turn that it can only mean, else None.
+    only one of the turn or the end of the turn before that it can mean, else None.
     """
-    persons = _persons(sentences, speakers)
+    people = {each.id: each for each in speakers}
+    told = Antecedents(_persons(sentences, people.values()))
+    before: Turn | None = None
     found: list[Reported] = []
-    told = _Told(persons)
-    for sentence in sentences:
-        if told.turn != sentence.turn.number:
-            told = _Told(persons, sentence.turn.number)
-        found.extend(_reported(sentence, source) for source in told.sources_of(sentence))
+    for _, group in groupby(sentences, key=lambda each: each.turn.number):
+        spoken = list(group)
+        turn = spoken[0].turn
+        follows = before is not None and before.number == turn.number - 1
+        told = told if follows else Antecedents(told.persons)
+        told = told.follow(_own_name(turn, people), _on_tape(before, people) if follows else None)
+        for sentence in spoken:
+            found.extend(_reported(sentence, source) for source in _sources(sentence, told))
+        before = turn
     return tuple(found)
 
 
@@ -73,51 +81,39 @@ def _is_full_name(found: re.Match[str]) -> bool:
     return first not in SENTENCE_OPENERS and not nations_among((first, last))
 
 
-@dataclass
-class _Told:
-    """What one turn has told so far: whom a pronoun may stand for."""
-
-    persons: frozenset[str]
-    turn: int = 0
-    number: int = 0
-    person: str | None = None
-    several: str | None = None
-    told_at: int = 0
-    others: set[str] = field(default_factory=set)
-
-    def sources_of(self, sentence: Spoken) -> Iterator[str | None]:
-        """The sources of the turn's next sentence; None for a pronoun that stays unclear."""
-        self.number += 1
-        tells = not CUES.isdisjoint(sentence.words) and not _only_asks(sentence)
-        found = attributions(sentence.text) if tells else ()
-        named = [each for each in found if not each.is_pronoun]
-        self._notice(sentence, named)
-        if named:
-            yield from (each.source for each in named)
-        elif found:
-            yield self._meant(found[0])
-
-    def _notice(self, sentence: Spoken, named: Sequence[Attribution]) -> None:
-        """Remember the sources, and the persons who stand beside them and confuse a pronoun."""
-        mentioned = self.persons.intersection(sentence.words)
-        if "and" in sentence.words and (named or mentioned):
-            self.several = coordinated_names(sentence.text) or self.several
-        for each in named:
-            if each.is_plural:
-                self.several = each.source
-            elif self.persons.intersection(name_words(each.source)):
-                self.person, self.others = each.source, set()
-            self.told_at = self.number
-        self.others |= mentioned.difference(name_words(self.person or ""))
-
-    def _meant(self, pronoun: Attribution) -> str | None:
-        if self.number - self.told_at > TOO_FAR:
-            return None
-        self.told_at = self.number
-        if pronoun.is_plural:
-            return self.several
-        return self.person if not self.others else None
+def _own_name(turn: Turn, people: Mapping[str, Speaker]) -> frozenset[str]:
+    speaker = people.get(turn.speaker or "")
+    return frozenset(name_words(speaker.name)) if speaker else frozenset()
 
 
-def _only_asks(sentence: Spoken) -> bool:
-    return sentence.is_question and not TAG.search(sentence.text)
+def _on_tape(turn: Turn | None, people: Mapping[str, Speaker]) -> str | None:
+    """Whom the turn lets us hear in a clip, by name: `she says` then goes on about them."""
+    speaker = people.get(turn.speaker or "") if turn and turn.kind == "actuality" else None
+    return speaker.name if speaker and speaker.role != "unidentified" else None
+
+
+def _sources(sentence: Spoken, told: Antecedents) -> Iterator[str | None]:
+    """The sources of the turn's next sentence; None for a pronoun that stays unclear."""
+    tells = not REPORTS.isdisjoint(sentence.words)
+    found = [
+        each for each in (attributions(sentence.text) if tells else ()) if _tells(each, sentence)
+    ]
+    named = [each for each in found if not (each.is_pronoun or _is_own(each, told))]
+    told.read(sentence, named)
+    if named:
+        yield from (each.source for each in named)
+    elif found and found[0].is_pronoun:
+        yield told.meant_by(found[0], sentence)
+
+
+def _is_own(source: Attribution, told: Antecedents) -> bool:
+    """Whether the speaker tells of themselves: `Maria Ortiz said so, and I am Maria Ortiz`."""
+    return bool(told.teller) and set(name_words(source.source)) <= told.teller
+
+
+def _tells(source: Attribution, sentence: Spoken) -> bool:
+    """Whether it is told and not only asked whether the source said so."""
+    if not sentence.is_question or TAG.search(sentence.text):
+        return True
+    before = sentence.text[: source.place]
+    return bool(TOLD_QUESTION.search(sentence.text) or REASON.search(before))
