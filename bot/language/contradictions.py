@@ -6,7 +6,7 @@ another time, another part, another tense, a condition, a name that only one of 
 """
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +16,7 @@ from bot.language.figures import COUNTABLE, DATES, MONTHS, WEEKDAYS, Figure, fig
 from bot.language.lexicon import lexicon
 from bot.language.questions import likes_of, root
 from bot.language.spoken import Spoken
+from bot.language.words import words_of
 
 # `Well, I think that`, `No, actually,`: how talk takes a run-up
 RUN_UP = re.compile(
@@ -27,8 +28,8 @@ CORRECTS = re.compile(
     r"(?:(?:well|but|look|sorry|oh)\b,? )*(?:no\b|not true|that's (?:not|wrong|false)|wrong|"
     r"actually|in fact|it(?:'s| is| was) (?:actually|not))"
 )
-CORRECTED_WITHIN = 2
-"""Turns after which a correction is no longer taken for one."""
+CORRECTED_WITHIN, NEAR = 2, 4
+"""Turns after which a correction is no longer taken for one, and figures of its kind between."""
 
 # `last year`, `every week`, `a day`: when, or how often
 PERIOD = re.compile(
@@ -106,17 +107,20 @@ def find_contradictions(sources: Sequence[Sequence[Spoken]]) -> tuple[Contradict
 
 
 def _pairs(stated: Iterable["_Stated"]) -> Iterator[tuple["_Stated", "_Stated"]]:
-    """Two figures of one kind, the earlier first."""
-    kinds = defaultdict(list)
+    """Two figures of one kind that are about something in common, or near, the earlier first."""
+    about: dict[tuple[str, str], list[_Stated]] = defaultdict(list)
+    last: dict[tuple[str, int], deque[_Stated]] = defaultdict(lambda: deque(maxlen=NEAR))
     for each in stated:
-        kinds[each.figure.kind].append(each)
-    for alike in kinds.values():
-        for at, one in enumerate(alike):
-            for other in alike[at + 1 :]:
-                yield one, other
+        kind = each.figure.kind
+        related = [other for word in each.context for other in about[kind, word]]
+        for other in dict.fromkeys([*related, *last[kind, each.source]]):
+            yield other, each
+        last[kind, each.source].append(each)
+        for word in each.context:
+            about[kind, word].append(each)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Stated:
     """A figure in its sentence, the `at`th of its source, and what exactly it is of."""
 
@@ -130,8 +134,8 @@ class _Stated:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The sentence's words in lower case, without the run-up."""
-        text = " ".join(self.sentence.words)
+        """The clause's words in lower case, without the run-up."""
+        text = " ".join(words_of(self.figure.clause))
         run_up = RUN_UP.match(text)
         return tuple(text[run_up.end() if run_up else 0 :].split())
 
@@ -139,7 +143,7 @@ class _Stated:
     def is_open(self) -> bool:
         """Whether it is asked, denied or only supposed."""
         words = frozenset(self.words)
-        if self.sentence.is_question or " may " in self.sentence.text:
+        if self.sentence.is_question or " may " in self.figure.clause:
             return True
         denied = not words.isdisjoint(DENIALS) or any(word.endswith("n't") for word in words)
         return denied or not words.isdisjoint(CONDITIONS)
@@ -161,8 +165,8 @@ class _Stated:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The capitals inside the sentence that are no day's or month's."""
-        inside = self.sentence.text.split()[1:]
+        """The capitals inside the clause that are no day's or month's."""
+        inside = self.figure.clause.split()[1:]
         capitals = (word.strip(".,;:?!\"'“”’()") for word in inside if word[:1].isupper())
         return frozenset(
             each for each in capitals if each.lower() not in CALENDAR and len(each) > 1

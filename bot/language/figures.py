@@ -62,6 +62,11 @@ COSTS = frozenset(
 )
 """A number that counts nothing is money, where one of these is said."""
 
+# `…, and it was never inspected`, `…; nobody came`: what is said of it, and of something else
+NEXT_CLAUSE = re.compile(
+    r"(?:;|,|\s[–—-])\s+(?=(?:and|but|so|because|which|who|while|though|although|yet) )|;\s+"
+)
+
 COUNTABLE = lexicon("people person year years day days month months week weeks hour hours minute "
                     "minutes point points times place places")  # fmt: skip
 """Stop words elsewhere, and what is counted here."""
@@ -78,13 +83,14 @@ NUMBERING = frozenset({*SMALL, *TENS, *SCALES, *(each.lower() for each in (*WEEK
 
 @dataclass(frozen=True)
 class Figure:
-    """A number or date that a sentence states.
+    """A number or date that a sentence states, in one of its clauses.
 
     `kind` is `percent`, `money`, one of `DATES`, or the root of what is counted. `context` are
-    the roots of what else the sentence says. `hedge` is `about`, `least` or `most`, or empty.
+    the roots of what else the clause says. `hedge` is `about`, `least` or `most`, or empty.
     """
 
     sentence: Spoken
+    clause: str
     kind: str
     value: Decimal
     context: frozenset[str]
@@ -100,13 +106,16 @@ def figures_of(sentence: Spoken) -> tuple[Figure, ...]:
     """The figures of a sentence that may be held against others: those alone of their kind."""
     if NUMBERING.isdisjoint(sentence.words) and not any(map(str.isdigit, sentence.text)):
         return ()
-    stated = [*_dates(sentence), *_numbers(sentence)]
+    stated = [
+        figure
+        for clause in NEXT_CLAUSE.split(sentence.text)
+        for figure in (*_dates(sentence, clause), *_numbers(sentence, clause))
+    ]
     kinds = [figure.kind for figure in stated]
     return tuple(figure for figure in stated if kinds.count(figure.kind) == 1)
 
 
-def _dates(sentence: Spoken) -> Iterator[Figure]:
-    text = sentence.text
+def _dates(sentence: Spoken, text: str) -> Iterator[Figure]:
     for found in DAY.finditer(text):
         month, day = MONTHS.index(found[1] or found[4]) + 1, int(found[2] or found[3])
         yield _dated(sentence, "on a date", Decimal(month * 100 + day), found)
@@ -120,12 +129,12 @@ def _dates(sentence: Spoken) -> Iterator[Figure]:
 
 
 def _dated(sentence: Spoken, kind: str, value: Decimal, where: re.Match[str]) -> Figure:
-    rest = sentence.text[: where.start()] + " " + sentence.text[where.end() :]
-    return Figure(sentence, kind, value, _roots(rest))
+    clause = where.string
+    rest = clause[: where.start()] + " " + clause[where.end() :]
+    return Figure(sentence, clause, kind, value, _roots(rest))
 
 
-def _numbers(sentence: Spoken) -> Iterator[Figure]:
-    text = sentence.text
+def _numbers(sentence: Spoken, text: str) -> Iterator[Figure]:
     dates = [each.span() for each in (*DAY.finditer(text), *YEAR.finditer(text))]
     for found in NUMBER.finditer(text):
         before, end = text[: found.start()], found.end()
@@ -141,7 +150,7 @@ def _numbers(sentence: Spoken) -> Iterator[Figure]:
             kind = "money"
         if kind:
             value = next(iter(numbers[0].values))
-            yield Figure(sentence, kind, value, context, _hedge(before, text[end:]))
+            yield Figure(sentence, text, kind, value, context, _hedge(before, text[end:]))
 
 
 def _counted(text: str, end: int) -> tuple[str, int]:

@@ -25,14 +25,22 @@ NOT_A_LABEL = lexicon(
     jesus okay lord agenda laughter applause crosstalk morning afternoon evening gentleman
     gentlewoman yeah hmm a.m. p.m. eastern npr cnn bbc abc cbs nbc msnbc pbs fox tremendous
     amount favourite favorite cool awesome amazing guy kid whatever basic overall report show
-    program programme podcast episode interview transcript news tonight
+    program programme podcast episode interview transcript news tonight strange weird funny crazy
+    wonderful fantastic terrible horrible lovely beautiful perfect brilliant incredible honest happy
     """
 )
 OFFICES = TITLES | PERSON_TITLES | lexicon("commissioner officer clerk court operator")
 """Alone these name nobody and nothing: `Governor`, `Speaker`."""
 
 NOUNS_IN_LY = lexicon("family supply assembly monopoly italy ally reply anomaly rally bully fly")
-NO_LAST_WORD = re.compile(r"(?:ous|ful|less)$")  # `adverse and dangerous`: a noun must follow
+NO_LAST_WORD = re.compile(r"(?:ous|ful|less|\w{3}[^e]ed)$")  # `dangerous`, `flood destroyed`
+VERBS = lexicon(
+    """
+    open close start begin say make take go goe come get carry employ want mean give keep let tell
+    ask think know
+    """
+)
+"""With these no label ends: `school opens`."""
 
 # `Thanks, Adam.`, `Steve, I'm afraid`: who is spoken to is no topic
 ADDRESSED = r"(?:^|[,–—] ?){}[,.?!]"
@@ -118,7 +126,7 @@ def _may_be_label(key: Key, without: frozenset[str]) -> bool:
     if len(key) == 1:
         return key[0] not in OFFICES
     is_adverb = (word.endswith("ly") and word not in NOUNS_IN_LY for word in key)
-    return not any(is_adverb) and NO_LAST_WORD.search(key[-1]) is None
+    return not (any(is_adverb) or key[-1] in VERBS or NO_LAST_WORD.search(key[-1]))
 
 
 def _is_addressed(phrase: Phrase, sentences: Sequence[Spoken]) -> bool:

@@ -77,7 +77,7 @@ def topics_text(found: TopicList) -> str:
         ]
         lines += [*_quotes(topic.quotes), *_differing(topic.contradictions), ""]
     lines += _differing(found.elsewhere)
-    return "\n".join(lines) if lines else "No topics found."
+    return "\n".join(lines).lstrip("\n") if lines else "No topics found."
 
 
 def verdict_text(verdict: Verdict, transcript: Transcript) -> str:

@@ -26,6 +26,7 @@ CONTRADICT = [
     ("Rents rose 9 percent in the county.", "Rents in the county rose 4 percent."),
     ("About forty houses burned on the island.", "Seventy houses burned on the island."),
     ("The ferry carried two thousand passengers.", "The ferry carried nine hundred passengers."),
+    ("The dam was built in 1962.", "The dam was built in 1971, and it was never inspected."),
     ("The hearing was in June.", "No. The hearing was in May."),
     ("The wall will cost forty million.", "No. It will cost sixty million."),
     ("The pier lost 40 pilings in the storm.", "That's not true. The pier lost 12 pilings."),
@@ -69,6 +70,7 @@ DO_NOT_CONTRADICT = [
     ("The wall costs 40 to 60 million dollars.", "The wall costs 50 million dollars."),
     ("The first phase costs 40 million dollars.", "The second phase costs 60 million dollars."),
     ("Another 12 people died in the fire.", "Nine people died in the fire."),
+    ("The dam was built in 1962.", "The dam is old, and it was built in 1971."),
     ("The council has nine members.", "The council has two lawyers."),
     ("No. We had tea.", "The wall will cost sixty million."),
 ]

@@ -37,6 +37,12 @@ def test_a_capital_that_only_opens_a_sentence_is_no_name() -> None:
     assert labels("Bridges fall.", "Bridges break.", "We love bridges.") == []
 
 
+def test_what_ends_in_a_verb_or_only_judges_is_no_label() -> None:
+    assert labels("The school opens.", "It is said that the school opens.") == []
+    assert labels("The flood destroyed it.", "A flood destroyed all.") == []
+    assert labels("A strange job.", "It is a strange job.") == []
+
+
 def test_who_speaks_is_no_topic() -> None:
     found = key_phrases(
         sentences("Ask Ortiz now.", "See Ortiz now.", "With Ortiz now."), 6, without={"ortiz"}
