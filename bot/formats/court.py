@@ -21,7 +21,7 @@ from bot.formats.source import Source
 
 TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
 # The clock's time and the line's number at the left: `10:13:12   1  `.
-LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
+LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+<?"
 PRESIDING = "(?:COMMISSIONER|CHAIR(?:MAN|WOMAN|PERSON)?|ARBITRATOR|JUDGE|PRESIDENT|WITNESS)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPORTER`
 # Behind a line's number or none: `Q.`, `A:`, `Q  ` (with a gap), `Q. (BY MR. SMITH)`; `THE COURT:`,
@@ -30,7 +30,7 @@ HEAD = re.compile(
     LEFT + r"(?:(?P<part>[QA])(?:[.:]{1,2}|(?=[^\S\n]{2}))[^\S\n]+"
     rf"(?:\((?i:by) (?P<by>{TITLE}\.? [^\W\d_][^()\n]{{1,40}})\)[^\S\n]*:?[^\S\n]*)?(?=[^\s])"
     rf"|(?P<name>(?:{TITLE}\.?|T[Hh][Ee]) [^\W\d_a-z][\w.'’ -]{{1,40}}|{CAPITALS}"
-    rf"|{PRESIDING}):(?=\s))",
+    rf"|{PRESIDING}):(?:[^\S\n]+(?P<asks>Q)[.:])?(?=\s))",
     re.M,
 )
 # `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
@@ -60,7 +60,9 @@ def is_court(source: Source) -> bool:
     Or the lines are numbered, and parties speak in them.
     """
     text = source.text[:SAMPLE_CHARACTERS]
-    parts = [match["part"] for match in HEAD.finditer(text) if _is_head(text, match)]
+    parts = [
+        match["part"] or match["asks"] for match in HEAD.finditer(text) if _is_head(text, match)
+    ]
     asked, answered = parts.count("Q"), parts.count("A")
     if parts.count(None) >= FEWEST_PARTIES and find_numbers(text):
         return True  # a hearing in numbered lines, at which nobody is examined
@@ -93,7 +95,8 @@ def find_heads(text: str) -> list[Head]:
         elif mark.re is OATH:
             answering = mark["witness"]
         else:
-            asking = mark["by"] or asking
+            asks = mark["name"] if mark["asks"] else None  # `MS. LEE:  Q. Did you?`
+            asking = mark["by"] or asks or asking
             heads.append(_head(mark, asking, answering))
     return heads
 

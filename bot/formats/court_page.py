@@ -20,7 +20,11 @@ NUMBERED = re.compile(
 )
 PAGE = re.compile(r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}[^\S\n]*$", re.M)
 CASE = re.compile(
-    r"^[^\w\n]*(?:\d{1,2}[^\S\n]+)?(\w[^\n]{1,80}?\s(?:v|vs|V|VS)\.\s[^\n]{2,80})$", re.M
+    r"^[^\w\n]*(?:\d{1,2}[^\S\n]+)?([A-Za-z][^\n]{1,80}?\s(?:v|vs|V|VS)\.\s[^\n]{2,80})$", re.M
+)
+# `   22             ORAL ARGUMENT OF ANN LEE`: in capitals, far from the number, without a colon.
+HEADING = re.compile(
+    r"^[^\S\n]*\d{1,2}[^\S\n]{8,}(?P<words>[A-Z][A-Z .,'’&-]{6,}[A-Z.])[^\S\n]*$", re.M
 )
 MOST_LINES = 0.6
 """Over this share of lines with a number that counts on, the lines are numbered."""
@@ -42,6 +46,8 @@ def find_asides(
     """Numbers, running heads, and `told`: what names who examines, and oaths."""
     found = [Interruption(start, end, "stage") for start, end in told]
     found += [Interruption(start, end, "boilerplate") for start, end in numbers]
+    headings = HEADING.finditer(text, heads[0].start) if numbers else ()
+    found += [Interruption(*match.span("words"), "heading") for match in headings]
     found += _running_heads(text, numbers, heads)
     return found
 

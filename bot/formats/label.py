@@ -56,6 +56,8 @@ class Label(NamedTuple):
     @property
     def is_anonymous(self) -> bool:
         """Whether it names nobody: `Q`, `UNIDENTIFIED MALE #2`, `AUDIENCE MEMBER`."""
+        if self.words == ("speaker",) and not self.title:
+            return True  # `SPEAKER`, without a number: each may be another
         return all(word in ANONYMOUS or NUMBER.fullmatch(word) for word in self.words)
 
     @property

@@ -16,6 +16,9 @@ from bot.reading.people import Person
 # `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
 SCOTS_OR_IRISH = re.compile(r"\b(Mc|O['’])([a-z])")
 UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")  # `CCTV`, `TG`: no name without a vowel
+CONTRACTION = re.compile(  # `I'm Ortiz`: nobody is called `I'm`
+    r"(?:I|we|you|he|she|it|they|that|this|here|there|who|what|let)['’](?:m|s|re|ve|d|ll)", re.I
+)
 LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
 ALWAYS_CAPITALS = frozenset(
     ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
@@ -104,6 +107,8 @@ def _places_of(name: str, text: str) -> Iterator[Span]:
 
 def _may_be_given(word: str) -> bool:
     first = word.split(maxsplit=1)[0]
+    if CONTRACTION.fullmatch(first):
+        return False
     is_possessive = first.endswith(("'s", "’s"))  # `NPR's Ruwitch`
     # `Representatives Linder and Dreier`: a title in the plural is no given name either.
     words = {folded(first), folded(first).removesuffix("s")}

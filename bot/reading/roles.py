@@ -50,7 +50,7 @@ OFFICIAL_TITLE = re.compile(
     r"\b(?:president|vice president|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman|member)"
     r"|gov(?:ernor)?|mayor|minister|prime minister|sec(?:retary)?|amb(?:assador)?|gen(?:eral)?"
     r"|adm(?:iral)?|col(?:onel)?|commissioner|chancellor|premier|sheriff|judge|justice"
-    r"|attorney general|first lady|press secretary|spokes(?:man|woman|person))\b"
+    r"|chief justice|attorney general|first lady|press secretary|spokes(?:man|woman|person))\b"
 )
 
 # What only somebody in charge of a show says: `welcome back to the show`, `good to have you`.

@@ -78,3 +78,32 @@ def test_an_inquiry_in_numbered_lines_with_the_clock_beside_them_is_read() -> No
     ]
     words = [source.text[start:end] for start, end in spoken[1].spans]
     assert words == ["Commissioner, I appear with Ms Lee"]
+
+
+def test_counsel_who_asks_in_the_line_of_the_label_asks_from_there_on() -> None:
+    text = "MS LEE: Q. Your name?\nA. Bo Ray.\n\nQ. Your trade?\nA. I dive.\n"
+
+    heads = find_heads(text)
+
+    assert is_court(Source("inquiry.txt", text))
+    assert [(head.label, head.spoken_by) for head in heads] == [
+        *(("MS LEE", None), ("A", None), ("Q", "MS LEE"), ("A", None))
+    ]
+
+
+def test_a_heading_in_capitals_among_numbered_lines_is_nobodys_speech() -> None:
+    lines = [
+        *("            JUSTICE ABARA:  We will hear", "argument this morning in the case."),
+        *(
+            "            ORAL ARGUMENT OF ANN LEE",
+            "            MS. LEE:  May it please the Court.",
+            "",
+        ),
+    ]
+    text = "\n".join(f"{number:2} {line}" for number, line in enumerate(lines, start=1))
+
+    headings = [
+        each for each in read_court(Source("a.txt", text)).passages if each.kind == "heading"
+    ]
+
+    assert [text[slice(*each.spans[0])] for each in headings] == ["ORAL ARGUMENT OF ANN LEE"]

@@ -126,3 +126,14 @@ def test_a_title_in_the_plural_is_no_given_name() -> None:
     (person,) = find_people(["Mr. Abara"])
 
     assert full_name(person, "Present: Representatives Abara and Lee.", "") is None
+
+
+def test_a_contraction_before_a_surname_is_no_given_name() -> None:
+    (person,) = find_people(["ORTIZ"])
+
+    assert full_name(person, "I'm Ortiz, and this is Harbour Tonight.", "") is None
+
+
+def test_a_voice_that_is_only_called_speaker_may_be_another_each_time() -> None:
+    assert parse_label("SPEAKER").is_anonymous
+    assert not parse_label("Speaker 1").is_anonymous
