@@ -8,13 +8,16 @@ import contextlib
 import socket
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.adapters.embedded import embedded_server
 from bot.errors import StoreUnavailable, UsageError
 from bot.log import log
 from bot.ports import Ports
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 
 DIGEST_LOOK_SECONDS = 1.0
 """How often a worker looks for due digests: one set for the next minute comes with it."""
@@ -65,15 +68,23 @@ async def run_web(settings: Settings, url: str, told: asyncio.Event) -> None:
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(front.close)
         serving = asyncio.create_task(server.serve(sockets=[listening]))
+        until = [serving, asyncio.create_task(told.wait())]
         if settings.slack_app_token:
             slack = slack_over_socket(app, settings)
             stack.push_async_callback(slack.close_async)
-            await slack.connect_async()  # type: ignore[no-untyped-call]
+            until.append(asyncio.create_task(_connected(slack)))
+            stack.callback(until[-1].cancel)
         log.info("web_up", port=settings.port, socket_mode=bool(settings.slack_app_token))
-        await _first_of(serving, asyncio.create_task(told.wait()))
+        await _first_of(*until)
         server.should_exit = True
         await serving
     log.info("web_down")
+
+
+async def _connected(slack: "AsyncSocketModeHandler") -> None:
+    """Stay connected to Slack until cancelled. Connecting takes as long as Slack is away."""
+    await slack.connect_async()  # type: ignore[no-untyped-call]
+    await asyncio.Event().wait()
 
 
 async def run_worker(settings: Settings, url: str, told: asyncio.Event) -> None:
