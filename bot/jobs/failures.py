@@ -1,6 +1,6 @@
 """The one door of failures: the person who caused or awaits a job is told, in their words."""
 
-from bot.errors import NotATranscript, SlackRefused, SourceError
+from bot.errors import NotATranscript, SlackRefused, SourceError, UsageError
 from bot.jobs.answer import deliver
 from bot.jobs.posting import Place, post_once
 from bot.log import log
@@ -16,7 +16,7 @@ from bot.render.notices import notice_for
 async def explain(job: Job, error: Exception, reference: str, ports: Ports) -> None:
     """Tell the one person concerned why there is no answer. Jobs that nobody awaits are logged."""
     line = notice_for(error, reference)
-    if not isinstance(error, SourceError):
+    if not isinstance(error, SourceError | UsageError):  # a person's mistake is no failure
         log.error("job_failed", error, kind=job.kind, key=job.key, reference=reference)
     match job:
         case Answer():
