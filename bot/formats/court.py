@@ -21,7 +21,7 @@ from bot.formats.source import Source
 
 TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
 # The clock's time and the line's number at the left: `10:13:12   1  `.
-LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+<?"
+LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
 PRESIDING = "(?:COMMISSIONER|CHAIR(?:MAN|WOMAN|PERSON)?|ARBITRATOR|JUDGE|PRESIDENT|WITNESS)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPORTER`
 # Behind a line's number or none: `Q.`, `A:`, `Q  ` (with a gap), `Q. (BY MR. SMITH)`; `THE COURT:`,
@@ -35,16 +35,19 @@ HEAD = re.compile(
 )
 # `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
 EXAMINER = re.compile(
-    LEFT + r"(?P<words>(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
+    LEFT + r"(?P<words><?(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
     r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
     rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
     re.M,
 )
-# `JANE DOE, called as a witness …, having been first duly sworn, testified as follows:`
+# `JANE DOE, called as a witness …, having been first duly sworn, testified as follows:`,
+# `<JANE DOE, sworn: [9.50am]`
 OATH = re.compile(
-    LEFT + r"(?P<words>(?P<witness>" + CAPITALS + r"),?"
+    LEFT + r"(?P<words><?(?P<witness>" + CAPITALS + r"),?"
     r"(?=[\s\d]{1,200}(?:called|recalled|having|being|after|was|a|the|first|duly|sworn)\b)"
-    r"[^:]{0,400}?\b(?:sworn|affirmed)\b[^:]{0,200}?(?:testified[^:.\n]{0,60}(?:\n[^:.\n]{0,60})?[:.]|$))",
+    r"[^:]{0,400}?\b(?:sworn|affirmed)\b[^:]{0,200}?"
+    r"(?:testified[^:.\n]{0,60}(?:\n[^:.\n]{0,60})?[:.]"
+    r"|(?::[^\S\n]*\[[^\]\n]{1,20}\])?[^\S\n]*$))",
     re.M,
 )
 
@@ -117,4 +120,4 @@ def _is_head(text: str, mark: re.Match[str]) -> bool:
 
 
 def _examiners(text: str) -> Sequence[re.Match[str]]:
-    return [match for match in EXAMINER.finditer(text) if match["words"].strip(" .:")]
+    return [match for match in EXAMINER.finditer(text) if match["words"].strip(" <.:")]

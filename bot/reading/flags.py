@@ -73,10 +73,12 @@ def repeated(turns: Sequence[Turn]) -> Iterator[Flag]:
     """Words that stand there twice: a long turn, a long sentence, one sentence over and over."""
     first: dict[str, int] = {}
     told: set[tuple[int, int]] = set()
+    # Pages show their headline twice, above the record and in its head.
+    introductions = {turn.number for turn in turns if turn.kind == "introduction"}
     for turn in turns:
         for words in _long_enough(turn.text):
             pair = first.setdefault(words, turn.number), turn.number
-            if pair[0] != pair[1] and pair not in told:
+            if pair[0] != pair[1] and pair not in told and not set(pair) <= introductions:
                 told.add(pair)
                 message = (
                     f"The same words stand in turns {pair[0]} and {pair[1]}: {_opening(words)}"

@@ -107,3 +107,11 @@ def test_a_heading_in_capitals_among_numbered_lines_is_nobodys_speech() -> None:
     ]
 
     assert [text[slice(*each.spans[0])] for each in headings] == ["ORAL ARGUMENT OF ANN LEE"]
+
+
+def test_an_oath_and_an_examination_may_stand_behind_a_bracket_as_in_australia() -> None:
+    text = "<BO RAY, sworn: [9.50am]\n\n<EXAMINATION BY MS LEE:\n\nQ. Your name?\nA. Bo Ray.\n"
+
+    assert [(head.label, head.spoken_by) for head in find_heads(text)] == [
+        *(("Q", "MS LEE"), ("A", "BO RAY"))
+    ]

@@ -177,3 +177,12 @@ def test_coverage_counts_letters_and_digits_and_lists_what_is_lost() -> None:
 
     assert coverage == pytest.approx(8 / 13)
     assert unaccounted == ("??? Lost 1.",)
+
+
+def test_a_headline_that_a_page_shows_twice_is_no_repeated_passage() -> None:
+    headline = (
+        "Interview with Ann Lee, who keeps the light of Pellam Cove, on the wall and the tide."
+    )
+    talk = lines(headline, headline, "LEE: I keep it.", "RAY: You do?", "LEE: I do.")
+
+    assert flagged(a_reading(talk), "repeated") == []
