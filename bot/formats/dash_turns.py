@@ -28,16 +28,21 @@ OPENING = re.compile(
     re.M,
 )
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|thank|thanks|my)\b", re.I)
+IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|we|us)\b")
+GOES_ON = re.compile(r"\n(?=[^\s#>*])")  # `She's here.` below `- I'm Evan Smith.`
 SENTENCE_END = re.compile(r"[.!?…–—-][\"'”’)]*$")
 
 FEWEST_NAMED = 3
-FEWEST_DASHES = 5
+FEWEST_DASHES = 7
 MOST_NAME_WORDS = 5
 MOST_NAMES = 0.7
 """Names come back: of ten lines with a name in brackets at most seven name somebody new."""
 
 TALK_SHARE = 0.02
 SENTENCES = 0.8
+MOST_ASK = 0.6
+"""Of turns so many may ask; a list of frequent questions does nothing else."""
+
 SAMPLE_CHARACTERS = 40_000
 
 Opening = re.Match[str]
@@ -99,5 +104,9 @@ def _is_talk(text: str, openings: list[Opening]) -> bool:
     words = " ".join(said)
     sentences = sum(bool(SENTENCE_END.search(each)) for each in said)
     asked = sum("?" in each for each in said)
+    in_person = sum(bool(IN_PERSON.search(each)) for each in said)
     talk = len(TALK.findall(words)) >= TALK_SHARE * (words.count(" ") + 1)
-    return talk and asked > 1 and sentences >= SENTENCES * len(said)
+    answers = 1 < asked <= MOST_ASK * len(said) and in_person > 1
+    # A turn goes on in the next line without an indent; an entry of a list does not.
+    goes_on = any("\n" in each and GOES_ON.search(each) for each in said[:-1])
+    return talk and answers and goes_on and sentences >= SENTENCES * len(said)

@@ -34,6 +34,10 @@ NAME_LINE = re.compile(
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
 BULLET = re.compile(r"^[^\S\n]*•[^\S\n]*", re.M)  # `  • `
 
+PLAY = re.compile(  # `ACT II`, `Scene 1.`, `INT. HARBOUR - NIGHT`: nobody said so, it was written
+    r"^[^\S\n]*(?:(?:act|scene)[^\S\n]+(?:[ivx]{1,5}|\d{1,3}|one|two|three|first)\b|(?:INT|EXT)\.[^\S\n])",
+    re.I | re.M,
+)
 ENGLISH = re.compile(r"\bthe\b[\s\S]{1,400}\bof\b")
 FIRST_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|d|ve|ll)|my|[Tt]hanks?|Good (?:morning|day|evening))\b"
@@ -66,6 +70,8 @@ class Line(NamedTuple):
 def is_name_lines(source: Source) -> bool:
     """Whether lines that are but a name come back, in turns, above what somebody says."""
     text = source.text[:SAMPLE_CHARACTERS]
+    if PLAY.search(text):
+        return False
     lines = name_lines(text)
     speaking = Counter(line.label for line in lines)
     back = [label for label, times in speaking.items() if times > 1]
@@ -143,7 +149,7 @@ def _is_believed(label: str) -> bool:
     words = parts.words
     if parts.is_a_part:
         return True
-    if words[0] in NO_PERSON or words[-1] in NO_PERSON_AT_THE_END:
+    if words[0] in NO_PERSON or words[0] == "the" or words[-1] in NO_PERSON_AT_THE_END:
         return False
     several = len(words) > 1 or bool(parts.title)
     return several or shape_of(parts.name) in ("capitals", "uncased")

@@ -32,6 +32,8 @@ def test_names_behind_bullets_head_what_is_said_behind_bullets() -> None:
     [
         "Added\n\n- A wall.\n\nFixed\n\n- A gate.\n\nAdded\n\n- A bridge.\n\nFixed\n\n- A door.\n",
         "The Tide\n\nIt came,\nit went,\n\nThe Tide\n\nit stays\n\nThe Wall\n\nit fell\n",
+        "ACT ONE\n\nANN LEE\nI go.\n\nBO RAY\nYou do.\n\nANN LEE\nI do.\n\nBO RAY\nOh.\n",
+        "The Sea\nI went.\n\nThe Wall\nI saw.\n\nThe Sea\nI went.\n\nThe Wall\nI saw.\n",
         "PREAMBLE\nThe goals of the licence are few.\n\nTERMS OF USE\nThe text is free.\n\n" * 2,
         "Ann Lee\n1 Harbour Road\n\nBo Ray\n14 Harbour Road\n\nAnn Lee\n3 Quay\n\nBo Ray\n5 Pier\n",
     ],
@@ -54,6 +56,8 @@ def test_a_dash_begins_a_turn_and_a_bracket_names_it() -> None:
     [
         "- [ ] Mend the wall\n- [x] Paint it\n- [x] Call Bo\n- [ ] Open\n",
         "- [Wall](https://a.example)\n- [Gate](https://b.example)\n- [Wall](https://c.example)\n",
+        "- How do I open it?\n- Where do I go?\n- What do you need?\n- Can I ask?\n- Do you pay?\n",
+        "- You can open it.\n- You can close it.\n- Is it yours?\n- Is it ours?\n- You choose.\n",
         "- Fixed the wall.\n- Mended the gate.\n- Added a door.\n- Moved a hinge.\n- Cut rust.\n",
     ],
 )
