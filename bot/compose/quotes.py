@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from bot.compose.material import Material, gather
 from bot.compose.naming import listed
+from bot.compose.near_names import likely_meant
 from bot.compose.quotables import ranked_quotes
 from bot.language.folding import folded
-from bot.language.names import find_speakers, name_words
+from bot.language.names import TITLES, find_speakers, name_words
 from bot.language.reported import find_reported
 from bot.models.quote import QuoteList, Reported
 from bot.models.transcript import Speaker, Transcript
@@ -41,7 +42,9 @@ def list_quotes(transcript: Transcript, name: str = "") -> QuoteList:
 def _is_of(source: str, name: str) -> bool:
     """Whether the source is the person asked for: `the White House`, `Biden` for `Joe Biden`."""
     known, asked = set(name_words(source)), set(name_words(name))
-    return asked <= known or known <= asked
+    if asked <= TITLES:  # `the president`: whoever is said to be one
+        return asked <= set(folded(source).split())
+    return bool(asked) and (asked <= known or known <= asked)
 
 
 def _ambiguous(speakers: Sequence[Speaker], name: str) -> str | None:
@@ -76,7 +79,9 @@ def _absent(material: Material, name: str, told: Sequence[Reported]) -> str:
         word = "turn" if len(turns) == 1 else "turns"
         return f"{named} does not speak in this transcript, but is named in {word} {where}."
     here = listed(each.name for each in transcript.speakers) or "nobody whose name is known"
-    return f"Nobody called {named} speaks or is named in this transcript. Who speaks: {here}."
+    meant = likely_meant(name, material)
+    hint = f" Did you mean {meant}?" if meant else ""
+    return f"Nobody called {named} speaks or is named in this transcript.{hint} Who speaks: {here}."
 
 
 def _as_written(material: Material, name: str) -> str:
@@ -84,8 +89,10 @@ def _as_written(material: Material, name: str) -> str:
     asked = " ".join(name.split())
     words = re.compile(rf"\b{re.escape(asked)}\b", re.IGNORECASE)
     found = (words.search(sentence.text) for sentence in material.sentences)
-    fallback = asked.title() if asked.islower() else asked
-    return next((match[0] for match in found if match and match[0][0].isupper()), fallback)
+    of_title = set(name_words(asked)) <= TITLES
+    fallback = asked.title() if asked.islower() and not of_title else asked
+    written = next((match[0] for match in found if match and match[0][0].isupper()), fallback)
+    return written[:1].upper() + written[1:]
 
 
 def _name(transcript: Transcript, speaker_id: str | None) -> str:

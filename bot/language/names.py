@@ -13,6 +13,7 @@ TITLES = lexicon(
     reverend rev leader speaker former host reporter
     """
 )
+ARTICLES = lexicon("the a an")
 
 
 def find_speakers(name: str, transcript: Transcript) -> tuple[Speaker, ...]:
@@ -33,8 +34,11 @@ def find_speakers(name: str, transcript: Transcript) -> tuple[Speaker, ...]:
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name without titles: `President Xi Jinping` is `("xi", "jinping")`."""
-    words = folded(name).split()
+    """The words of a name without titles: `President Xi Jinping` is `("xi", "jinping")`.
+
+    Of a title alone, the title: `the president` is `("president",)`.
+    """
+    words = [word for word in folded(name).split() if word not in ARTICLES]
     return tuple(word for word in words if word not in TITLES) or tuple(words)
 
 

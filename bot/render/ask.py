@@ -8,7 +8,7 @@ from bot.models.share import Share
 from bot.models.transcript import Transcript
 from bot.render.blocks import Block, context, escape, message, section, sections
 from bot.render.quotes import quote_block, reported_blocks
-from bot.render.words import provenance, turns_named
+from bot.render.words import provenance, turns_named, unquoted
 
 NOT_SAID = "Not in this transcript."
 WIDTH = 88
@@ -43,15 +43,18 @@ def ask_text(found: AskAnswer, transcript: Transcript) -> str:
     if not found.answered and not found.reported:
         lines.append(NOT_SAID)
     for quote in found.quotes:
-        lines += [f"“{quote.text}”", f"    {quote.name}, turn {quote.turn}"]
+        tape = ", on tape" if quote.actuality else ""
+        lines += [f"“{quote.text}”", f"    {quote.name}{tape}, turn {quote.turn}"]
     for each in found.reported:
         teller = transcript.name_of(transcript.turn(each.turn))
         source = each.source or "somebody (it is unclear who)"
-        lines.append(f"- {source}, according to {teller} (turn {each.turn}): {each.text}")
+        lines.append(f"- {source}, according to {teller} (turn {each.turn}): {unquoted(each.text)}")
     if found.nearest:
         lines += ["Nearest turns:", *_nearest(found, transcript)]
     lines.append(provenance(found.made_by, 1.0))
-    return "\n".join(textwrap.fill(line, WIDTH, break_on_hyphens=False) for line in lines)
+    return "\n".join(
+        textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines
+    )
 
 
 def _is_quoted(found: AskAnswer) -> bool:
@@ -64,6 +67,6 @@ def _nearest(found: AskAnswer, transcript: Transcript) -> list[str]:
     turns = [transcript.turn(number) for number in found.nearest]
     return [
         f"• turn {turn.number}, {transcript.name_of(turn)}: "
-        f"{textwrap.shorten(turn.text, SHOWN_OF_A_TURN, placeholder=' …')}"
+        f"{textwrap.shorten(unquoted(turn.text), SHOWN_OF_A_TURN, placeholder=' …')}"
         for turn in turns
     ]

@@ -6,7 +6,8 @@ documented, so messages end near 10,000.
 """
 
 import json
-import textwrap
+import re
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
@@ -27,18 +28,54 @@ from bot.models.message import Message
 HEADER_LENGTH = 150
 SECTION_LENGTH = 3000
 NOTICE_LENGTH = 300
+QUOTED = "> "
 BLOCKS_A_MESSAGE = 50
 CHARACTERS_A_MESSAGE = 10_000
 
 Block = dict[str, Any]
 
 
-def escape(text: str) -> str:
-    """The text with the three characters that Slack gives a meaning, made harmless.
+# what Slack reads as markup: `*bold*`, `_so_`, `~no~`, code, `:smile:`, `>` at the head of a line
+MARKUP = re.compile(r"[*~`]|(?<!\w)_|_(?!\w)|:[a-z][a-z0-9_+'-]*:|^\s*>", re.M)
+OWN_STRESS = re.compile(r"\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")  # `*Ortiz:*`, `_asked:_`
+OWN_LINK = re.compile(r"<[^<>|]+\|([^<>]*)>")  # `<https://example.org|Budget hearing>`
+STOOD_FOR = "*_~`:>"
+STAND_INS = "".join(chr(0xFDD0 + at) for at in range(len(STOOD_FOR)))
+"""Noncharacters, which no text holds: they stand for what must be shown as it is."""
 
-    Everything out of a transcript or a model passes here, or `<!channel>` calls the room.
+HIDING = str.maketrans(STOOD_FOR, STAND_INS)
+RESTORING = str.maketrans(STAND_INS, STOOD_FOR)
+
+
+def escape(text: str) -> str:
+    """Words for a line of mrkdwn, with all that Slack would give a meaning made harmless.
+
+    Everything out of a transcript or a model passes here, or `<!channel>` calls the room and
+    `*never*` loses its stars. Slack knows no way to write the latter in mrkdwn: a block that
+    holds such words is made plain text.
     """
+    if MARKUP.search(text):
+        text = text.translate(HIDING)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def as_plain(mrkdwn: str) -> str:
+    """A line as a person reads it: our own stress and links away, the words as they are."""
+    bare = OWN_LINK.sub(r"\1", OWN_STRESS.sub("", mrkdwn))
+    bare = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return restored(bare)
+
+
+def restored(text: str) -> str:
+    """The words as they are, for where Slack shows no block: notifications, one line."""
+    return text.translate(RESTORING)
+
+
+def _text(mrkdwn: str) -> MarkdownTextObject | PlainTextObject:
+    cut = clip(mrkdwn, SECTION_LENGTH)
+    if any(stand_in in cut for stand_in in STAND_INS):
+        return PlainTextObject(text=as_plain(cut), emoji=False)
+    return MarkdownTextObject(text=cut, verbatim=True)
 
 
 def header(text: str) -> Block:
@@ -48,25 +85,36 @@ def header(text: str) -> Block:
 
 def section(mrkdwn: str, button_: ButtonElement | None = None) -> Block:
     """A paragraph of escaped mrkdwn, with a button at its side if given."""
-    text = MarkdownTextObject(text=clip(mrkdwn, SECTION_LENGTH), verbatim=True)
-    return SectionBlock(text=text, accessory=button_).to_dict()
+    return SectionBlock(text=_text(mrkdwn), accessory=button_).to_dict()
 
 
 def sections(lines: list[str]) -> list[Block]:
     """Lines in as few sections as hold them; a longer line goes on in the next, uncut."""
     groups: list[str] = []
     for line in lines:
-        pieces = textwrap.wrap(line, SECTION_LENGTH - 100, break_long_words=True) or [""]
+        pieces = list(_pieces(line, SECTION_LENGTH - 100))
         if groups and len(groups[-1]) + len(pieces[0]) < SECTION_LENGTH:
             groups[-1] += "\n" + pieces.pop(0)
         groups += pieces
     return [section(group) for group in groups]
 
 
+def _pieces(line: str, length: int) -> Iterator[str]:
+    """The line in pieces no longer than that, parted at spaces; a quoted one stays quoted."""
+    mark = QUOTED if line.startswith(QUOTED) else ""
+    while len(line) > length:
+        cut = line.rfind(" ", len(mark) + 1, length)
+        if cut < 0:  # a language without spaces: anywhere but inside `&amp;`
+            entity = line.rfind("&", length - len("&amp;"), length)
+            cut = entity if entity > 0 and ";" in line[length : length + 4] else length
+        yield line[:cut]
+        line = mark + line[cut:].lstrip(" ")
+    yield line
+
+
 def context(mrkdwn: str) -> Block:
     """A small grey line."""
-    text = MarkdownTextObject(text=clip(mrkdwn, SECTION_LENGTH), verbatim=True)
-    return ContextBlock(elements=[text]).to_dict()
+    return ContextBlock(elements=[_text(mrkdwn)]).to_dict()
 
 
 def divider() -> Block:
@@ -112,12 +160,12 @@ def message(text: str, top: list[Block], body: list[Block], tail: list[Block]) -
             kept.append(context(f"{left} more did not fit into one message."))
             break
         kept.append(block)
-    return Message(text=clip(text, NOTICE_LENGTH), blocks=_numbered([*top, *kept, *tail]))
+    return Message(text=restored(clip(text, NOTICE_LENGTH)), blocks=_numbered([*top, *kept, *tail]))
 
 
 def notice(text: str) -> Message:
     """One clear line for a person. The text is escaped already."""
-    return Message(text=text, blocks=(section(text),))
+    return Message(text=restored(text), blocks=(section(text),))
 
 
 def _numbered(blocks: list[Block]) -> tuple[Block, ...]:

@@ -17,7 +17,7 @@ from bot.render.blocks import (
     section,
     sections,
 )
-from bot.render.words import NOT_AUDIO, counted, day, role_of, turns_named
+from bot.render.words import NOT_AUDIO, counted, day, role_of, turns_named, unquoted
 
 WORDS_A_MINUTE = 150
 """The usual speed of broadcast speech, for a length in minutes where there are no times."""
@@ -51,7 +51,7 @@ def check_blocks(flags: tuple[Flag, ...]) -> list[Block]:
     lines = [f"• {escape(flag.message)}{_where(flag)}" for flag in flags[:FLAGS_SHOWN]]
     if len(flags) > FLAGS_SHOWN:
         lines.append(f"• and {counted(len(flags) - FLAGS_SHOWN, 'more thing')} to check")
-    return [section("*Check before use*\n" + "\n".join(lines))]
+    return sections(["*Check before use*", *lines])
 
 
 def speaker_blocks(speakers: tuple[Speaker, ...], on_tape: Set[str | None]) -> list[Block]:
@@ -85,7 +85,7 @@ def _speaker_line(speaker: Speaker, on_tape: bool) -> str:
     if not speaker.description:
         return line
     where = f" ({turns_named([speaker.described_in])})" if speaker.described_in else ""
-    return f"{line}: {escape(clip(speaker.description, DESCRIPTION_LENGTH))}{where}"
+    return f"{line}: {escape(clip(unquoted(speaker.description), DESCRIPTION_LENGTH))}{where}"
 
 
 def _where(flag: Flag) -> str:

@@ -9,6 +9,7 @@ from bot.render.words import NOT_AUDIO
 TURNS_AROUND = 2
 BLOCKS_A_VIEW = 100
 TITLE = "In context"
+TOO_MUCH = "What follows does not fit into this window."
 
 
 def loading_view() -> View:
@@ -33,8 +34,9 @@ def context_view(share: Share, transcript: Transcript, press: tuple[int, int, in
     for turn in transcript.turns[max(0, number - 1 - TURNS_AROUND) : number + TURNS_AROUND]:
         passage = (start, end) if turn.number == number else None
         blocks += [divider(), *_turn_blocks(transcript, turn, passage)]
-    blocks.append(context(NOT_AUDIO))
-    return View(title=TITLE, blocks=tuple(blocks[:BLOCKS_A_VIEW]))
+    if len(blocks) >= BLOCKS_A_VIEW:
+        blocks = [*blocks[: BLOCKS_A_VIEW - 2], context(TOO_MUCH)]
+    return View(title=TITLE, blocks=(*blocks, context(NOT_AUDIO)))
 
 
 def _turn_blocks(
@@ -43,7 +45,10 @@ def _turn_blocks(
     kind = {"actuality": ", on tape", "introduction": ", introduction"}.get(turn.kind, "")
     inferred = " (inferred)" if turn.attribution == "inferred" else ""
     head = f"*{escape(transcript.name_of(turn))}*{inferred}{kind} · turn {turn.number}"
-    return [section(head), *sections(_marked(turn.text, passage))]
+    return [
+        section(head),
+        *(block for part in _marked(turn.text, passage) for block in sections([part])),
+    ]
 
 
 def _marked(text: str, passage: tuple[int, int] | None) -> list[str]:

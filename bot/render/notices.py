@@ -10,7 +10,7 @@ from bot.errors import (
     StoreUnavailable,
     UsageError,
 )
-from bot.render.blocks import escape
+from bot.render.blocks import escape, restored
 
 STORE_DOWN = "I cannot reach my memory right now. Please try again in a minute."
 SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
@@ -24,11 +24,11 @@ def notice_for(error: Exception, reference: str) -> str:
     """The line for an error. Unforeseen errors are told by a reference that the log has too."""
     match error:
         case NotATranscript():
-            return f"{escape(error.name)} does not look like a transcript: {escape(error.reason)}."
+            line = f"{escape(error.name)} does not look like a transcript: {escape(error.reason)}."
         case SourceError():
-            return f"I could not read {escape(error.name)}: {escape(error.reason)}."
+            line = f"I could not read {escape(error.name)}: {escape(error.reason)}."
         case UsageError():
-            return escape(error.message)
+            line = escape(error.message)
         case StoreUnavailable():
             line = STORE_DOWN
         case SlackUnavailable():
@@ -37,7 +37,7 @@ def notice_for(error: Exception, reference: str) -> str:
             line = f"Slack refused: {escape(error.code)}. (Reference {reference})"
         case _:
             line = f"Something went wrong on my side. (Reference {reference})"
-    return line
+    return restored(line)
 
 
 def nothing_called(words: str, titles: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from bot.render.words import (
     day,
     role_of,
     turns_named,
+    unquoted,
 )
 
 WIDTH = 88
@@ -84,7 +85,8 @@ def verdict_text(verdict: Verdict, transcript: Transcript) -> str:
     """The verdict, the sentence as it stands, and the warnings."""
     lines = [PLAIN[verdict.verdict] + differences_line(verdict.differences)]
     if verdict.turn and verdict.sentence:
-        who = transcript.name_of(transcript.turn(verdict.turn))
+        turn = transcript.turn(verdict.turn)
+        who = transcript.name_of(turn) + (", on tape" if turn.kind == "actuality" else "")
         lines += [f"turn {verdict.turn}, {who}:", _wrapped(f"“{verdict.sentence}”")]
     return "\n".join([*lines, *(f"warning: {each}" for each in verdict.warnings)])
 
@@ -96,7 +98,7 @@ def _on_tape(transcript: Transcript) -> set[str | None]:
 def _speakers(speakers: tuple[Speaker, ...], on_tape: Set[str | None]) -> list[str]:
     lines = []
     for each in speakers:
-        description = f": {each.description}" if each.description else ""
+        description = f": {unquoted(each.description)}" if each.description else ""
         role = role_of(each, on_tape=each.id in on_tape)
         lines.append(_wrapped(f"- {each.name} ({role}){description}", hang=2))
     return lines
@@ -131,10 +133,12 @@ def _reported(found: Brief | QuoteList, speakers: tuple[Speaker, ...]) -> list[s
     for each in found.reported:
         teller = names.get(each.said_by or "", "an unidentified speaker")
         source = each.source or "somebody (it is unclear who)"
-        line = f"- {source}, according to {teller} (turn {each.turn}): {each.text}"
+        line = f"- {source}, according to {teller} (turn {each.turn}): {unquoted(each.text)}"
         lines.append(_wrapped(line, hang=2))
     return lines
 
 
 def _wrapped(text: str, hang: int = 0) -> str:
-    return textwrap.fill(text, WIDTH, subsequent_indent=" " * hang, break_on_hyphens=False)
+    return textwrap.fill(
+        text, WIDTH, subsequent_indent=" " * hang, break_long_words=False, break_on_hyphens=False
+    )

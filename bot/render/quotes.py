@@ -6,14 +6,26 @@ from bot.models.quote import Quote, QuoteList, Reported
 from bot.models.share import Share
 from bot.models.topic import Contradiction
 from bot.models.transcript import Speaker
-from bot.render.blocks import Block, actions, button, context, escape, message, section
-from bot.render.words import DIFFERING, NOT_AUDIO
+from bot.render.blocks import (
+    SECTION_LENGTH,
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    message,
+    section,
+    sections,
+)
+from bot.render.words import DIFFERING, NOT_AUDIO, unquoted
 
 QUOTES_A_PAGE = 8
 REPORTED_SHOWN = 10
 CONTRADICTIONS_SHOWN = 3
 LONGEST_SHOWN = 2600
-"""A quote is shown whole or not at all; a section holds 3,000 characters."""
+"""A quote is shown whole or not at all; a section holds 3,000 characters, escaped."""
+
+TOO_LONG = "_A passage too long for one message: see it in context._"
 
 
 def quotes_message(
@@ -24,7 +36,7 @@ def quotes_message(
     shown = found.quotes[first : first + QUOTES_A_PAGE]
     top = [section(f"*Quotes* · {escape(share.title)}")]
     if found.notice:
-        top.append(section(escape(found.notice)))
+        top += sections([escape(found.notice)])
     body = [quote_block(quote, share.id) for quote in shown]
     if page == 0:
         body += reported_blocks(found.reported, speakers)
@@ -40,16 +52,20 @@ def quotes_message(
 def quote_block(quote: Quote, share: str) -> Block:
     """One quote, whole, with who says it, where, and a button to see it in context."""
     press = Press(share=share, turn=quote.turn, start=quote.start, end=quote.end)
-    words = (
-        f"“{escape(quote.text)}”"
-        if len(quote.text) <= LONGEST_SHOWN
-        else ("_A passage too long for one message: see it in context._")
-    )
     tape = ", on tape" if quote.actuality else ""
     time = f" · {clock_time(quote.start_ms)}" if quote.start_ms is not None else ""
+    who = f"— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
     asked = f"_asked:_ {escape(quote.answers.text)}\n" if quote.answers else ""
-    line = f"{asked}> {words}\n— *{escape(quote.name)}*{tape} · turn {quote.turn}{time}"
+    line = f"{asked}{quoted(quote.text)}\n{who}"
+    if len(line) > SECTION_LENGTH:  # the question is left to the context
+        line = f"{quoted(quote.text)}\n{who}"
     return section(line, button("In context", IN_CONTEXT, press))
+
+
+def quoted(words: str) -> str:
+    """Words between quotation marks, whole, as a quoted line; too many are only pointed at."""
+    line = f"> “{escape(words)}”"
+    return line if len(line) <= LONGEST_SHOWN else f"> {TOO_LONG}"
 
 
 def contradiction_blocks(contradictions: tuple[Contradiction, ...]) -> list[Block]:
@@ -66,7 +82,8 @@ def reported_blocks(reported: tuple[Reported, ...], speakers: tuple[Speaker, ...
     if not reported:
         return []
     lines = [f"• {reported_line(each, speakers)}" for each in reported[:REPORTED_SHOWN]]
-    return [section("*Reported, not quoted*\n" + "\n".join(lines))]
+    left = len(reported) - len(lines)
+    return sections(["*Reported, not quoted*", *lines, *([f"• and {left} more"] if left else [])])
 
 
 def reported_line(reported: Reported, speakers: tuple[Speaker, ...]) -> str:
@@ -74,7 +91,8 @@ def reported_line(reported: Reported, speakers: tuple[Speaker, ...]) -> str:
     names = {speaker.id: speaker.name for speaker in speakers}
     source = escape(reported.source or "Somebody (it is unclear who)")
     teller = escape(names.get(reported.said_by or "", "an unidentified speaker"))
-    return f"*{source}*, according to {teller} (turn {reported.turn}): {escape(reported.text)}"
+    words = escape(unquoted(reported.text))
+    return f"*{source}*, according to {teller} (turn {reported.turn}): {words}"
 
 
 def clock_time(milliseconds: int) -> str:

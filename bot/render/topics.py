@@ -2,7 +2,7 @@
 
 from bot.models.message import Message
 from bot.models.topic import Topic, TopicList
-from bot.render.blocks import Block, context, divider, escape, message, section
+from bot.render.blocks import Block, context, divider, escape, message, section, sections
 from bot.render.quotes import contradiction_blocks, quote_block
 from bot.render.words import NOT_AUDIO, TURNS_NAMED, counted, turns_named
 
@@ -33,4 +33,4 @@ def _topic_blocks(topic: Topic) -> list[Block]:
     )
     quotes = [quote_block(quote, quote.transcript) for quote in topic.quotes[:QUOTES_A_TOPIC]]
     differing = contradiction_blocks(topic.contradictions)
-    return [divider(), section(f"*{escape(topic.label)}*\n{where}"), *quotes, *differing]
+    return [divider(), *sections([f"*{escape(topic.label)}*", *where]), *quotes, *differing]

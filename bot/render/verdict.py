@@ -6,6 +6,7 @@ from bot.models.share import Share
 from bot.models.transcript import Transcript
 from bot.models.verdict import Difference, Verdict
 from bot.render.blocks import Block, actions, button, context, escape, message, section, sections
+from bot.render.quotes import quoted
 from bot.render.words import NOT_AUDIO
 
 SAID = {
@@ -57,9 +58,12 @@ def _passage(verdict: Verdict, share: Share, transcript: Transcript) -> list[Blo
     sentence = verdict.sentence or ""
     start = max(turn.text.find(sentence), 0)
     press = Press(share=share.id, turn=turn.number, start=start, end=start + len(sentence))
-    line = f"— *{escape(transcript.name_of(turn))}* · turn {turn.number} · {escape(share.title)}"
+    tape = ", on tape" if turn.kind == "actuality" else ""
+    line = (
+        f"— *{escape(transcript.name_of(turn))}*{tape} · turn {turn.number} · {escape(share.title)}"
+    )
     return [
-        *sections([f"> “{escape(sentence)}”"]),
+        section(quoted(sentence)),
         section(line),
         actions(button("In context", IN_CONTEXT, press)),
     ]

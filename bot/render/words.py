@@ -1,5 +1,6 @@
 """Words that several messages share: counts, turns, dates, names with their roles."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,6 +12,16 @@ TURNS_NAMED = 8
 
 DIFFERING = "These two differ: check before use"
 NOT_AUDIO = "From a transcript, not checked against audio."
+
+
+# quotation marks of all kinds; single ones only in pairs: `'Why us?'`, never `China's`
+DOUBLE_MARKS = re.compile(r"[\"“”„«»]|``|''")
+SINGLE_MARKS = re.compile(r"(?<!\w)['‘](?=\S)(.+?)(?<=\S)['’](?!\w)")
+
+
+def unquoted(words: str) -> str:
+    """Words to be shown as no quotation: theirs are not the words of the one they name."""
+    return SINGLE_MARKS.sub(r"\1", DOUBLE_MARKS.sub("", words))
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

@@ -67,6 +67,40 @@ def test_a_name_that_does_not_occur_is_answered_with_who_speaks() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Ruwich", "John Ruwitch"), ("john ruwitsch", "John Ruwitch"), ("Bidden", "Biden")],
+)
+def test_a_name_spelled_nearly_so_is_asked_back(typed: str, meant: str) -> None:
+    found = list_quotes(the_seed(), typed)
+
+    assert found.quotes == ()
+    assert f"Did you mean {meant}?" in (found.notice or "")
+
+
+@pytest.mark.parametrize("name", ["President Biden", "PRESIDENT BIDEN", "Mr. Biden", "bíden"])
+def test_titles_case_and_accents_do_not_hide_who_is_talked_about(name: str) -> None:
+    found = list_quotes(the_seed(), name)
+
+    assert found.quotes == ()
+    assert found.reported
+    assert all("Biden" in (each.source or "") for each in found.reported)
+
+
+def test_an_office_alone_is_found_where_somebody_is_said_to_hold_it() -> None:
+    transcript = a_transcript(
+        a_turn("The president said no. The mayor said that it was too late.", "Ann Lee"),
+        a_turn("President Holt said yes, and a union leader said nothing.", "Ann Lee"),
+    )
+
+    found = list_quotes(transcript, "the president")
+
+    assert [each.source for each in found.reported] == ["The president", "President Holt"]
+    assert found.notice == (
+        "The president does not speak in this transcript; what follows is what Ann Lee reports."
+    )
+
+
 def test_a_name_that_two_people_bear_is_said_to_be_so() -> None:
     transcript = a_transcript(
         a_turn("We will never close the bridge.", "John Smith"),
