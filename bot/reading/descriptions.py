@@ -159,10 +159,11 @@ def _in_turns(person: int, name: str, first_turn: int, sentences: _Sentences) ->
 def _by_others(name: str, sentences: list[str]) -> Iterator[str]:
     for sentence, following in pairwise([*sentences, ""]):
         start = sentence.find(name)
-        if start < 0:
-            continue
+        before_it = sentence[max(0, start - LONGEST_BEFORE) : max(0, start)]
+        if start < 0 or OF_ONESELF.search(before_it):
+            continue  # `I'm Ann Lee. She's a diver.` tells of somebody else
         matches = [pattern.match(sentence, start + len(name)) for pattern in BEHIND_THE_NAME]
-        before = BEFORE_THE_NAME.search(sentence[max(0, start - LONGEST_BEFORE) : start])
+        before = BEFORE_THE_NAME.search(before_it)
         for match in (*matches, before, NEXT_SENTENCE.match(following)):
             if match:
                 yield match[1]

@@ -61,3 +61,16 @@ def test_people_describe_themselves() -> None:
                  "MR. MUNOZ: I see. Thank you.")  # fmt: skip
 
     assert described(talk, "Kevin Munoz") == ("with the press office", 1)
+
+
+def test_what_follows_ones_own_name_is_about_somebody_else() -> None:
+    talk = lines(
+        "ANN LEE: Good evening, and thank you.",
+        "VOICE: I'm Ann Lee. She's a famous diver.",
+        "BO RAY: I dive, you know.",
+        "ANN LEE: You do.",
+    )
+
+    speakers = {each.id: each for each in a_reading(talk).speakers}
+
+    assert speakers["ann-lee"].description is None
