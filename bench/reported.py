@@ -83,6 +83,8 @@ def main() -> None:
             print(f"| {split} | no data |")
             continue
         print(f"| {split} | {len(judged)} | {' | '.join(_figures(judged))} |")
+    if absent := _absent():
+        print(f"\nSkipped: {absent} passages, whose transcripts are not beside the project.")
 
 
 def judge(split: str) -> Iterator[Judged]:
@@ -99,6 +101,12 @@ def judge(split: str) -> Iterator[Judged]:
                 raise ValueError(f"other words in {passage.source}, turn {passage.turn}")
             found = read.reported[sentence.turn.number, sentence.start]
             yield Judged(passage, tuple(found), _named(passage, read.transcript))
+
+
+def _absent() -> int:
+    """How many labelled passages have no source here."""
+    passages = map(_passage, LABELS.read_text().splitlines())
+    return sum(not (ROOT / each.source).exists() for each in passages)
 
 
 def _figures(judged: Sequence[Judged]) -> list[str]:
