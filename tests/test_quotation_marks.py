@@ -15,11 +15,12 @@ from strategies import transcripts
 from bot.check import check_quotation
 from bot.compose.asking import answer_question
 from bot.compose.digest import Briefed, compose_digest
-from bot.compose.extractive import compose_brief
+from bot.compose.extractive import compose_brief, in_mode
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
 from bot.language.spoken import spoken_sentences
 from bot.models.message import Message, View
+from bot.models.mode import Mode
 from bot.models.quote import QuoteList
 from bot.models.share import FileSource, Share
 from bot.models.transcript import Transcript
@@ -38,6 +39,8 @@ from bot.render.verdict import verdict_message
 
 SOURCES = [SEED, *(case.source for case in all_cases())]
 NOBODY = "Zaphod Beeblebrox"
+CURLY = re.compile(r"“([^“”]*)”")  # “Tuesday” is April 2: `Tuesday`
+MODES: tuple[Mode, ...] = ("extractive", "quotes-only")
 
 
 def read(source: Path) -> Transcript:
@@ -98,7 +101,8 @@ def messages_of(transcript: Transcript) -> Iterator[Message | View]:
     share, speakers = a_share(transcript), transcript.speakers
     brief = compose_brief(transcript)
     yield card_message(share, transcript)
-    yield brief_message(brief, share, offer_post=True)
+    for mode in MODES:
+        yield brief_message(in_mode(brief, mode), share, offer_post=True)
     for name in names_asked(transcript):
         found = list_quotes(transcript, name)
         for page in range(len(found.quotes) // 8 + 1):
@@ -110,26 +114,32 @@ def messages_of(transcript: Transcript) -> Iterator[Message | View]:
     yield topics_message(list_topics((transcript,), "the plan"), "the plan", 1)
     digest = compose_digest([Briefed(share, brief, "", transcript)], 0.0, 1.0)
     yield digest_message(digest, datetime(2026, 11, 26, tzinfo=UTC))
-    for words in quotations_asked(transcript):
-        yield verdict_message(words, checked(words, transcript), (share, transcript))
+    for words, verdict in verdicts_of(transcript):
+        yield verdict_message(words, verdict, (share, transcript))
     for quote in list_quotes(transcript).quotes[:3]:
         yield context_view(share, transcript, (quote.turn, quote.start, quote.end))
 
 
 def texts_of(transcript: Transcript) -> Iterator[str]:
     """Every answer of the command line."""
-    yield plain.brief_text(compose_brief(transcript))
+    yield plain.transcript_text(transcript)
+    brief = compose_brief(transcript)
+    for mode in MODES:
+        yield plain.brief_text(in_mode(brief, mode))
     for name in names_asked(transcript):
         yield plain.quotes_text(list_quotes(transcript, name), transcript.speakers)
         asked = f"What did {name or 'they'} say about the plan?"
         yield ask_text(answer_question(transcript, asked), transcript)
     yield plain.topics_text(list_topics((transcript,)))
+    for _, verdict in verdicts_of(transcript):
+        yield plain.verdict_text(verdict, transcript)
+
+
+def verdicts_of(transcript: Transcript) -> Iterator[tuple[str, Verdict]]:
+    """What is typed and found, credited to nobody and to two of whom one did not say it."""
     for words in quotations_asked(transcript):
-        yield plain.verdict_text(checked(words, transcript), transcript)
-
-
-def checked(words: str, transcript: Transcript) -> Verdict:
-    return check_quotation(words, transcript)
+        for name in (None, *(each.name for each in transcript.speakers[:2])):
+            yield words, check_quotation(words, transcript, name)
 
 
 def shown_of(transcript: Transcript) -> list[str]:
@@ -164,6 +174,17 @@ def test_what_json_calls_a_quote_is_the_speaker_s_and_the_rest_is_a_slice(source
         for told in found.reported:
             turn = transcript.turn(told.turn)
             assert (told.text, told.said_by) == (turn.text[told.start : told.end], turn.speaker)
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda each: each.parent.name)
+def test_what_is_to_be_checked_shows_words_of_the_turns_that_it_names(source: Path) -> None:
+    transcript = read(source)
+    names = [name for who in transcript.speakers for name in (who.name, *who.labels)]
+
+    for flag in (each for each in transcript.flags if each.turns):
+        said = [*names, *(transcript.turn(number).text for number in flag.turns)]
+        shown = [words.strip("… ") for words in CURLY.findall(flag.message)]
+        assert [words for words in shown if not any(words in text for text in said)] == []
 
 
 MUTATIONS: dict[str, Callable[[str], str]] = {
