@@ -1,4 +1,4 @@
-"""How fast labelled text is read, against its floors, and whether cost grows in proportion.
+"""How fast labelled text is read, against its floors, in MB/s. How cost grows is in `proportion`.
 
 python -m bench labelled_text
 
@@ -27,13 +27,12 @@ TURNS_AN_HOUR = 150
 SENTENCES_A_TURN = 6
 SPEECH = """the light went out that night and nobody knew why we climbed up to see what had happened
 there because people in the harbor were afraid of it I think you have to say so"""
-HOURS = (1, 10, 100)
 
 LABEL = re.compile(r"([A-Z][\w .,'-]{1,60}): ")  # the floor: one match a line, and nothing else
 
 
 def main() -> None:
-    """Print the two tables."""
+    """Print the table."""
     text = an_hour("{name}: {words}\n\n")
     source = Source("hour", text)
     data = text.encode()
@@ -42,6 +41,7 @@ def main() -> None:
         "floor: a match a line": lambda: [LABEL.match(line) for line in text.splitlines()],
         "which format it is": lambda: next(each for each in FORMATS if each.claims(source)),
         "where turns begin": lambda: choose_labels(gather_forms(find_places(text, 0)), text),
+        "turns split, nothing judged": lambda: find_places(text, 0),
         "labels into passages": lambda: read_labelled_text(source),
         "hearing into passages": _read(read_hearing, "  Mr. {name}. {words}\n"),
         "court into passages": _read(read_court, "Q. {words}\nA. I did.\n"),
@@ -53,10 +53,6 @@ def main() -> None:
     floor = seconds["floor: splitlines"]
     for name, taken in seconds.items():
         print(f"| {name} | {len(text) / taken / 1e6:.1f} | {floor / taken:.3f} |")
-    print("\n| hours | labels into passages, s | read_transcript, s | s an hour |")
-    print("| --- | --- | --- | --- |")
-    for hours in HOURS:
-        _print_hours(an_hour("{name}: {words}\n\n", hours), hours)
 
 
 def an_hour(manner: str, hours: int = 1) -> str:
@@ -87,12 +83,3 @@ def _interleaved(steps: dict[str, Callable[[], object]]) -> dict[str, float]:
             step()
             taken[name].append(perf_counter() - start)
     return {name: median(each) for name, each in taken.items()}
-
-
-def _print_hours(text: str, hours: int) -> None:
-    start = perf_counter()
-    read_labelled_text(Source("hours", text))
-    split = perf_counter()
-    read_transcript(text.encode(), "hours")
-    whole = perf_counter() - split
-    print(f"| {hours} | {split - start:.3f} | {whole:.2f} | {whole / hours:.3f} |")

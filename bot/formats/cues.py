@@ -8,6 +8,7 @@ on Friday.                                    ┘ its words are the rest of the 
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.formats.passage import trimmed
@@ -146,13 +147,18 @@ def find_asides(text: str, start: int) -> list[Aside]:
 def cue_ms(stamp: str) -> int:
     """The milliseconds of a cue's time: `cue_ms("00:01:46.5") == 106_500`."""
     if len(stamp) == 12 and stamp[2] == ":" and stamp[5] == ":":
-        seconds = int(stamp[6:8] + stamp[9:])
-        return int(stamp[:2]) * 3_600_000 + int(stamp[3:5]) * 60_000 + seconds
+        return _minute_ms(stamp[:5]) + int(stamp[6:8] + stamp[9:])
     clock, _, fraction = stamp.replace(",", ".").partition(".")
     seconds = 0
     for part in clock.split(":"):
         seconds = seconds * 60 + int(part)
     return seconds * 1000 + int(fraction.ljust(3, "0"))
+
+
+@lru_cache(maxsize=1024)
+def _minute_ms(clock: str) -> int:
+    """The milliseconds of `00:01`: the cues of a minute share it."""
+    return int(clock[:2]) * 3_600_000 + int(clock[3:]) * 60_000
 
 
 def _end_of_header(text: str, first_line: int, blank: str, timing: Timing) -> int:

@@ -11,6 +11,7 @@ Lee, Ann (Guest)          → name Ann Lee, descriptor Guest
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.formats.label_words import (
@@ -69,8 +70,12 @@ class Label(NamedTuple):
         return bool(words) and (PARTS.issuperset(words) or words[-1] == "official")
 
 
+@lru_cache(maxsize=1024)
 def parse_label(written: str) -> Label:
-    """The label's parts. Never fails: what has no parts is all name."""
+    """The label's parts. Never fails: what has no parts is all name.
+
+    Kept for a while: several forms of text are asked in turn about the same lines.
+    """
     rest, told = _without_brackets(written)
     name, *post = DASH.split(rest, maxsplit=1)
     if post:

@@ -127,9 +127,9 @@ def name_lines(text: str) -> Sequence[Line]:
 def _may_head(text: str, match: re.Match[str]) -> bool:
     """Whether a line may be a name: some words with a capital, and others below."""
     words = match["label"].rstrip(" *_")
-    label = parse_label(words)
-    if NEVER_IN_A_LABEL.search(words) or words.endswith((".", ",", ";")):
+    if words.endswith((".", ",", ";")) or NEVER_IN_A_LABEL.search(words):
         return False
+    label = parse_label(words)
     if not 0 < len(label.words) <= MOST_NAME_WORDS or shape_of(label.name) == "lower":
         return False
     return bool(text[match.end() : match.end() + LOOKED_BELOW].strip())

@@ -22,6 +22,9 @@ FIGURES = re.compile(r"\d{4}|\d[^\w\s]\d|\b\d+(?:st|nd|rd|th)\b")  # `Thu, Apr 4
 SAMPLE_CHARACTERS = 64_000
 """So much of a text tells its form: an hour of speech, behind a summary of some pages."""
 
+SAMPLE_LINES = 2_000
+"""An hour of speech in lines of captions has as many; more would tell the same."""
+
 FEWEST_NAMELESS = 3
 MOST_BACKWARDS = 0.25
 FEWEST_WITH_WORDS = 0.7
@@ -43,7 +46,7 @@ class Chosen(NamedTuple):
 
 def choose_form(text: str) -> Chosen | None:
     """The form in which a text names speakers or times, or None where it is in none of them."""
-    sample = text[:SAMPLE_CHARACTERS]
+    sample = "\n".join(text[:SAMPLE_CHARACTERS].split("\n", SAMPLE_LINES)[:SAMPLE_LINES])
     lines = stamped_lines(sample)
     if len(lines) < 2:
         return None
