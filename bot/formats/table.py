@@ -6,7 +6,9 @@
 becomes header, then a time, a label and speech. The columns may stand in any order.
 """
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, repeat
 
 from bot.formats.asides import part_asides
 from bot.formats.interruptions import Interruptions
@@ -17,6 +19,7 @@ from bot.formats.passage import Passage, PassageKind, Script
 from bot.formats.source import Source
 from bot.formats.table_cells import Cell, split_rows
 from bot.formats.table_columns import Columns, Layout, find_layout
+from bot.models.transcript import Span
 
 
 def is_table(source: Source) -> bool:
@@ -29,13 +32,17 @@ def read_table(source: Source) -> Script:
     text, layout = source.text, find_layout(source.text)
     if layout is None:
         return Script((), source.hints)
-    rows = list(split_rows(text, layout.delimiter))
-    heads, rows = rows[: layout.heads], rows[layout.heads :]
+    heads = islice(split_rows(text, layout.delimiter), layout.heads)
     passages = [Passage("header", (cell.span,)) for row in heads for cell in row if cell.is_filled]
     interruptions = Interruptions(text)
-    spoken = _spoken(text, rows, layout.columns)
-    for row, speech in zip(rows, spoken, strict=True):
-        passages += _in_row(text, row, layout, speech, interruptions)
+    # The cells take many times the room of the text, so that the rows are gone through twice.
+    spoken = _spoken(_rows(text, layout), _heard(text, layout), layout.columns)
+    beside: dict[PassageKind, list[Span]] = {"timestamp": [], "boilerplate": []}
+    for row, speech in spoken:
+        passages += part_asides(text, speech, interruptions) if speech.spans else [speech]
+        for kind, span in _beside(row, layout.columns, speech):
+            beside[kind].append(span)
+    passages += (Passage(kind, tuple(spans)) for kind, spans in beside.items() if spans)
     return Script(tuple(passages), source.hints, undoubled)
 
 
@@ -44,59 +51,64 @@ def undoubled(words: str) -> str:
     return words.replace('""', '"')
 
 
-def _spoken(text: str, rows: Sequence[Sequence[Cell]], columns: Columns) -> Iterator[Passage]:
-    """What is said in each row: its label, or whether it begins a turn where no row has one."""
-    heard = with_ends([*_heard(text, rows, columns)])
+def _rows(text: str, layout: Layout) -> Iterator[list[Cell]]:
+    """The rows below the head."""
+    return islice(split_rows(text, layout.delimiter), layout.heads, None)
+
+
+def _spoken(
+    rows: Iterable[list[Cell]], heard: Sequence[Heard], columns: Columns
+) -> Iterator[tuple[list[Cell], Passage]]:
+    """Each row with what is said in it: its label, or whether it begins a turn if none has one."""
     has_voices = any(each.voice for each in heard)
-    begins = [at == 0 for turn in part_turns(heard) for at, _ in enumerate(turn)]
-    for row, each, begins_turn in zip(rows, heard, begins, strict=True):
+    begins = repeat(None) if has_voices else _begin_turns(heard)
+    for row, each, begins_turn in zip(rows, heard, begins, strict=False):
         label_span = _cell(row, columns.speaker).span if each.voice else None
         words = _cell(row, columns.words)
-        yield Passage(
-            "speech",
-            (words.span,) if words.is_filled else (),
-            each.voice,
-            label_span,
-            each.start_ms,
-            each.end_ms,
-            begins_turn=None if has_voices else begins_turn,
-        )
+        spans = (words.span,) if words.is_filled else ()
+        times = (each.start_ms, each.end_ms)
+        yield row, Passage("speech", spans, each.voice, label_span, *times, begins_turn)
 
 
-def _heard(text: str, rows: Sequence[Sequence[Cell]], columns: Columns) -> Iterator[Heard]:
-    written = [_cell(row, columns.start).words(text) for row in rows]
-    counted = [int(each) if each.isdecimal() and len(each) < 12 else each for each in written]
-    said = [_cell(row, columns.words).words(text) for row in rows]
-    unit_ms = unit_of(counted, sum(words.count(" ") + 1 for words in said[:-1]))
-    for row, start, words in zip(rows, written, said, strict=True):
-        voice = undoubled(_cell(row, columns.speaker).words(text)).rstrip(": ")
-        end = _cell(row, columns.end).words(text)
-        start_ms = milliseconds(start.strip("[]() "), unit_ms)
-        end_ms = milliseconds(end.strip("[]() "), unit_ms)
-        yield Heard(undoubled(words), voice if _is_named(voice) else None, start_ms, end_ms)
+def _begin_turns(heard: Sequence[Heard]) -> Iterator[bool]:
+    return (at == 0 for turn in part_turns(heard) for at, _ in enumerate(turn))
+
+
+def _heard(text: str, layout: Layout) -> Sequence[Heard]:
+    """What is heard in each row, with its times in milliseconds."""
+    columns = layout.columns
+    rows = [[_cell(row, at).words(text) for at in columns] for row in _rows(text, layout)]
+    counted = [
+        int(start) if start.isdecimal() and len(start) < 12 else start for _, _, start, _ in rows
+    ]
+    unit_ms = unit_of(counted, sum(words.count(" ") + 1 for words, *_ in rows[:-1]))
+    return with_ends([_hear(row, unit_ms) for row in rows])
+
+
+def _hear(row: Sequence[str], unit_ms: float) -> Heard:
+    words, speaker, start, end = row
+    voice = undoubled(speaker).rstrip(": ")
+    return Heard(
+        undoubled(words),
+        sys.intern(voice) if _is_named(voice) else None,
+        milliseconds(start.strip("[]() "), unit_ms),
+        milliseconds(end.strip("[]() "), unit_ms),
+    )
 
 
 def _is_named(voice: str) -> bool:
     return any(map(str.isalnum, voice))
 
 
-def _in_row(
-    text: str, row: Sequence[Cell], layout: Layout, speech: Passage, interruptions: Interruptions
-) -> list[Passage]:
-    """What is said with what stands beside it: times, and cells that are of no concern."""
-    columns = layout.columns
-    others: list[Passage] = []
+def _beside(
+    row: Sequence[Cell], columns: Columns, speech: Passage
+) -> Iterator[tuple[PassageKind, Span]]:
+    """What stands in a row beside its words and label: times, and cells of no concern."""
     for at, cell in enumerate(row):
-        kind: PassageKind = "timestamp" if at in (columns.start, columns.end) else "boilerplate"
         is_said = at == columns.words or (at == columns.speaker and speech.label)
         if cell.is_filled and not is_said:
-            others.append(Passage(kind, (cell.span,)))
-    said = part_asides(text, speech, interruptions) if speech.spans else iter([speech])
-    return sorted([*others, *said], key=_place)
-
-
-def _place(passage: Passage) -> int:
-    return passage.spans[0][0] if passage.spans else (passage.label_span or (0, 0))[0]
+            is_time = at in (columns.start, columns.end)
+            yield "timestamp" if is_time else "boilerplate", cell.span
 
 
 def _cell(row: Sequence[Cell], column: int | None) -> Cell:

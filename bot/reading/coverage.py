@@ -17,8 +17,8 @@ def measure_coverage(text: str, passages: Sequence[Passage]) -> tuple[float, tup
 
     `(1.0, ())` for a text that is wholly read.
     """
-    lost = [text[start:end] for start, end in _gaps(_spans(passages), len(text))]
-    lost = [gap.strip() for gap in lost if any(map(str.isalnum, gap))]
+    gaps = (text[start:end] for start, end in _gaps(_spans(passages), len(text)))
+    lost = [gap.strip() for gap in gaps if any(map(str.isalnum, gap))]
     if not lost:
         return 1.0, ()
     whole, missing = _letters(text), sum(map(_letters, lost))

@@ -5,18 +5,16 @@ from random import Random
 
 import pytest
 
+from bot.reading.reader import read_transcript
 from tests.fuzz.damage import damaged
 from tests.fuzz.holds import hold
 from tests.fuzz.hostile import HOSTILE
+from tests.fuzz.rapid import RAPID
 from tests.golden.cases import all_cases
 
 SOURCES = [case.source.read_bytes() for case in all_cases()]
 HOSTILE_BYTES = 30_000
-MANY_SPEAKERS = (
-    "as many labels as turns",
-    "as many recorders' heads as turns",
-    "one long line of talk",
-)
+RAPID_BYTES = 200_000
 DAMAGED = 60
 MOST_MEMORY = 20
 """Bytes of memory for each byte of a source."""
@@ -39,13 +37,14 @@ def test_hostile_sources_cost_no_more_than_others(name: str) -> None:
     hold(HOSTILE[name](HOSTILE_BYTES).encode())
 
 
-@pytest.mark.parametrize("name", MANY_SPEAKERS)
-def test_memory_grows_with_the_source_and_not_faster(name: str) -> None:
-    data = HOSTILE[name](HOSTILE_BYTES * 10).encode()
+@pytest.mark.parametrize("form", RAPID)
+def test_a_sentence_a_turn_takes_no_more_than_twenty_times_its_room(form: str) -> None:
+    data = RAPID[form](RAPID_BYTES).encode()
 
     tracemalloc.start()
-    hold(data)
+    transcript = read_transcript(data, form)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
+    assert len(transcript.turns) > RAPID_BYTES / 110  # else nothing is said about turns
     assert most < MOST_MEMORY * len(data)
