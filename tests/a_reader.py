@@ -14,7 +14,7 @@ from bot.models.transcript import Transcript
 QUOTATION = re.compile(r"“(?P<curly>[^\n]*)”|\"(?P<straight>[^\"\n]+)\"|«(?P<angle>[^»\n]+)»")
 BELOW = re.compile(r"^(?:—|    )\s*(?P<name>[^\n·]+?)(?:, on tape)?(?: ·|,) turn (?P<turn>\d+)")
 OVER = re.compile(r"^turn (?P<turn>\d+), (?P<name>.+?)(?:, on tape)?:$")
-HEAD = re.compile(r"^(?:[-•>] )?(?P<name>[^:“\"\n]{2,60}): ")  # `• Ortiz: …`
+HEAD = re.compile(r"^(?:[-•>] )?(?P<name>[^:“\"\n]{2,60}?)(?:, on tape)?: ")  # `• Ortiz: …`
 REPORTED = re.compile(r"^(?:[-•] )?.{1,200}?, according to .+? \(turn \d+\):")
 TYPED = ("You asked", "No transcript here goes by", "Topics about", "Nothing about")
 MARKS = re.compile(r"[“”\"«»„]")

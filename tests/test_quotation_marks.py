@@ -215,6 +215,22 @@ def test_an_output_that_misquotes_is_caught(mutate: Callable[[str], str], surfac
     assert faults_in([mutate(text) for text in right], [transcript]) != []
 
 
+@pytest.mark.parametrize("house", ["cable-news", "public-radio"])
+def test_what_is_played_from_tape_is_said_to_be_on_tape(house: str) -> None:
+    (source,) = (each for each in SOURCES if each.parent.name == house)
+    transcript = read(source)
+    brief = compose_brief(transcript)
+
+    tape = [quote for quote in (*brief.quotes, *list_quotes(transcript).quotes) if quote.actuality]
+    shown = "\n".join(shown_of(transcript))
+
+    assert tape
+    for quote in tape:
+        assert not re.search(rf"{re.escape(quote.name)}(?: ·|,) turn {quote.turn}\b", shown)
+    for point in brief.points:
+        assert point.actuality == all(transcript.turn(n).kind == "actuality" for n in point.turns)
+
+
 def test_quotation_marks_within_what_is_reported_are_not_shown() -> None:
     transcript = a_transcript(a_turn("The mayor said, “I will ‘never’ go,” and 'not now' too."))
     found = list_quotes(transcript, "the mayor")

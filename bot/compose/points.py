@@ -241,7 +241,12 @@ def _topics(material: Material) -> dict[int, str]:
 
 def _point(sentence: Spoken) -> Point:
     turn = sentence.turn
-    return Point(text=sentence.text, turns=(turn.number,), speaker=turn.speaker)
+    return Point(
+        text=sentence.text,
+        turns=(turn.number,),
+        speaker=turn.speaker,
+        actuality=turn.kind == "actuality",
+    )
 
 
 def _place(sentence: Spoken) -> tuple[int, int]:

@@ -22,11 +22,15 @@ class MadeBy(Noun):
 
 
 class Point(Noun):
-    """One thing that was said, the turns it rests on, and who said it (a speaker's id)."""
+    """One thing that was said, the turns it rests on, and who said it (a speaker's id).
+
+    `actuality`: they say it in a clip, on tape.
+    """
 
     text: str
     turns: tuple[int, ...]
     speaker: str | None = None
+    actuality: bool = False
 
 
 class Brief(Noun):

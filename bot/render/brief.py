@@ -44,13 +44,15 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
 
 def point_line(point: Point, brief: Brief) -> str:
     """`*Ruwitch:* … (turn 5)`, escaped: a point names who said it."""
-    return f"{said_by(point.speaker, point.text, brief)} ({turns_named(point.turns)})"
+    said = said_by(point.speaker, point.text, brief, on_tape=point.actuality)
+    return f"{said} ({turns_named(point.turns)})"
 
 
-def said_by(speaker: str | None, text: str, brief: Brief) -> str:
-    """`*Ruwitch:* …`, escaped: what a speaker says never stands as a fact."""
+def said_by(speaker: str | None, text: str, brief: Brief, *, on_tape: bool = False) -> str:
+    """`*Ruwitch:* …`, `*Wang, on tape:* …`, escaped: what is said never stands as a fact."""
     names = {each.id: each.name for each in brief.speakers}
-    who = f"*{escape(names[speaker])}:* " if speaker in names else ""
+    tape = ", on tape" if on_tape else ""
+    who = f"*{escape(names[speaker])}{tape}:* " if speaker in names else ""
     return who + escape(text)
 
 

@@ -48,6 +48,8 @@ def brief_text(brief: Brief) -> str:
     lines = [brief.headline.upper(), "", _wrapped(lede), ""]
     for point in brief.points:
         said = who.get(point.speaker, "") + point.text
+        if point.actuality:
+            said = f"{names.get(point.speaker, 'somebody')}, on tape: {point.text}"
         lines.append(_wrapped(f"- {said} ({turns_named(point.turns)})", hang=2))
     lines += [
         "",
