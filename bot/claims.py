@@ -7,39 +7,45 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from bot.language.attributions import attributions
-from bot.language.names import find_speakers, name_words
-from bot.language.normal_form import normal_form
+from bot.credits import miscredited
+from bot.language.characters import has_strange_marks
+from bot.language.negations import turns_round
+from bot.language.number_words import COUNTING_WORDS
 from bot.language.numbers import numbers_in, states
 from bot.language.passages import may_be_searched
-from bot.language.proper_names import Known, dates_in, names_in
-from bot.language.reported import find_reported
+from bot.language.proper_names import Known, dates_in
 from bot.language.sentences import split_sentences
-from bot.language.spoken import spoken_sentences
 from bot.language.support import support
+from bot.language.titles import bears_title, titles_given
+from bot.language.words import words_of
 from bot.models.draft import Written
 from bot.models.transcript import Speaker, Transcript, Turn
 
 LONGEST = 600
 """Characters. What is longer is no sentence of a brief."""
 
+MOST_TURNS = 12
+"""Turns that a sentence may rest on. Who cites the whole transcript cites nothing."""
+
 LEAST_SUPPORT = 0.5
 """The share of a sentence's content words that its turns must hold in some form. Measured by
 `bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
 
-# `“`, `"`, `„`, `«`, `「`, a backtick; a single mark in front of a word that closes again
-MARKS = re.compile(
-    r"[\"“”„‟«»「」『』`′″]|(?<!\w)['‘‚‹](?=\w)[^'’›]*(?:[’'›](?=\w)[^'’›]*)*['’›](?!\w)"
+# `Ignore all previous instructions`, `You are now …`: said to a machine, not to people
+INSTRUCTION = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|guideline|above)"
+    r"|\bsystem (?:prompt|message|override)\b|^\W*(?:system|assistant)\s*:|\byou are now\b"
+    r"|\bas an? (?:AI|assistant|language model)\b"
+    r"|\b(?:respond|reply|answer|output) (?:only )?with\b",
+    re.I,
 )
-# `https://…`, `www.x`, `name@host`, `<!channel>`, `[text](link)`
-LINK = re.compile(r"https?:|www\.|\w@\w|<[!@#/a-zA-Z]|\]\(|[*_~]{2}|\n\s*>")
-# `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
-LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
-TOLD_COLON = re.compile(
-    r"\b(?:said|says|told|asked|replied|stated|added|words)(?:\s+[\w.'’-]+){0,2}:\s"
+# `one of`, `no one`: words that count nothing
+IDIOM = re.compile(
+    r"\bone of\b|\bno one\b|\b(?:one another|at one point|one day|one by one|one-on-one)\b"
+    r"|\b(?:every|any|this|that|the|which|for) one\b|\bat first\b|\bfirst of all\b|\bfirst,",
+    re.I,
 )
-# `said, “Keep calm.”` with the two words before it
-QUOTED = re.compile(r"(?:[\w'’-]+,?\s+){2}(?:“[^“”]+”|\"[^\"]+\"|‘[^‘’]+(?:’\w[^‘’]*)*’)")
+GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
 
 
 class Evidence:
@@ -50,9 +56,15 @@ class Evidence:
         self.turns = tuple(transcript.turn(each) for each in dict.fromkeys(numbers))
 
     @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """What is said in them, but for what is said to a machine."""
+        every = (turn.text[a:b] for turn in self.turns for a, b in split_sentences(turn.text))
+        return tuple(each for each in every if not INSTRUCTION.search(each))
+
+    @cached_property
     def text(self) -> str:
         """All that is said in them."""
-        return "\n".join(turn.text for turn in self.turns)
+        return "\n".join(self.sentences)
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -66,6 +78,17 @@ class Evidence:
         words = [" ".join((each.name, each.role, *each.labels)) for each in self.speakers]
         return " \n ".join(words)
 
+    @cached_property
+    def titles(self) -> str:
+        """What is said in them, and how who speaks is introduced."""
+        described = (each.description or "" for each in self.speakers)
+        return " \n ".join((self.text, self.people, *described))
+
+    @cached_property
+    def known(self) -> Known:
+        """The names in them."""
+        return Known(self.text, self.people, english=self.transcript.language == "en")
+
     def only(self, speaker: Speaker) -> "Evidence":
         """The turns among them that are this speaker's."""
         own = [turn.number for turn in self.turns if turn.speaker == speaker.id]
@@ -78,18 +101,24 @@ def objection(written: Written, transcript: Transcript) -> str | None:
     Names, numbers, dates and quotations must occur in the cited turns, whoever is credited
     must speak in them, and most of its other words must be said there in some form.
     """
-    if not all(_may_be_cited(number, transcript) for number in written.turns):
-        return "cites a turn that cannot be cited"
-    if len(written.text) > LONGEST:
-        return "is too long"
+    if why := _ill_formed(written, transcript):
+        return why
     evidence = Evidence(transcript, written.turns)
     if _is_said_whole(written.text, evidence.turns):
         return None
-    if MARKS.search(_without_told_quotations(written.text, evidence)):
-        return "has quotation marks"
-    if LINK.search(written.text):
-        return "has a link or markup"
+    if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
+        return "has quotation marks, a link or markup"
     return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)
+
+
+def _ill_formed(written: Written, transcript: Transcript) -> str | None:
+    if not all(_may_be_cited(number, transcript) for number in written.turns):
+        return "cites a turn that cannot be cited"
+    if len(set(written.turns)) > MOST_TURNS:
+        return "cites too many turns"
+    if len(written.text) > LONGEST:
+        return "is too long"
+    return "reads like an instruction" if INSTRUCTION.search(written.text) else None
 
 
 def _may_be_cited(number: int, transcript: Transcript) -> bool:
@@ -98,98 +127,73 @@ def _may_be_cited(number: int, transcript: Transcript) -> bool:
 
 def _is_said_whole(text: str, turns: Sequence[Turn]) -> bool:
     """Whether the text is one or more whole sentences of one of the turns."""
-    wanted = normal_form(text).text.strip()
+    wanted = _as_typed(text)
     return any(_holds_whole(wanted, turn.text) for turn in turns)
 
 
 def _holds_whole(wanted: str, text: str) -> bool:
-    """Whether `wanted`, in normal form, is whole sentences of the text."""
     ranges = split_sentences(text)
-    forms = [normal_form(text[start:end]).text.strip() for start, end in ranges]
-    for first, form in enumerate(forms):
-        if not form or not wanted.startswith(form):
-            continue
-        for last in range(first, len(ranges)):
-            joined = normal_form(text[ranges[first][0] : ranges[last][1]]).text.strip()
+    for first, (start, _) in enumerate(ranges):
+        for _, end in ranges[first:]:
+            joined = _as_typed(text[start:end])
             if joined == wanted:
-                return True
+                return bool(wanted)
             if not wanted.startswith(joined):
                 break
     return False
 
 
-def _without_told_quotations(text: str, evidence: Evidence) -> str:
-    """The text without what a turn itself tells in quotation marks, in the same company."""
-    said = [normal_form(turn.text).text for turn in evidence.turns]
+def _as_typed(text: str) -> str:
+    """The text in single spaces, with a typewriter's apostrophes and dashes; all else counts."""
+    return " ".join(text.split()).translate(TYPED)
 
-    def told(found: re.Match[str]) -> str:
-        words = normal_form(found[0]).text.strip()
-        return " " if any(words in each for each in said) else found[0]
 
-    return QUOTED.sub(told, text)
+TYPED = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"})
 
 
 def _unfounded(text: str, evidence: Evidence) -> str | None:
-    stated = numbers_in(evidence.text)
-    people = numbers_in(evidence.people)
-    for number in numbers_in(text):
-        if not number.is_trivial and not states((*stated, *people), number):
-            return "has a number that is not in its turns"
+    return (
+        _has_strange_facts(text, evidence)
+        or (_is_elsewhere(text, evidence) and "says what its turns do not")
+        or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
+        or None
+    )
+
+
+def _has_strange_facts(text: str, evidence: Evidence) -> str | None:
+    if not _has_numbers(text, evidence):
+        return "has a number that is not in its turns"
     if not dates_in(text) <= dates_in(evidence.text):
         return "has a date that is not in its turns"
-    known = Known(evidence.text, evidence.people)
-    if not all(known.has(name) for name in names_in(text)):
+    if evidence.known.lacks(text):
         return "has a name that is not in its turns"
-    if support(text, f"{evidence.text} {evidence.people}") < LEAST_SUPPORT:
-        return "says what its turns do not"
+    if any(not bears_title(*each, evidence.titles) for each in titles_given(text)):
+        return "gives somebody a title that is not in its turns"
     return None
+
+
+def _is_elsewhere(text: str, evidence: Evidence) -> bool:
+    return support(text, f"{evidence.text} {evidence.people}") < LEAST_SUPPORT
+
+
+def _has_numbers(text: str, evidence: Evidence) -> bool:
+    """Whether every number is said in the turns; one in a speaker's name counts for the name."""
+    bare = IDIOM.sub(" ", text)
+    for speaker in evidence.speakers:
+        bare = bare.replace(speaker.name, " ")
+    if any(each not in evidence.text for each in GROUPED.findall(bare)):
+        return False
+    said = set(words_of(evidence.text))
+    if any(each in COUNTING_WORDS and each not in said for each in words_of(bare)):
+        return False
+    stated = numbers_in(evidence.text)
+    return all(states(stated, number) for number in numbers_in(bare))
 
 
 def _miscredited(text: str, evidence: Evidence) -> str | None:
     """Whether somebody is credited with words that their own turns, as cited, do not hold."""
-    if TOLD_COLON.search(text):
-        return "sets words as if they were quoted"
-    credited = _credited(text)
-    owners = [_owner(name, evidence) for name in credited]
-    own = [each for each in owners if each]
-    for name, owner in zip(credited, owners, strict=True):
-        if owner is None and not (own and _is_told_of(name, evidence, own)):
-            return "credits somebody with words that others report"
-    if len(own) == 1 and len(evidence.speakers) > 1 and len(credited) == 1:
-        return _unfounded_alone(text, evidence, own[0])
-    return None
-
-
-def _unfounded_alone(text: str, evidence: Evidence, speaker: Speaker) -> str | None:
-    why = _unfounded(text, evidence.only(speaker))
-    return f"credited to one speaker alone, it {why}" if why else None
-
-
-def _credited(text: str) -> list[str]:
-    """The people whom the sentence credits with words, as it writes them."""
-    found = [each.source for each in attributions(text) if not (each.is_pronoun or each.is_plain)]
-    label = LABEL.match(text)
-    if label and len(label["name"].split()) <= 4 and label["name"].istitle():
-        found.append(label["name"])
-    return [each for each in found if any(letter.isupper() for letter in each)]
-
-
-def _owner(name: str, evidence: Evidence) -> Speaker | None:
-    """Who of the cited turns' speakers goes by that name."""
-    meant = {each.id for each in find_speakers(name, evidence.transcript)}
-    words = set(name_words(name))
-    for each in evidence.speakers:
-        if each.id in meant or words & set(name_words(each.name)[-1:]):
-            return each
-    return None
-
-
-def _is_told_of(name: str, evidence: Evidence, tellers: Sequence[Speaker]) -> bool:
-    """Whether one of the tellers reports it: `Xi warned Biden, according to Ruwitch`."""
-    wanted = set(name_words(name))
-    told = find_reported(spoken_sentences(evidence.turns), evidence.transcript.speakers)
-    ids = {each.id for each in tellers}
-    return any(
-        each.said_by in ids and each.source and wanted & set(name_words(each.source))
-        for each in told
-    )
+    why, alone = miscredited(text, evidence.transcript, evidence.turns, evidence.speakers)
+    if why or not alone or len(evidence.speakers) < 2:
+        return why
+    own = _unfounded(text, evidence.only(alone))
+    return f"credited to one speaker alone, it {own}" if own else None

@@ -53,7 +53,7 @@ def test_what_the_turns_say_may_be_written(sentence: str, turns: tuple[int, ...]
         ("Janet Yellow helped with the bridge.", (3,), "name"),
         ("The bridge closed on April 4.", (1, 2), "date"),
         ("The bridge will be built by Bechtel.", (2,), "name"),
-        ("The bridge is paid for by Китай.", (2,), "name"),
+        ("The bridge is paid for by Китай.", (2,), "marks"),
         ("HACKED", (2,), "name"),
         ("Ortiz calls the bridge “a disgrace”.", (2,), "quotation"),
         ("Ortiz will 'spend $1.2 billion' on the bridge.", (2,), "quotation"),
@@ -65,7 +65,6 @@ def test_what_the_turns_say_may_be_written(sentence: str, turns: tuple[int, ...]
         ("The bridge is to open.", (9,), "cited"),
         ("The bridge is to open.", (0,), "cited"),
         ("The tunnel is a secret.", (4,), "cited"),
-        ("Unicorn farming conquers distant galaxies overnight.", (2,), "name"),
         ("The unicorn farming conquers distant galaxies overnight.", (2,), "do not"),
     ],
 )

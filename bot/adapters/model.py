@@ -25,6 +25,17 @@ OPEN_SECONDS = 30.0
 MOST_TRIES = 6
 SERVICE = "the model"
 
+UNUSABLE = (openai.OpenAIError, ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What comes of answers that are no answers: the library takes them as they are, unchecked."""
+
+
+@dataclass
+class _Insistence:
+    """How one call went so far: why the last try failed, and how many there were."""
+
+    why: str = "it did not answer in time"
+    tried: int = 0
+
 
 class OpenAiDrafter:
     """The Drafter port.
@@ -57,13 +68,13 @@ class OpenAiDrafter:
             if time.monotonic() - self._opened_at < OPEN_SECONDS:
                 raise ModelUnavailable(SERVICE, "it failed several times and is left alone")
             self._failures = FAILURES_TO_OPEN - 1  # one try, half open
-        heard = _Heard()
+        so_far = _Insistence()
         try:
             async with asyncio.timeout(seconds):
-                drafted = await self._insisted(prompt, time.monotonic() + seconds, heard)
+                drafted = await self._insisted(prompt, time.monotonic() + seconds, so_far)
         except TimeoutError:
             self._count_failure()
-            raise ModelUnavailable(SERVICE, heard.last) from None
+            raise ModelUnavailable(SERVICE, so_far.why) from None
         except ModelUnavailable:
             self._count_failure()
             raise
@@ -74,25 +85,23 @@ class OpenAiDrafter:
         self._failures += 1
         self._opened_at = time.monotonic()
 
-    async def _insisted(self, prompt: Prompt, deadline: float, heard: "_Heard") -> Drafted:
+    async def _insisted(self, prompt: Prompt, deadline: float, so_far: _Insistence) -> Drafted:
         """The answer, tried again while that helps and the time allows."""
-        tried = 0
         while True:
             try:
                 return await self._in_some_form(prompt)
             except openai.APIStatusError as error:
-                why, wait = _told(error), _asked_wait(error)
+                so_far.why, wait = _told(error), _asked_wait(error)
                 if not _is_passing(error):
-                    raise ModelUnavailable(SERVICE, why) from error
+                    raise ModelUnavailable(SERVICE, so_far.why) from error
             except openai.APIConnectionError:
-                why, wait = "it cannot be reached", 0.0
-            except (openai.OpenAIError, ValueError) as error:
+                so_far.why, wait = "it cannot be reached", 0.0
+            except UNUSABLE as error:
                 raise ModelUnavailable(SERVICE, "its answer could not be used") from error
-            heard.last = why
-            wait = max(wait, _wait_seconds(tried))
-            tried += 1
-            if tried == MOST_TRIES or time.monotonic() + wait > deadline:
-                raise ModelUnavailable(SERVICE, why, wait)
+            wait = max(wait, _wait_seconds(so_far.tried))
+            so_far.tried += 1
+            if so_far.tried == MOST_TRIES or time.monotonic() + wait > deadline:
+                raise ModelUnavailable(SERVICE, so_far.why, wait)
             await asyncio.sleep(wait)
 
     async def _in_some_form(self, prompt: Prompt) -> Drafted:
@@ -106,13 +115,6 @@ class OpenAiDrafter:
                     raise
                 if self._forms[0] is form:  # another call may have learnt it meanwhile
                     self._forms = _without(self._forms, form, error)
-
-
-@dataclass
-class _Heard:
-    """What was last heard of the server while it was asked: the reason when the time is up."""
-
-    last: str = "it did not answer in time"
 
 
 def _without(forms: list[Form], form: Form, error: openai.APIStatusError) -> list[Form]:
@@ -153,4 +155,4 @@ def _asked_wait(error: openai.APIStatusError) -> float:
         asked = float(str(error.response.headers.get("retry-after") or 0))
     except ValueError:  # a date: our own wait will do
         return 0.0
-    return max(asked, 0.0)
+    return asked if asked > 0 else 0.0  # `nan` is neither

@@ -47,7 +47,7 @@ class Form:
         answer = found.output_text
         if not answer:
             raise ValueError("no words in it")
-        return Drafted(answer, _tokens(found.usage, prompt, answer))
+        return Drafted(_storable(answer), _tokens(found.usage, prompt, answer))
 
     async def _complete(
         self, client: AsyncOpenAI, model: str, instructions: str, prompt: Prompt
@@ -74,7 +74,7 @@ class Form:
         answer = choice.message.content if choice.message else None
         if not answer:  # empty, or a refusal
             raise ValueError("no words in it")
-        return Drafted(answer, _tokens(found.usage, prompt, answer))
+        return Drafted(_storable(answer), _tokens(found.usage, prompt, answer))
 
 
 FORMS = tuple(
@@ -90,6 +90,11 @@ def _named(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def _shown(schema: Mapping[str, Any]) -> str:
     return json.dumps(schema)
+
+
+def _storable(answer: str) -> str:
+    """The answer without halves of characters, which no store takes."""
+    return answer.encode("utf-8", "replace").decode("utf-8")
 
 
 def _tokens(usage: Any, prompt: Prompt, answer: str) -> int:

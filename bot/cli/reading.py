@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TypeVar
@@ -16,9 +16,12 @@ from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
 from bot.desk import build_web
 from bot.errors import FetchFailed, TooLarge, UsageError
+from bot.models.ask import AskAnswer
 from bot.models.brief import Brief
+from bot.models.mode import Mode
 from bot.models.share import LinkSource
 from bot.models.transcript import Transcript
+from bot.ports import Composer
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript, source_text
 from bot.render import plain
@@ -46,17 +49,24 @@ def _parse(arguments: Arguments) -> int:
 
 def _brief(arguments: Arguments) -> int:
     transcript = _transcript(arguments.sources[0])
-    brief = asyncio.run(_composed(transcript, no_model=arguments.no_model))
+
+    async def compose(composer: Composer, mode: Mode) -> Brief:
+        return await composer.brief(transcript, mode=mode)
+
+    brief = asyncio.run(_composed(compose, no_model=arguments.no_model))
     return _shown(arguments, brief, plain.brief_text)
 
 
-async def _composed(transcript: Transcript, *, no_model: bool) -> Brief:
+async def _composed(
+    compose: Callable[[Composer, Mode], Awaitable[Found]], *, no_model: bool
+) -> Found:
+    """What the function makes with the composer that was asked for."""
     if no_model:
-        return await ExtractiveComposer().brief(transcript, mode="extractive")
+        return await compose(ExtractiveComposer(), "extractive")
     from bot.desk import build_file_composer  # noqa: PLC0415 - for who asks for a model alone
 
     async with AsyncExitStack() as closing:
-        return await build_file_composer(read_settings(), closing).brief(transcript)
+        return await compose(build_file_composer(read_settings(), closing), "model")
 
 
 def _quotes(arguments: Arguments) -> int:
@@ -81,7 +91,11 @@ def _ask(arguments: Arguments) -> int:
     if not arguments.question.strip():
         raise UsageError("there is no question")
     transcript = _transcript(arguments.sources[0])
-    found = asyncio.run(ExtractiveComposer().ask(transcript, arguments.question))
+
+    async def answer(composer: Composer, mode: Mode) -> AskAnswer:
+        return await composer.ask(transcript, arguments.question, mode=mode)
+
+    found = asyncio.run(_composed(answer, no_model=arguments.no_model))
     return _shown(arguments, found, lambda each: ask_text(each, transcript))
 
 

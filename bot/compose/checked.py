@@ -42,12 +42,12 @@ class Checked:
 
 def check_drafts(drafts: Sequence[Draft], transcript: Transcript) -> Checked:
     """What of the drafts passes the gates; drafts of several windows are merged in turn."""
-    gate = _Gate(transcript)
+    gate = Gate(transcript)
     headlines = gate.sentences(each.headline for each in drafts)
     ledes = gate.sentences(each.lede for each in drafts)
-    points = gate.sentences(_in_turns([each.points for each in drafts]))
-    quotes = gate.quotes(_in_turns([each.quotes for each in drafts]))
-    topics = gate.sentences(_in_turns([each.topics for each in drafts]))
+    points = gate.sentences(in_turns([each.points for each in drafts]))
+    quotes = gate.quotes(in_turns([each.quotes for each in drafts]))
+    topics = gate.sentences(in_turns([each.topics for each in drafts]))
     labels = dict.fromkeys(each.text.strip(" .") for each in topics)
     headline = headlines[0].text.strip() if headlines else ""
     return Checked(
@@ -60,7 +60,7 @@ def check_drafts(drafts: Sequence[Draft], transcript: Transcript) -> Checked:
     )
 
 
-class _Gate:
+class Gate:
     """Lets through what passes, and counts what does not."""
 
     def __init__(self, transcript: Transcript) -> None:
@@ -102,8 +102,8 @@ class _Gate:
         return Point(text=written.text.strip(), turns=turns, speaker=speaker)
 
 
-def _in_turns(lists: Sequence[Sequence[Part]]) -> list[Part]:
-    """The first of each list, then the second of each, and so on."""
+def in_turns(lists: Sequence[Sequence[Part]]) -> list[Part]:
+    """The first of each window's list, then the second of each, and so on."""
     longest = max((len(each) for each in lists), default=0)
     return [each[at] for at in range(longest) for each in lists if at < len(each)]
 

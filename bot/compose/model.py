@@ -1,23 +1,29 @@
 """The composer with a model: its draft behind the gates, or the offline brief that says why."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from bot.compose.asking import answer_question
 from bot.compose.checked import Checked, check_drafts
+from bot.compose.checked_answer import CheckedAnswer, as_answer, check_answers
 from bot.compose.extractive import compose_brief, in_mode
 from bot.compose.material import is_on_record
-from bot.compose.prompt import Window, brief_windows, prompt_version
+from bot.compose.prompt import Window, ask_windows, brief_windows, prompt_version
 from bot.compose.shared_drafts import SharedDrafts
 from bot.errors import ModelUnavailable
+from bot.models.answer_draft import read_answer
 from bot.models.ask import AskAnswer
 from bot.models.brief import Brief, MadeBy
-from bot.models.draft import Draft, read_draft
+from bot.models.draft import read_draft
 from bot.models.mode import Mode
 from bot.models.transcript import Transcript
 
 NOTHING_LEFT = "nothing that it wrote could be found in the transcript"
+NOT_READ_WHOLE = "it did not read the whole transcript"
 NOTHING_TO_READ = "nothing in the transcript may be given to it"
+
+Read = TypeVar("Read")
 
 
 class ModelComposer:
@@ -50,33 +56,65 @@ class ModelComposer:
         self,
         transcript: Transcript,
         question: str,
-        workspace: str = "",  # noqa: ARG002 - answered offline
-        mode: Mode = "model",  # noqa: ARG002 - answered offline
+        workspace: str = "",
+        mode: Mode = "model",
     ) -> AskAnswer:
-        """The transcript's own sentences that answer."""
-        return await asyncio.to_thread(answer_question, transcript, question)
+        """The model's answer as far as it passes the gates; else the transcript's own sentences,
+        and why.
+        """
+        offline = asyncio.create_task(asyncio.to_thread(answer_question, transcript, question))
+        if mode != "model":
+            return await offline
+        try:
+            answered = await self._answered(transcript, question, workspace)
+        except ModelUnavailable as error:
+            return (await offline).model_copy(update={"why_no_model": error.reason})
+        await self._drafts.books.count("parts_dropped", answered.dropped)
+        return as_answer(answered, await offline, self._drafts.drafter.name)
+
+    async def _answered(
+        self, transcript: Transcript, question: str, workspace: str
+    ) -> CheckedAnswer:
+        windows = ask_windows(transcript, question, self._context_tokens)
+        drafts, _ = await self._read(workspace, windows, read_answer)
+        if len(drafts) < len(windows) and not any(each.answered for each in drafts):
+            raise ModelUnavailable("the model", NOT_READ_WHOLE)
+        return await asyncio.to_thread(check_answers, drafts, transcript)
 
     async def _written(
         self, transcript: Transcript, workspace: str
     ) -> tuple[Checked, Sequence[Window]]:
         """What passed the gates, and the windows that were read."""
         windows = brief_windows(transcript, self._context_tokens)
-        if not windows:
-            raise ModelUnavailable("the model", NOTHING_TO_READ)
-        answers = await asyncio.gather(*(self._asked(workspace, each) for each in windows))
-        drafts = [each for each in answers if isinstance(each, Draft)]
-        if not drafts:
-            raise next(each for each in answers if isinstance(each, ModelUnavailable))
-        read = [
-            each for each, answer in zip(windows, answers, strict=True) if isinstance(answer, Draft)
-        ]
+        drafts, read = await self._read(workspace, windows, read_draft)
         return await asyncio.to_thread(check_drafts, drafts, transcript), read
 
-    async def _asked(self, workspace: str, window: Window) -> Draft | ModelUnavailable:
-        try:
-            return await self._drafts.draft(workspace, window.prompt, read_draft, self._seconds)
-        except ModelUnavailable as error:
-            return error
+    async def _read(
+        self, workspace: str, windows: Sequence[Window], read: Callable[[str], Read]
+    ) -> tuple[list[Read], list[Window]]:
+        """What the model made of each window, and the windows of which it made something.
+
+        Raises ModelUnavailable when that is none.
+        """
+        if not windows:
+            raise ModelUnavailable("the model", NOTHING_TO_READ)
+        answers = await asyncio.gather(
+            *(self._drafts.draft(workspace, each.prompt, read, self._seconds) for each in windows),
+            return_exceptions=True,
+        )
+        found: list[Read] = []
+        shown: list[Window] = []
+        failures: list[BaseException] = []
+        for window, answer in zip(windows, answers, strict=True):
+            if isinstance(answer, BaseException):
+                failures.append(answer)
+            else:
+                found.append(answer)
+                shown.append(window)
+        unknown = [each for each in failures if not isinstance(each, ModelUnavailable)]
+        if unknown or not found:
+            raise (unknown or failures)[0]
+        return found, shown
 
     async def _merged(
         self, offline: Brief, checked: Checked, read: Sequence[Window], transcript: Transcript

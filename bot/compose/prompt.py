@@ -3,14 +3,16 @@
 Turns under ground rules are removed here, before the prompt exists.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from bot.compose.material import is_usable
 from bot.language.sentences import split_sentences
+from bot.models.answer_draft import ANSWER_SCHEMA
 from bot.models.draft import DRAFT_SCHEMA
 from bot.models.transcript import Transcript, Turn
 from bot.ports import Prompt
@@ -40,19 +42,31 @@ class _Piece:
 
 def brief_windows(transcript: Transcript, context_tokens: int) -> tuple[Window, ...]:
     """The prompts for a brief: one, or several that overlap. None when nothing may be read."""
-    version, instructions = _instructions("brief")
+    return _windows("brief", "", DRAFT_SCHEMA, transcript, context_tokens)
+
+
+def ask_windows(transcript: Transcript, question: str, context_tokens: int) -> tuple[Window, ...]:
+    """The prompts for a question, one a window. None when nothing may be read."""
+    asked = f"Question: {_one_line(question)}\n"
+    return _windows("ask", asked, ANSWER_SCHEMA, transcript, context_tokens)
+
+
+def prompt_version(name: str = "brief") -> str:
+    """The version of the instructions of that name: `brief 1`."""
+    return _instructions(name)[0]
+
+
+def _windows(
+    name: str, asked: str, schema: Mapping[str, Any], transcript: Transcript, context_tokens: int
+) -> tuple[Window, ...]:
+    version, instructions = _instructions(name)
     room = context_tokens * CHARACTERS_A_TOKEN
     found = []
     for pieces in _packed(_pieces(transcript, room), room):
-        material = _delimited(transcript, [each.text for each in pieces])
-        prompt = Prompt(version, instructions, material, DRAFT_SCHEMA)
+        material = asked + _delimited(transcript, [each.text for each in pieces])
+        prompt = Prompt(version, instructions, material, schema)
         found.append(Window(prompt, frozenset(each.turn for each in pieces)))
     return tuple(found)
-
-
-def prompt_version() -> str:
-    """The version of the brief's instructions: `brief 1`."""
-    return _instructions("brief")[0]
 
 
 @cache

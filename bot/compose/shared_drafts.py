@@ -14,6 +14,11 @@ from bot.ports import Claims, Clock, Drafter, ModelBooks, Prompt
 LOOK_SECONDS = 0.1
 """How often who waits for another's call looks for its answer."""
 
+GRACE_SECONDS = 0.5
+"""How much longer than the model the books are waited for: so that who calls the model still
+tells why it failed, and who waits for that call hears it.
+"""
+
 FAILED_SECONDS = 20.0
 """How long a failure is remembered, so that all who waited for a call do not make it again."""
 
@@ -39,11 +44,11 @@ class SharedDrafts:
     async def draft(
         self, workspace: str, prompt: Prompt, read: Callable[[str], Read], seconds: float
     ) -> Read:
-        """What `read` makes of the model's answer. Raises ModelUnavailable, at the latest when
-        the seconds are over.
+        """What `read` makes of the model's answer. Raises ModelUnavailable, at the latest half a
+        second after the seconds are over.
         """
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(seconds + GRACE_SECONDS):
                 return await self._shared(workspace, prompt, read, seconds)
         except TimeoutError:
             raise ModelUnavailable("the model", "it did not answer in time") from None
@@ -76,7 +81,7 @@ class SharedDrafts:
         if await self.books.spent(workspace, day) + needed > self.budget:
             raise ModelUnavailable("the model", "today's budget for it is used up")
         try:
-            drafted = await self.drafter.draft(prompt, seconds * 0.95)
+            drafted = await self.drafter.draft(prompt, seconds)
         except ModelUnavailable as error:
             log.warning("model_unavailable", reason=error.reason)
             await self.books.keep(workspace, key, FAILED + error.reason, seconds=FAILED_SECONDS)

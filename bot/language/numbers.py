@@ -5,42 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-SPELLED = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
-    "nineteen",
+from bot.language.number_words import (
+    BETWEEN,
+    CURRENCIES,
+    GLUED,
+    ORDINALS,
+    PARTS,
+    PERCENT,
+    SCALES,
+    SMALL,
+    TENS,
+    TIMES,
+    UNITS,
 )
-SMALL = {word: at for at, word in enumerate(SPELLED)}
-ROUND = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-TENS = {word: 10 * at for at, word in enumerate(ROUND, start=2)}
-RANKS = (
-    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    *("tenth", "eleventh", "twelfth"),
-    *(f"{word}th" for word in SPELLED[13:]),
-)
-ORDINALS = {word: at for at, word in enumerate(RANKS, start=1)}
-ORDINALS |= {f"{word[:-1]}ieth": value for word, value in TENS.items()}
-SCALES = {
-    "hundred": 100, "hundreds": 100, "dozen": 12, "dozens": 12, "score": 20,
-    "thousand": 1000, "thousands": 1000, "k": 1000, "grand": 1000,
-    "million": 10**6, "millions": 10**6, "mn": 10**6, "m": 10**6, "mln": 10**6,
-    "billion": 10**9, "billions": 10**9, "bn": 10**9, "b": 10**9, "bln": 10**9,
-    "trillion": 10**12, "trillions": 10**12, "tn": 10**12, "trn": 10**12,
-}  # fmt: skip
-GLUED = frozenset({"k", "m", "b", "mn", "bn", "tn", "mln", "bln", "trn"})
-"""Scales only right behind a figure: `1.2bn`."""
-
-PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5,
-    "fifths": 5, "sixth": 6, "eighth": 8, "tenth": 10, "tenths": 10,
-}  # fmt: skip
-TIMES = {"twice": 2, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "thrice": 3,
-         "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4,
-         "quadrupled": 4}  # fmt: skip
-PERCENT = frozenset({"%", "percent", "pct", "percentage"})
-CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "dollars": "dollar",
-              "dollar": "dollar", "bucks": "dollar", "euros": "euro", "euro": "euro",
-              "pounds": "pound", "yen": "yen", "cents": "cent"}  # fmt: skip
 
 # `1,234.5`, `2024`, `$`, `%`, `twenty`, `4th`, `1990s`, `bn` behind a figure
 TOKEN = re.compile(
@@ -52,12 +29,15 @@ RANGE_WORDS = frozenset({"to", "or", "and", "-", "–", "through"})
 
 @dataclass(frozen=True)
 class Number:
-    """A number of a text: the values it may mean, and whether of a hundred, or of money."""
+    """A number of a text: the values it may mean, and whether of a hundred, of money, of what
+    else is measured (`year`, `mile`).
+    """
 
     values: frozenset[Decimal]
     is_percent: bool = False
     currency: str | None = None
     is_trivial: bool = False
+    unit: str | None = None
 
 
 def numbers_in(text: str) -> tuple[Number, ...]:
@@ -66,11 +46,15 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 
 
 def states(source: Sequence[Number], wanted: Number) -> bool:
-    """Whether one of the source's numbers is the wanted one, in value and in kind."""
+    """Whether one of the source's numbers is the wanted one, in value and in kind.
+
+    A number that the source leaves without a unit may be of any: `How many years? Five.`
+    """
     return any(
         each.values & wanted.values
-        and (each.is_percent or not wanted.is_percent)
+        and each.is_percent == wanted.is_percent
         and (not wanted.currency or each.currency == wanted.currency)
+        and (not wanted.unit or each.unit in (None, wanted.unit))
         for each in source
     )
 
@@ -134,6 +118,7 @@ class _Reading:
             is_percent=self._near(PERCENT),
             currency=self._currency(before),
             is_trivial=trivial and not self._near(PERCENT),
+            unit=self._unit(),
         )
 
     def _values(self) -> set[Decimal]:
@@ -283,6 +268,13 @@ class _Reading:
         if self._word() in words or (self._word() == "-" and self._word(1) in words):
             return True
         return self._word() in RANGE_WORDS and any(self._word(n) in words for n in (2, 3))
+
+    def _unit(self) -> str | None:
+        """`year` behind `31-year`, `forty more years`, and the first number of `5 to 6 years`."""
+        ahead = 2 if self._word() in RANGE_WORDS - {"-", "–"} else 0
+        while self._word(ahead) in BETWEEN:
+            ahead += 1
+        return UNITS.get(self._word(ahead))
 
     def _currency(self, before: _Token | None) -> str | None:
         if before and before.text in CURRENCIES and before.kind == "mark":

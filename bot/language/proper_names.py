@@ -1,15 +1,17 @@
 """The names that a written sentence holds, and whether a text has them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language.abbreviations import SENTENCE_OPENERS
+from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
 from bot.language.names import TITLES
-from bot.language.nations import NATION_OF
-from bot.language.numbers import ORDINALS, SCALES, SMALL, TENS
+from bot.language.number_words import ORDINALS, SCALES, SMALL, TENS
+from bot.language.plain_words import is_plain_word, may_be_a_name
+from bot.language.reporting import SAYING
 from bot.language.sentences import split_sentences
 from bot.language.support import REPORTING, root
 from bot.language.words import STOP_WORDS
@@ -35,32 +37,28 @@ DAY_MONTH = re.compile(
 )
 ISO_DATE = re.compile(r"\b(?:19|20)\d\d-(?P<month>\d\d)-(?P<day>\d\d)\b")
 POSSESSIVE = re.compile(r"['’]s?$")  # `Biden's`
-PLAIN_ENDING = re.compile(r"(?:tions?|ments|ities|ists|ness|isms?|ships?)$")  # `Negotiations`
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+SHORTEST_STRANGE = 3
+BARE_BEFORE = frozenset({"", "and", "but", "that", "as", "while", "when", "because"})
 COUNTING = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES})
+
+
+TITLE_CASE_WORDS = 4
+TITLE_CASE_SHARE = 0.75
+"""A headline in which so many of the longer words have capitals is set in them throughout."""
 
 
 @dataclass(frozen=True)
 class Name:
     """A word that names somebody or something. `follows` is the name right before it, if any.
 
-    `opens`: its capital may be that of a sentence's first word.
+    `opens`: its capital may be that of a sentence's first word, or of a headline's style.
     """
 
     word: str
     follows: str = ""
     opens: bool = False
-
-
-def names_in(sentence: str) -> tuple[Name, ...]:
-    """Every word of a written text that must be taken for a name.
-
-    A capital in the middle of a sentence; at its head, unless it is a word that opens
-    sentences; all capitals; a nation, weekday or month however written; another script.
-    """
-    return tuple(
-        name for start, end in split_sentences(sentence) for name in _names(sentence[start:end])
-    )
 
 
 def dates_in(text: str) -> frozenset[tuple[int, int]]:
@@ -77,55 +75,129 @@ def dates_in(text: str) -> frozenset[tuple[int, int]]:
 
 
 class Known:
-    """The names that may be used: those of a text, and of the people who say it."""
+    """The words and names that may be used: those of a text, and of the people who say it."""
 
-    def __init__(self, text: str, people: str) -> None:
-        words = [bare(each[0]) for each in NAME.finditer(f"{text} \n {people}")]
+    def __init__(self, text: str, people: str, *, english: bool = True) -> None:
+        found = [each[0] for each in NAME.finditer(f"{text} \n {people}")]
+        words = [bare(each) for each in found]
+        self._english = english
         self._text = f" {' '.join(words)} "
         self._words = frozenset(words) | {part for word in words for part in word.split()}
-        self._small = frozenset(
-            bare(each[0]) for each in NAME.finditer(text) if each[0][0].islower()
-        )
-        self._roots = frozenset(root(each) for each in self._small)
+        small = [each for each in found if each[0].islower()]
+        self._small = frozenset(part for each in small for part in bare(each).split())
+        self._roots = frozenset(root(part) for part in self._words)
+        self._small_roots = frozenset(root(each) for each in self._small)
         joined = " ".join(words).split()
         pairs = (f"{one} {two}" for one, two in pairwise(joined))
         self._nations = {NATION_OF[each] for each in (*joined, *pairs) if each in NATION_OF}
         if "us" in joined and re.search(r"\bUS\b|\bU\.S\.", text):
             self._nations.add("U.S.")
 
-    def has(self, name: Name) -> bool:
+    def lacks(self, sentence: str) -> str | None:
+        """The first word of a written text that may be a name and is none of these."""
+        for start, end in split_sentences(sentence):
+            part = sentence[start:end]
+            for name in self._names(part):
+                if not self._has(name):
+                    return name.word
+        return next(self._strange(sentence), None)
+
+    def _names(self, sentence: str) -> Iterator[Name]:
+        """Every word that must be taken for a name.
+
+        A capital in the middle of a sentence; at its head, unless it is a word that opens
+        sentences; all capitals; a nation, weekday or month however written; another script;
+        and a word that the text has with a capital alone.
+        """
+        titled = _is_title_case(sentence)
+        before, end = "", 0
+        for at, found in enumerate(NAME.finditer(sentence)):
+            word = POSSESSIVE.sub("", found[0])
+            joined = not sentence[end : found.start()].strip()
+            end = found.end()
+            named = bool(word) and (_is_name(word, opens=at == 0) or self._is_small_name(word))
+            if not named:
+                before = ""
+                continue
+            opens = (at == 0 or titled) and word[1:].islower()
+            yield Name(word, before if joined else "", opens)
+            before = word if found[0] == word else ""
+
+    def _is_small_name(self, word: str) -> bool:
+        """Whether a word in lower case is here only ever written with a capital."""
+        plain = bare(word)
+        return (
+            word.islower()
+            and plain in self._words
+            and plain not in self._small
+            and plain not in STOP_WORDS
+            and not (is_plain_word(word) if self._english else False)
+        )
+
+    def _has(self, name: Name) -> bool:
         """Whether the name stands there, and, of two in a row, whether they do in that order."""
         if not self._has_word(name.word):
             return name.opens and self._is_plain(name.word)
-        if not name.follows or not self._is_only_a_name(name.word):
+        if not name.follows or self._is_loose(name.word) or self._is_loose(name.follows):
             return True
-        if not self._is_only_a_name(name.follows):
+        if name.opens and self._is_plain(name.word):
             return True
         return f" {bare(name.follows)} {bare(name.word)} " in self._text
 
     def _has_word(self, word: str) -> bool:
         plain = bare(word)
-        if plain in self._words or all(part in self._words for part in plain.split()):
+        if plain in self._words or f" {plain} " in self._text:
             return True
+        parts = re.split(r"[-‐‑–]", word)
+        if len(parts) > 1 and (parts[1].islower() or self._are_nations(parts)):
+            return all(self._has_part(each) for each in parts if each)
         nation = NATION_OF.get(plain) or NATION_OF.get(_dotted(word))
         if word == "US":
             nation = "U.S."
         if nation and nation in self._nations:
             return True
-        return plain.endswith("s") and plain[:-1] in self._words and len(plain) > 4
+        if len(plain) <= 4:
+            return False
+        return (plain.endswith("s") and plain[:-1] in self._words) or f"{plain}s" in self._words
+
+    def _has_part(self, part: str) -> bool:
+        if part.islower():
+            return self._is_said(part) or is_plain_word(part)
+        return self._has_word(part)
+
+    def _are_nations(self, parts: Iterable[str]) -> bool:
+        return all(bare(each) in NATION_OF or each == "US" for each in parts)
 
     def _is_plain(self, word: str) -> bool:
-        """Whether the first word of a sentence is a plain one: said here in another form, or of
-        a kind that names never are.
+        """Whether a word with the capital of a first word is a plain one: said here in another
+        form, or in the dictionary as nothing but one.
         """
         low = word.lower()
-        return low in REPORTING or root(low) in self._roots or bool(PLAIN_ENDING.search(low))
+        if low in REPORTING or low in STOP_WORDS or root(low) in self._small_roots:
+            return True
+        return self._english and is_plain_word(low) and not may_be_a_name(low)
 
-    def _is_only_a_name(self, word: str) -> bool:
-        """Whether the word is never a plain one here, nor a title, a day or a nation."""
+    def _is_loose(self, word: str) -> bool:
+        """Whether the word stands beside any name: a title, a day, a nation, a plain opener."""
         plain = bare(word)
-        ordinary = plain in self._small or plain in TITLES or plain in CALENDAR
-        return not (ordinary or plain in NATION_OF or plain in STOP_WORDS)
+        return plain in TITLES or plain in CALENDAR or plain in NATION_OF or plain in STOP_WORDS
+
+    def _strange(self, sentence: str) -> Iterator[str]:
+        """Words in lower case that are neither said nor plain: `bechtel`, `zelensky`."""
+        words = list(WORD.finditer(sentence))
+        for at, found in enumerate(words):
+            word = found[0]
+            if not word[0].islower() or len(word) < SHORTEST_STRANGE or self._is_said(word):
+                continue
+            named = may_be_a_name(word) and _is_where_names_are(words, at)
+            if named or not self._english or not is_plain_word(word):
+                yield word
+
+    def _is_said(self, word: str) -> bool:
+        plain = bare(word)
+        if plain in self._words or (plain in STOP_WORDS and self._english):
+            return True
+        return root(plain) in self._roots
 
 
 def bare(word: str) -> str:
@@ -137,18 +209,17 @@ def _dotted(word: str) -> str:
     return POSSESSIVE.sub("", word).lower()
 
 
-def _names(sentence: str) -> Iterator[Name]:
-    before, end = "", 0
-    for at, found in enumerate(NAME.finditer(sentence)):
-        word = POSSESSIVE.sub("", found[0])
-        joined = not sentence[end : found.start()].strip()
-        end = found.end()
-        if not word or not _is_name(word, opens=at == 0):
-            before = ""
-            continue
-        opens = at == 0 and word[1:].islower()
-        yield Name(word, before if joined else "", opens)
-        before = "" if found[0] != word else word
+def _is_title_case(sentence: str) -> bool:
+    longer = [each[0] for each in WORD.finditer(sentence) if len(each[0]) > 3]
+    capitals = sum(each[0].isupper() for each in longer)
+    return len(longer) >= TITLE_CASE_WORDS and capitals >= TITLE_CASE_SHARE * len(longer)
+
+
+def _is_where_names_are(words: list[re.Match[str]], at: int) -> bool:
+    """Whether a word stands behind a title, or bare before a verb of speech: `trump said`."""
+    before = words[at - 1][0].lower() if at else ""
+    after = words[at + 1][0].lower() if at + 1 < len(words) else ""
+    return before in TITLES or (after in SAYING and before in BARE_BEFORE)
 
 
 def _is_name(word: str, *, opens: bool) -> bool:

@@ -11,7 +11,8 @@ class AskAnswer(Noun):
     `answered`: the transcript says it; then `answer` says it in a sentence or two, resting on
     `turns`, and `quotes` are the words themselves. Otherwise `answer` is None and `nearest` are
     the turns that come nearest, the nearest first. `reported` is what others tell of somebody
-    asked about who does not speak, and `notice` what the reader must know.
+    asked about who does not speak, and `notice` what the reader must know. `why_no_model` is why
+    no model answered although one was to, `dropped` how much of its answer did not pass the gates.
     """
 
     answered: bool
@@ -22,3 +23,5 @@ class AskAnswer(Noun):
     nearest: tuple[int, ...] = ()
     notice: str | None = None
     made_by: MadeBy = MadeBy()
+    why_no_model: str | None = None
+    dropped: int = 0

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import StrictInt, StrictStr, ValidationError
 
 from bot.models.noun import Noun
 from bot.models.pointer import Pointer
@@ -13,8 +13,8 @@ from bot.models.pointer import Pointer
 class Written(Noun):
     """A sentence in a model's words, and the turns that it says it rests on."""
 
-    text: str
-    turns: tuple[int, ...]
+    text: StrictStr
+    turns: tuple[StrictInt, ...]
 
 
 class Draft(Noun):
@@ -30,6 +30,9 @@ class Draft(Noun):
     topics: tuple[Written, ...] = ()
     unread: int = 0
 
+
+MOST_CHARACTERS = 200_000
+"""Of an answer. What is longer is no draft, however it goes on."""
 
 MOST_OF_A_KIND = 20
 """Points, quotes, topics of a draft that are looked at."""
@@ -69,12 +72,10 @@ def read_draft(answer: str) -> Draft:
 
     Raises ValueError for what is no JSON object, or one that holds nothing of a draft.
     """
-    found = json.loads(_without_fence(answer))
-    if not isinstance(found, dict) or not found.keys() & DRAFT_SCHEMA["properties"].keys():
-        raise ValueError("no draft in it")
+    found = read_object(answer, DRAFT_SCHEMA)
     headline, lede = _written(found.get("headline")), _written(found.get("lede"))
-    points, topics = _several(found.get("points")), _several(found.get("topics"))
-    quotes = [_pointer(each) for each in _listed(found.get("quotes"))]
+    points, topics = written_in(found.get("points")), written_in(found.get("topics"))
+    quotes = pointers_in(found.get("quotes"))
     absent = sum(found.get(each) is None for each in ("headline", "lede"))
     parts = (headline, lede, *points, *topics, *quotes)
     return Draft(
@@ -87,6 +88,29 @@ def read_draft(answer: str) -> Draft:
     )
 
 
+def read_object(answer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON object of an answer. Raises ValueError if there is none, or none of the schema."""
+    if len(answer) > MOST_CHARACTERS:
+        raise ValueError("too long")
+    try:
+        found = json.loads(_without_fence(answer))
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+    if not isinstance(found, dict) or not found.keys() & schema["properties"].keys():
+        raise ValueError("nothing of what was asked for in it")
+    return found
+
+
+def written_in(found: Any) -> list[Written | None]:
+    """The sentences of a list; None for each that has not the agreed shape."""
+    return [_written(each) for each in _listed(found)]
+
+
+def pointers_in(found: Any) -> list[Pointer | None]:
+    """The pointers of a list; None for each that has not the agreed shape."""
+    return [_pointer(each) for each in _listed(found)]
+
+
 def _without_fence(answer: str) -> str:
     """The JSON inside a fence of three backticks, which some servers put around it."""
     bare = answer.strip()
@@ -97,10 +121,6 @@ def _without_fence(answer: str) -> str:
 
 def _listed(found: Any) -> Sequence[Any]:
     return found[:MOST_OF_A_KIND] if isinstance(found, list) else ()
-
-
-def _several(found: Any) -> list[Written | None]:
-    return [_written(each) for each in _listed(found)]
 
 
 def _written(found: Any) -> Written | None:

@@ -12,6 +12,6 @@ class Pointer(Noun):
     `bot.language.sentences.split_sentences` divides its text.
     """
 
-    turn: int = Field(ge=1)
-    first: int = Field(ge=1)
-    last: int = Field(ge=1)
+    turn: int = Field(ge=1, strict=True)
+    first: int = Field(ge=1, strict=True)
+    last: int = Field(ge=1, strict=True)

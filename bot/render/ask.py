@@ -30,7 +30,7 @@ def ask_message(question: str, found: AskAnswer, share: Share, transcript: Trans
     body += reported_blocks(found.reported, transcript.speakers)
     if found.nearest:
         body += sections(["*Nearest turns*", *map(escape, _nearest(found, transcript))])
-    tail = [context(f"{escape(share.title)} · {provenance(found.made_by, 1.0)}")]
+    tail = [context(f"{escape(share.title)} · {_made(found)}")]
     text = found.answer or found.notice or NOT_SAID
     return message(escape(text), top, body, tail)
 
@@ -51,10 +51,14 @@ def ask_text(found: AskAnswer, transcript: Transcript) -> str:
         lines.append(f"- {source}, according to {teller} (turn {each.turn}): {unquoted(each.text)}")
     if found.nearest:
         lines += ["Nearest turns:", *_nearest(found, transcript)]
-    lines.append(provenance(found.made_by, 1.0))
+    lines.append(_made(found))
     return "\n".join(
         textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines
     )
+
+
+def _made(found: AskAnswer) -> str:
+    return provenance(found.made_by, 1.0, why_no_model=found.why_no_model, dropped=found.dropped)
 
 
 def _is_quoted(found: AskAnswer) -> bool:

@@ -25,7 +25,7 @@ async def test_a_brief_by_a_model_says_so_and_says_what_was_dropped() -> None:
         words = await newsroom.asked("/brief")
 
     assert LEDE in words
-    assert "Written by a model (scripted, prompt brief 1)" in words
+    assert "Written by a model (scripted, prompt brief 2)" in words
     assert "2 sentences of the model's dropped" in words
     assert "robots" not in words
     assert "not checked against audio" in words

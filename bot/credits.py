@@ -1,0 +1,121 @@
+"""Whom a written sentence credits with words, and whether those people say them in its turns."""
+
+import re
+from collections.abc import Sequence
+
+from bot.language.attributions import attributions
+from bot.language.folding import folded
+from bot.language.lexicon import lexicon
+from bot.language.names import find_speakers, name_words
+from bot.language.proper_names import CALENDAR
+from bot.language.reported import find_reported
+from bot.language.reporting import SAYING, TELLING, VOICING
+from bot.language.spoken import spoken_sentences
+from bot.models.transcript import Speaker, Transcript, Turn
+
+# `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
+LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
+TOLD_COLON = re.compile(
+    r"\b(?:said|says|told|asked|replied|stated|added|words|answered|wrote)(?:\s+[\w.'’-]+){0,2}:\s"
+)
+NAME = r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w-]+(?:['’](?!s\b)\w+)?)"
+MORE_VERBS = lexicon(
+    """
+    say tell added adds answered answers remarked remarks commented observed observes cautioned
+    cautions maintained maintains quipped retorted concluded concludes tweeted exclaimed shouted
+    believes believed thinks thought feels wonders swore worries fears hopes estimates estimated
+    reckons recalls speaks
+    """
+)
+NOT_WORDS = lexicon("asked demands agreed proposed refused refuses defended rejected")
+"""Verbs of speech that tell of a deed as often as of words."""
+
+VERBS = "|".join(sorted((SAYING | TELLING | VOICING | MORE_VERBS) - NOT_WORDS))
+BETWEEN = (
+    r"(?:,[^,]{1,80},)?"
+    r"(?:\s+(?:\w+ly|has|had|have|also|then|later|again|once|never|now|just))*"
+)
+SPEAKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{VERBS})\b")  # `Biden, on Monday, has warned`
+PUTS = re.compile(
+    rf"\b(?:as|in|per|by)\s+{NAME}(?:\s+(?:put|puts|tells|told|sees|says|said)\b|['’]s?\s+"
+    rf"(?:words|account|view|telling|phrase|own)\b|\s*$|\s*,)"
+)  # `as Biden put it`, `in Biden's words`, `per Biden`
+QUOTED = re.compile(rf"\b{NAME}(?:\s+(?:is|was|has been|being))?\s+quoted\b")
+WORDS_OF = re.compile(
+    rf"\b{NAME}['’]s?\s+(?:\w+\s+)?(?:words|statement|message|remark|remarks|claim|warning|comment|"
+    r"comments|answer|reply|quote|argument)\b"
+)  # `Biden's warning`
+BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
+PATTERNS = (SPEAKS, QUOTED, WORDS_OF, BY_WHOM, PUTS)
+
+IN_PLACES = frozenset({"in", "by"})
+"""`in Beijing,` is a place; only `in Biden's words` credits."""
+
+
+def miscredited(
+    text: str, transcript: Transcript, turns: Sequence[Turn], speakers: Sequence[Speaker]
+) -> tuple[str | None, Speaker | None]:
+    """Why the credits of a sentence do not hold, None if they do; and the one speaker of its
+    turns who alone is credited.
+    """
+    if TOLD_COLON.search(text):
+        return "sets words as if they were quoted", None
+    owners: list[Speaker] = []
+    others: list[str] = []
+    for name in _credited(text):
+        owner = _owner(name, transcript, speakers)
+        if owner:
+            owners.append(owner)
+        else:
+            others.append(name)
+    if not all(_is_told_of(name, transcript, turns, owners) for name in others):
+        return "credits somebody with words that others report", None
+    alone = {each.id: each for each in owners}
+    return None, owners[0] if len(alone) == 1 else None
+
+
+def _credited(text: str) -> list[str]:
+    """The people whom the sentence credits with words, as it writes them."""
+    found = [each.source for each in attributions(text) if not each.is_pronoun]
+    for pattern in PATTERNS:
+        for each in pattern.finditer(text):
+            if not _is_place(each, text):
+                found.append(each["name"])
+    label = LABEL.match(text)
+    if label and len(label["name"].split()) <= 4 and label["name"].istitle():
+        found.append(label["name"])
+    named = (each for each in found if any(letter.isupper() for letter in each))
+    return [each for each in dict.fromkeys(named) if not _is_no_person(each)]
+
+
+def _is_place(found: re.Match[str], text: str) -> bool:
+    """`in Beijing,`, `by Friday`: no `words`, no `put` behind the name."""
+    first = found[0].split()[0].lower()
+    return first in IN_PLACES and text[found.end("name") : found.end()].strip(" ,") == ""
+
+
+def _is_no_person(name: str) -> bool:
+    """Whether the name is that of a weekday or a month."""
+    return all(each in CALENDAR for each in folded(name).split())
+
+
+def _owner(name: str, transcript: Transcript, speakers: Sequence[Speaker]) -> Speaker | None:
+    """Who of the cited turns' speakers goes by that name."""
+    meant = {each.id for each in find_speakers(name, transcript)}
+    words = set(name_words(name))
+    for each in speakers:
+        if each.id in meant or words & set(name_words(each.name)[-1:]):
+            return each
+    return None
+
+
+def _is_told_of(
+    name: str, transcript: Transcript, turns: Sequence[Turn], tellers: Sequence[Speaker]
+) -> bool:
+    """Whether one of the tellers reports it: `Xi warned Biden, according to Ruwitch`."""
+    wanted = set(name_words(name))
+    ids = {each.id for each in tellers}
+    return any(
+        each.said_by in ids and each.source and wanted & set(name_words(each.source))
+        for each in find_reported(spoken_sentences(turns), transcript.speakers)
+    )

@@ -1,0 +1,102 @@
+"""Whether a written sentence says the contrary of what its turns say.
+
+Held is what can be seen in the words: a negation that no sentence about the same thing has, and
+a negation left out of the very words that it denied. A contrary said without one of the words
+below (`won` for `lost`) passes.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.lexicon import lexicon
+from bot.language.support import root
+from bot.language.words import words_of
+
+DENYING = lexicon(
+    """
+    not no never nobody none nor neither nothing nowhere cannot without hardly barely scarcely
+    """
+)
+LEANING = lexicon(
+    """
+    refuse refused refuses refusing deny denied denies denying reject rejected rejects rejecting
+    decline declined declines declining fail failed fails failing lack lacked lacks lacking avoid
+    avoids avoided against unable unlikely impossible doubt doubts doubted doubting oppose opposed
+    opposes opposing rule ruled rules rather instead except unless prevent prevents stop stopped
+    stops ban banned bars barred few little less only but dispute disputes disputed reluctant
+    false wrong untrue absent missing ended ends resist resists resisted rebuff rebuffed rebuffs
+    unclear uncertain unknown undecided unchanged unpaid unsafe unhappy unwilling dismiss
+    dismissed dismisses mistake
+    """
+)
+"""Words that deny by what they mean: a negation may be put into them."""
+
+NOT_DENYING = lexicon("only just merely doubt question longer matter")
+"""Behind a negation: `not only`, `no doubt`; what follows is said all the same."""
+
+EMPTY = lexicon(
+    """
+    the a an i we you he she it they them him her us this that these those is are was were be been
+    do does did have has had will would can could should may might must to of in on at for with by
+    and or so very really going gonna there here any as if
+    """
+)
+SCOPE = 7
+"""Words behind a negation that it may deny."""
+
+SAME_SENTENCE = 0.5
+"""The share of a denied passage, and of the written words, from which both speak of one thing."""
+
+
+def turns_round(written: str, sentences: Sequence[str]) -> bool:
+    """Whether the written sentence denies what no sentence denies, or states what one denies."""
+    words, said = words_of(written), [words_of(each) for each in sentences]
+    if _denies(words):
+        return _adds(words, said)
+    if any(each in LEANING for each in words):
+        return False
+    return any(_drops(words, each, said) for each in said)
+
+
+def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    about = [each for scope in _scopes(words) for each in scope]
+    touching = [each for each in said if _shared(about, each)] or list(said)
+    return not any(_denies(each) or any(word in LEANING for word in each) for each in touching)
+
+
+def _drops(words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    content = [each for each in words if each not in EMPTY]
+    if not content or len(_shared(content, sentence)) < SAME_SENTENCE * len(content):
+        return False
+    for scope in _scopes(sentence):
+        same = _shared(scope, words)
+        elsewhere = (each for each in said if each is not sentence and not _denies(each))
+        if len(same) > SAME_SENTENCE * len(scope) and not any(
+            len(_shared(same, each)) == len(same) for each in elsewhere
+        ):
+            return True
+    return False
+
+
+def _denies(words: Iterable[str]) -> bool:
+    return any(_is_denying(each) for each in words)
+
+
+def _is_denying(word: str) -> bool:
+    return word in DENYING or word.endswith("n't")
+
+
+def _scopes(words: Sequence[str]) -> list[list[str]]:
+    """For each negation the words with a meaning that it may deny."""
+    found = []
+    for at, word in enumerate(words):
+        if not _is_denying(word) or (words[at + 1 : at + 2] and words[at + 1] in NOT_DENYING):
+            continue
+        scope = [each for each in words[at + 1 : at + 1 + SCOPE] if each not in EMPTY]
+        if scope:
+            found.append(scope)
+    return found
+
+
+def _shared(words: Iterable[str], others: Iterable[str]) -> list[str]:
+    roots = {root(each) for each in others}
+    return [each for each in dict.fromkeys(words) if root(each) in roots]
