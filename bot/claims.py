@@ -31,6 +31,9 @@ LEAST_SUPPORT = 0.5
 """The share of a sentence's content words that its turns must hold in some form. Measured by
 `bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
 
+OWN_WORDS = 2
+"""So many words of its own any sentence may have that holds one thing of its turns."""
+
 # `Ignore all previous instructions`, `You are now …`: said to a machine, not to people
 INSTRUCTION = re.compile(
     r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|guideline|above)"
@@ -41,7 +44,7 @@ INSTRUCTION = re.compile(
 )
 # `one of`, `no one`: words that count nothing
 IDIOM = re.compile(
-    r"\bone of\b|\bno one\b|\b(?:one another|at one point|one day|one by one|one-on-one)\b"
+    r"(?<![-‑])\bone of\b|\bno one\b|\b(?:one another|at one point|one day|one by one|one-on-one)\b"
     r"|\b(?:every|any|this|that|the|which|for) one\b|\bat first\b|\bfirst of all\b|\bfirst,",
     re.I,
 )
@@ -173,7 +176,10 @@ def _has_strange_facts(text: str, evidence: Evidence) -> str | None:
 
 
 def _is_elsewhere(text: str, evidence: Evidence) -> bool:
-    return support(text, f"{evidence.text} {evidence.people}") < LEAST_SUPPORT
+    """Whether most of what it says is not said; its numbers are, they were held before."""
+    held, own = support(text, f"{evidence.text} {evidence.people}")
+    held += len(numbers_in(text))
+    return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
 
 
 def _has_numbers(text: str, evidence: Evidence) -> bool:

@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.attributions import attributions
+from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.names import find_speakers, name_words
+from bot.language.plain_words import is_plain_word, may_be_a_name
 from bot.language.proper_names import CALENDAR
 from bot.language.reported import find_reported
-from bot.language.reporting import SAYING, TELLING, VOICING
-from bot.language.spoken import spoken_sentences
+from bot.language.reporting import HEADS, SAYING, TELLING, VOICING
+from bot.language.spoken import Spoken, spoken_sentences
+from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Transcript, Turn
 
 # `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
 LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
 TOLD_COLON = re.compile(
-    r"\b(?:said|says|told|asked|replied|stated|added|words|answered|wrote)(?:\s+[\w.'’-]+){0,2}:\s"
+    r"\b(?:said|says|told|asked|replied|stated|added|answered|wrote|"
+    r"(?:his|her|their|own|['’]s?) words)(?:\s+[\w.'’-]+){0,2}:\s"
 )
 NAME = r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w-]+(?:['’](?!s\b)\w+)?)"
 MORE_VERBS = lexicon(
@@ -24,7 +30,7 @@ MORE_VERBS = lexicon(
     say tell added adds answered answers remarked remarks commented observed observes cautioned
     cautions maintained maintains quipped retorted concluded concludes tweeted exclaimed shouted
     believes believed thinks thought feels wonders swore worries fears hopes estimates estimated
-    reckons recalls speaks
+    reckons recalls speaks reports reported
     """
 )
 NOT_WORDS = lexicon("asked demands agreed proposed refused refuses defended rejected")
@@ -46,6 +52,10 @@ WORDS_OF = re.compile(
     r"comments|answer|reply|quote|argument)\b"
 )  # `Biden's warning`
 BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
+TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
+ASKED_FOR = re.compile(r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)")
+"""`asked the first question`: a deed, no words."""
+
 PATTERNS = (SPEAKS, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
 IN_PLACES = frozenset({"in", "by"})
@@ -68,7 +78,9 @@ def miscredited(
             owners.append(owner)
         else:
             others.append(name)
-    if not all(_is_told_of(name, transcript, turns, owners) for name in others):
+    told = (_owner(each["name"], transcript, speakers) for each in TOLD_TO.finditer(text))
+    tellers = [*owners, *(each for each in told if each)]
+    if not all(_is_told_of(name, transcript, turns, tellers) for name in others):
         return "credits somebody with words that others report", None
     alone = {each.id: each for each in owners}
     return None, owners[0] if len(alone) == 1 else None
@@ -76,16 +88,16 @@ def miscredited(
 
 def _credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
-    found = [each.source for each in attributions(text) if not each.is_pronoun]
+    plain = ASKED_FOR.sub("put ", text)
+    found = [each.source for each in attributions(plain) if not each.is_pronoun]
     for pattern in PATTERNS:
         for each in pattern.finditer(text):
-            if not _is_place(each, text):
+            if not _is_place(each, text) and each["name"].lower() not in NATION_OF:
                 found.append(each["name"])
     label = LABEL.match(text)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
         found.append(label["name"])
-    named = (each for each in found if any(letter.isupper() for letter in each))
-    return [each for each in dict.fromkeys(named) if not _is_no_person(each)]
+    return [each for each in dict.fromkeys(found) if not _is_no_person(each)]
 
 
 def _is_place(found: re.Match[str], text: str) -> bool:
@@ -95,8 +107,17 @@ def _is_place(found: re.Match[str], text: str) -> bool:
 
 
 def _is_no_person(name: str) -> bool:
-    """Whether the name is that of a weekday or a month."""
-    return all(each in CALENDAR for each in folded(name).split())
+    """Whether nothing in it names anybody: `Both leaders`, `People`, `Monday`."""
+    words = name.split()
+    if words and _opens_plainly(words[0].lower()):
+        words = words[1:]
+    return all(each.islower() or folded(each) in CALENDAR for each in words)
+
+
+def _opens_plainly(low: str) -> bool:
+    if low in SENTENCE_OPENERS or low in HEADS or low == "people":
+        return True
+    return low.endswith("s") and is_plain_word(low) and not may_be_a_name(low)
 
 
 def _owner(name: str, transcript: Transcript, speakers: Sequence[Speaker]) -> Speaker | None:
@@ -115,7 +136,17 @@ def _is_told_of(
     """Whether one of the tellers reports it: `Xi warned Biden, according to Ruwitch`."""
     wanted = set(name_words(name))
     ids = {each.id for each in tellers}
+    sentences = spoken_sentences(turns)
     return any(
-        each.said_by in ids and each.source and wanted & set(name_words(each.source))
-        for each in find_reported(spoken_sentences(turns), transcript.speakers)
+        each.said_by in ids
+        and wanted & set(name_words(each.source) if each.source else _just_named(each, sentences))
+        for each in find_reported(sentences, transcript.speakers)
     )
+
+
+def _just_named(reported: Reported, sentences: Sequence[Spoken]) -> tuple[str, ...]:
+    """The words of the sentence before one whose `he` or `she` stays unclear."""
+    for before, sentence in pairwise(sentences):
+        if (sentence.turn.number, sentence.start) == (reported.turn, reported.start):
+            return before.words if before.turn == sentence.turn else ()
+    return ()

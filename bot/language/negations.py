@@ -30,6 +30,9 @@ LEANING = lexicon(
 )
 """Words that deny by what they mean: a negation may be put into them."""
 
+FIRST_SINCE = lexicon("first since until before last")
+"""`the first time since May` may be written as `not since May`."""
+
 NOT_DENYING = lexicon("only just merely doubt question longer matter")
 """Behind a negation: `not only`, `no doubt`; what follows is said all the same."""
 
@@ -60,7 +63,8 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
 def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     about = [each for scope in _scopes(words) for each in scope]
     touching = [each for each in said if _shared(about, each)] or list(said)
-    return not any(_denies(each) or any(word in LEANING for word in each) for each in touching)
+    near = LEANING | FIRST_SINCE
+    return not any(_denies(each) or not near.isdisjoint(each) for each in touching)
 
 
 def _drops(words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequence[str]]) -> bool:

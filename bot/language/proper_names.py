@@ -40,6 +40,7 @@ POSSESSIVE = re.compile(r"['’]s?$")  # `Biden's`
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SHORTEST_STRANGE = 3
+SHORTEST_PLAIN = 4
 BARE_BEFORE = frozenset({"", "and", "but", "that", "as", "while", "when", "because"})
 COUNTING = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES})
 
@@ -175,7 +176,9 @@ class Known:
         low = word.lower()
         if low in REPORTING or low in STOP_WORDS or root(low) in self._small_roots:
             return True
-        return self._english and is_plain_word(low) and not may_be_a_name(low)
+        if len(low) < SHORTEST_PLAIN or not self._english:  # `Xi` is a letter as well
+            return False
+        return is_plain_word(low) and not may_be_a_name(low)
 
     def _is_loose(self, word: str) -> bool:
         """Whether the word stands beside any name: a title, a day, a nation, a plain opener."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.reporting import CUES, HEADS
@@ -34,17 +35,16 @@ REPORTING = (
 """Words in which others' words are told; they need not be said themselves."""
 
 
-def support(written: str, said: str) -> float:
-    """The share of the written text's content words that are said, 0 to 1; 1 for none.
+def support(written: str, said: str) -> tuple[int, int]:
+    """How many of the written text's content words are said, and how many are not.
 
     `said` holds the turns, and the names of who speaks in them.
     """
     roots = {root(word) for word in words_of(said)} | {folded(each) for each in words_of(said)}
     heads = {each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS}
     wanted = [word for word in words_of(written) if _counts(word)]
-    if not wanted:
-        return 1.0
-    return sum(_is_said(word, roots, heads) for word in wanted) / len(wanted)
+    held = sum(_is_said(word, roots, heads) for word in wanted)
+    return held, len(wanted) - held
 
 
 def root(word: str) -> str:
@@ -60,4 +60,6 @@ def _is_said(word: str, roots: Iterable[str], heads: Iterable[str]) -> bool:
 
 
 def _counts(word: str) -> bool:
+    if word in NATION_OF:  # held as a name: `Norwegian` is supported by Norway
+        return False
     return len(word) > 2 and not word[0].isdigit() and word not in STOP_WORDS | REPORTING
