@@ -95,7 +95,9 @@ class Evidence:
     def only(self, speaker: Speaker) -> "Evidence":
         """The turns among them that are this speaker's."""
         own = [turn.number for turn in self.turns if turn.speaker == speaker.id]
-        return Evidence(self.transcript, own)
+        alone = Evidence(self.transcript, own)
+        alone.known = self.known  # who speaks may name whom only the others name in full
+        return alone
 
 
 def objection(written: Written, transcript: Transcript) -> str | None:

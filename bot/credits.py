@@ -14,6 +14,7 @@ from bot.language.plain_words import is_plain_word, may_be_a_name
 from bot.language.proper_names import CALENDAR
 from bot.language.reported import find_reported
 from bot.language.reporting import HEADS, SAYING, TELLING, VOICING
+from bot.language.sources import DETERMINERS
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Transcript, Turn
@@ -92,7 +93,10 @@ def _credited(text: str) -> list[str]:
     found = [each.source for each in attributions(plain) if not each.is_pronoun]
     for pattern in PATTERNS:
         for each in pattern.finditer(text):
-            if not _is_place(each, text) and each["name"].lower() not in NATION_OF:
+            if (
+                not _is_place(each, text)
+                and folded(each["name"]).removeprefix("the ") not in NATION_OF
+            ):
                 found.append(each["name"])
     label = LABEL.match(text)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
@@ -115,7 +119,7 @@ def _is_no_person(name: str) -> bool:
 
 
 def _opens_plainly(low: str) -> bool:
-    if low in SENTENCE_OPENERS or low in HEADS or low == "people":
+    if low in SENTENCE_OPENERS | DETERMINERS | HEADS or low == "people":
         return True
     return low.endswith("s") and is_plain_word(low) and not may_be_a_name(low)
 

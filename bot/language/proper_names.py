@@ -14,6 +14,7 @@ from bot.language.plain_words import is_plain_word, may_be_a_name
 from bot.language.reporting import SAYING
 from bot.language.sentences import split_sentences
 from bot.language.support import REPORTING, root
+from bot.language.titles import titles_like
 from bot.language.words import STOP_WORDS
 
 # `U.S.`, `Jean-Pierre`, `O'Brien`, `COVID-19`, `HACKED`
@@ -156,6 +157,8 @@ class Known:
         if word == "US":
             nation = "U.S."
         if nation and nation in self._nations:
+            return True
+        if any(each in self._words for each in titles_like(plain)):
             return True
         if len(plain) <= 4:
             return False

@@ -55,9 +55,14 @@ def titles_given(text: str) -> Iterator[tuple[str, str]]:
             yield apposed["title"], apposed["name"]
 
 
+def titles_like(title: str) -> frozenset[str]:
+    """The titles that say the same, in lower case: `sen` and `senator`."""
+    return next((each for each in SAME if title in each), frozenset((title,)))
+
+
 def bears_title(title: str, name: str, said: str) -> bool:
     """Whether the text gives the name that title: before it, or apposed behind it."""
-    meant, called = _likes(title), _bare(name)
+    meant, called = titles_like(_bare(title)), _bare(name)
     words = [each[0] for each in WORD.finditer(said)]
     lows = [_bare(each) for each in words]
     for at, low in enumerate(lows):
@@ -85,11 +90,6 @@ def _follows(words: list[str], lows: list[str], at: int, called: str) -> bool:
 
 def _is_title(word: str) -> bool:
     return _bare(word) in ALL_TITLES
-
-
-def _likes(title: str) -> frozenset[str]:
-    bare = _bare(title)
-    return next((each for each in SAME if bare in each), frozenset((bare,)))
 
 
 def _bare(word: str) -> str:
