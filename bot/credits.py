@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.attributions import attributions
-from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.names import find_speakers, name_words
+from bot.language.nations import other_words
 from bot.language.plain_words import is_plain_word, may_be_a_name
 from bot.language.proper_names import CALENDAR
 from bot.language.reported import find_reported
-from bot.language.reporting import HEADS, SAYING, TELLING, VOICING
+from bot.language.reporting import FILLERS, HEADS, SAYING, TELLING, VOICING
 from bot.language.sources import DETERMINERS
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.models.quote import Reported
@@ -40,24 +40,27 @@ NOT_WORDS = lexicon("asked demands agreed proposed refused refuses defended reje
 VERBS = "|".join(sorted((SAYING | TELLING | VOICING | MORE_VERBS) - NOT_WORDS))
 BETWEEN = (
     r"(?:,[^,]{1,80},)?"
-    r"(?:\s+(?:\w+ly|has|had|have|also|then|later|again|once|never|now|just))*"
+    rf"(?:\s+(?:\w+ly|never|long|since|yet|ever|{'|'.join(sorted(FILLERS))}))*"
 )
 SPEAKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{VERBS})\b")  # `Biden, on Monday, has warned`
 PUTS = re.compile(
-    rf"\b(?:as|in|per|by)\s+{NAME}(?:\s+(?:put|puts|tells|told|sees|says|said)\b|['’]s?\s+"
-    rf"(?:words|account|view|telling|phrase|own)\b|\s*$|\s*,)"
+    rf"\b(?i:as|in|per|by)\s+{NAME}(?:\s+(?:put|puts|tells|told|sees|says|said)\b|['’]s?\s+"
+    rf"(?:words|account|view|telling|phrase|own)\b|\s*$|\s*[,.;])"
 )  # `as Biden put it`, `in Biden's words`, `per Biden`
 QUOTED = re.compile(rf"\b{NAME}(?:\s+(?:is|was|has been|being))?\s+quoted\b")
 WORDS_OF = re.compile(
     rf"\b{NAME}['’]s?\s+(?:\w+\s+)?(?:words|statement|message|remark|remarks|claim|warning|comment|"
     r"comments|answer|reply|quote|argument)\b"
 )  # `Biden's warning`
+WHO_SAID = re.compile(rf"\b{NAME}\s+who\s+(?:{VERBS})\b")  # `it was Biden who said`
+ACCORDING = re.compile(rf"\b(?i:according)\s+to\s+{NAME}")
 BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
+WORD = re.compile(r"[^\W\d_]+")
 TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
 ASKED_FOR = re.compile(r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)")
 """`asked the first question`: a deed, no words."""
 
-PATTERNS = (SPEAKS, QUOTED, WORDS_OF, BY_WHOM, PUTS)
+PATTERNS = (SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
 IN_PLACES = frozenset({"in", "by"})
 """`in Beijing,` is a place; only `in Biden's words` credits."""
@@ -69,6 +72,7 @@ def miscredited(
     """Why the credits of a sentence do not hold, None if they do; and the one speaker of its
     turns who alone is credited.
     """
+    text = _with_capitals(text, turns)
     if TOLD_COLON.search(text):
         return "sets words as if they were quoted", None
     owners: list[Speaker] = []
@@ -87,16 +91,26 @@ def miscredited(
     return None, owners[0] if len(alone) == 1 else None
 
 
+def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
+    """The text with a capital for each word that its turns have with one alone: `xi said`."""
+    said = {word for turn in turns for word in WORD.findall(turn.text)}
+    return WORD.sub(
+        lambda found: (
+            found[0].capitalize()
+            if found[0].islower() and found[0] not in said and found[0].capitalize() in said
+            else found[0]
+        ),
+        text,
+    )
+
+
 def _credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
     plain = ASKED_FOR.sub("put ", text)
     found = [each.source for each in attributions(plain) if not each.is_pronoun]
     for pattern in PATTERNS:
         for each in pattern.finditer(text):
-            if (
-                not _is_place(each, text)
-                and folded(each["name"]).removeprefix("the ") not in NATION_OF
-            ):
+            if not _is_place(each, text) and not (pattern is SPEAKS and _is_nation(each["name"])):
                 found.append(each["name"])
     label = LABEL.match(text)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
@@ -107,7 +121,13 @@ def _credited(text: str) -> list[str]:
 def _is_place(found: re.Match[str], text: str) -> bool:
     """`in Beijing,`, `by Friday`: no `words`, no `put` behind the name."""
     first = found[0].split()[0].lower()
-    return first in IN_PLACES and text[found.end("name") : found.end()].strip(" ,") == ""
+    return first in IN_PLACES and text[found.end("name") : found.end()].strip(" ,.;") == ""
+
+
+def _is_nation(name: str) -> bool:
+    """Whether the name is a nation's alone: what one `fears` is nobody's words."""
+    words = ["u.s." if each == "US" else each.lower() for each in name.split()]
+    return not other_words([each for each in words if each != "the"])
 
 
 def _is_no_person(name: str) -> bool:

@@ -30,7 +30,7 @@ LEANING = lexicon(
 )
 """Words that deny by what they mean: a negation may be put into them."""
 
-FIRST_SINCE = lexicon("first since until before last")
+FIRST_SINCE = lexicon("first until")
 """`the first time since May` may be written as `not since May`."""
 
 NOT_DENYING = lexicon("only just merely doubt question longer matter")
@@ -43,6 +43,11 @@ EMPTY = lexicon(
     and or so very really going gonna there here any as if
     """
 )
+PLAIN_DENIALS = lexicon("not no never")
+WHOLE = {"can't": "can", "won't": "will", "cannot": "can", "shan't": "shall"}
+SHORTEST_SAME = 3
+"""Words from which a part of a sentence can be told again."""
+
 SCOPE = 7
 """Words behind a negation that it may deny."""
 
@@ -53,6 +58,8 @@ SAME_SENTENCE = 0.5
 def turns_round(written: str, sentences: Sequence[str]) -> bool:
     """Whether the written sentence denies what no sentence denies, or states what one denies."""
     words, said = words_of(written), [words_of(each) for each in sentences]
+    if any(_differs_in_denial(words, each) for each in said):
+        return True
     if _denies(words):
         return _adds(words, said)
     if any(each in LEANING for each in words):
@@ -60,9 +67,44 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     return any(_drops(words, each, said) for each in said)
 
 
+def _differs_in_denial(words: Sequence[str], sentence: Sequence[str]) -> bool:
+    """Whether the words are those of the sentence, or of a part of it, but for a negation."""
+    bare, denials = _without_denials(words)
+    other, places = _without_denials(sentence)
+    if len(bare) < SHORTEST_SAME:
+        return False
+    found = [at for at in range(len(other) - len(bare) + 1) if other[at : at + len(bare)] == bare]
+    return bool(found) and all(
+        sum(at <= place < at + len(bare) for place in places) != len(denials) for at in found
+    )
+
+
+def _without_denials(words: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The words that deny nothing, and in front of which of them a denial stood."""
+    bare: list[str] = []
+    places: list[int] = []
+    for word in words:
+        if word in PLAIN_DENIALS:
+            places.append(len(bare))
+        elif word.endswith("n't") or word == "cannot":
+            bare.append(WHOLE.get(word) or word.removesuffix("n't"))
+            places.append(len(bare))
+        else:
+            bare.append(word)
+    return [each for each in bare if each not in ("do", "does", "did")], _shifted(bare, places)
+
+
+def _shifted(bare: Sequence[str], places: Sequence[int]) -> list[int]:
+    """The places, counted without the forms of `do` that a denial brings along."""
+    return [place - sum(each in ("do", "does", "did") for each in bare[:place]) for place in places]
+
+
 def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
-    about = [each for scope in _scopes(words) for each in scope]
-    touching = [each for each in said if _shared(about, each)] or list(said)
+    scopes = _scopes(words)
+    heads = [scope[0] for scope in scopes]
+    about = [each for scope in scopes for each in scope]
+    touching = [each for each in said if _shared(heads, each)]
+    touching = touching or [each for each in said if _shared(about, each)] or list(said)
     near = LEANING | FIRST_SINCE
     return not any(_denies(each) or not near.isdisjoint(each) for each in touching)
 

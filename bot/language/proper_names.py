@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
+from bot.language.lexicon import lexicon
 from bot.language.names import TITLES
 from bot.language.number_words import ORDINALS, SCALES, SMALL, TENS
 from bot.language.plain_words import is_plain_word, may_be_a_name
@@ -42,6 +43,8 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SHORTEST_STRANGE = 3
 SHORTEST_PLAIN = 4
+VERBS = lexicon("has had was were will would can could may might must should did went came met")
+BARE_OPENER = re.compile(r"(?:s|ing|ly|ed|tion|ment|ness|ity|ism)$")  # `Officials`, `Funding`
 BARE_BEFORE = frozenset({"", "and", "but", "that", "as", "while", "when", "because"})
 COUNTING = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES})
 
@@ -55,12 +58,15 @@ TITLE_CASE_SHARE = 0.75
 class Name:
     """A word that names somebody or something. `follows` is the name right before it, if any.
 
-    `opens`: its capital may be that of a sentence's first word, or of a headline's style.
+    `opens`: its capital may be that of a sentence's first word; `leads_to` is then the word behind
+    it. `is_titled`: its capital may be that of a headline's style.
     """
 
     word: str
     follows: str = ""
     opens: bool = False
+    leads_to: str = ""
+    is_titled: bool = False
 
 
 def dates_in(text: str) -> frozenset[tuple[int, int]]:
@@ -113,7 +119,8 @@ class Known:
         """
         titled = _is_title_case(sentence)
         before, end = "", 0
-        for at, found in enumerate(NAME.finditer(sentence)):
+        words = list(NAME.finditer(sentence))
+        for at, found in enumerate(words):
             word = POSSESSIVE.sub("", found[0])
             joined = not sentence[end : found.start()].strip()
             end = found.end()
@@ -121,8 +128,14 @@ class Known:
             if not named:
                 before = ""
                 continue
-            opens = (at == 0 or titled) and word[1:].islower()
-            yield Name(word, before if joined else "", opens)
+            bare_word = word[1:].islower() and found[0] == word
+            yield Name(
+                word,
+                follows=before if joined else "",
+                opens=at == 0 and bare_word,
+                leads_to=words[at + 1][0] if at + 1 < len(words) else "",
+                is_titled=titled and bare_word,
+            )
             before = word if found[0] == word else ""
 
     def _is_small_name(self, word: str) -> bool:
@@ -139,10 +152,10 @@ class Known:
     def _has(self, name: Name) -> bool:
         """Whether the name stands there, and, of two in a row, whether they do in that order."""
         if not self._has_word(name.word):
-            return name.opens and self._is_plain(name.word)
+            return self._is_plain(name)
         if not name.follows or self._is_loose(name.word) or self._is_loose(name.follows):
             return True
-        if name.opens and self._is_plain(name.word):
+        if self._is_plain(name):
             return True
         return f" {bare(name.follows)} {bare(name.word)} " in self._text
 
@@ -172,15 +185,19 @@ class Known:
     def _are_nations(self, parts: Iterable[str]) -> bool:
         return all(bare(each) in NATION_OF or each == "US" for each in parts)
 
-    def _is_plain(self, word: str) -> bool:
-        """Whether a word with the capital of a first word is a plain one: said here in another
-        form, or in the dictionary as nothing but one.
+    def _is_plain(self, name: Name) -> bool:
+        """Whether a word has its capital from its place alone: said here in another form, or at a
+        sentence's head in the dictionary as nothing but a plain word, and used as one.
         """
-        low = word.lower()
+        low = name.word.lower()
+        if not (name.opens or name.is_titled):
+            return False
         if low in REPORTING or low in STOP_WORDS or root(low) in self._small_roots:
             return True
-        if len(low) < SHORTEST_PLAIN or not self._english:  # `Xi` is a letter as well
-            return False
+        if not name.opens or not self._english or len(low) < SHORTEST_PLAIN:
+            return False  # `Xi` is a letter as well
+        if not BARE_OPENER.search(low) and _may_be_a_verb(name.leads_to):
+            return False  # `Macron wants`: a plain noun would have its article
         return is_plain_word(low) and not may_be_a_name(low)
 
     def _is_loose(self, word: str) -> bool:
@@ -215,9 +232,14 @@ def _dotted(word: str) -> str:
     return POSSESSIVE.sub("", word).lower()
 
 
+def _may_be_a_verb(word: str) -> bool:
+    low = word.lower()
+    return low in VERBS or low in SAYING or low.endswith(("s", "ed"))
+
+
 def _is_title_case(sentence: str) -> bool:
     longer = [each[0] for each in WORD.finditer(sentence) if len(each[0]) > 3]
-    capitals = sum(each[0].isupper() for each in longer)
+    capitals = sum(each[0].isupper() and each[1:].islower() for each in longer)
     return len(longer) >= TITLE_CASE_WORDS and capitals >= TITLE_CASE_SHARE * len(longer)
 
 
