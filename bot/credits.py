@@ -107,7 +107,7 @@ def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
 def _credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
     plain = ASKED_FOR.sub("put ", text)
-    found = [each.source for each in attributions(plain) if not each.is_pronoun]
+    found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
     for pattern in PATTERNS:
         for each in pattern.finditer(text):
             if not _is_place(each, text) and not (pattern is SPEAKS and _is_nation(each["name"])):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.language.lexicon import lexicon
-from bot.language.numbers import SCALES, SMALL, TENS, numbers_in
+from bot.language.number_words import SCALES, SMALL, TENS
+from bot.language.numbers import numbers_in
 from bot.language.questions import root
 from bot.language.spoken import Spoken
 from bot.language.words import STOP_WORDS
