@@ -38,7 +38,7 @@ HONEST = Path(__file__).parent / "data" / "honest.jsonl"
 MOST_TURNS = 40
 """Of a transcript: enough to lie about."""
 
-ROUNDS = 1
+ROUNDS = 2
 MANNERS = ("429", "500", "reset", "silence", "refusal", "empty", "cut", "html", "text", "nothing")
 MANNERS += ("list", "deep")
 SECONDS = 0.4

@@ -10,7 +10,7 @@ from functools import cached_property
 from bot.credits import miscredited
 from bot.language.characters import has_strange_marks
 from bot.language.negations import turns_round
-from bot.language.number_words import COUNTING_WORDS
+from bot.language.number_words import COUNTING_WORDS, UNITS
 from bot.language.numbers import numbers_in, states
 from bot.language.passages import may_be_searched
 from bot.language.proper_names import Known, dates_in
@@ -194,8 +194,11 @@ def _has_numbers(text: str, evidence: Evidence) -> bool:
     said = set(words_of(evidence.text))
     if any(each in COUNTING_WORDS and each not in said for each in words_of(bare)):
         return False
-    stated = numbers_in(evidence.text)
-    return all(states(stated, number) for number in numbers_in(bare))
+    stated, wanted = numbers_in(evidence.text), numbers_in(bare)
+    measured = {UNITS[each] for each in said if each in UNITS}
+    if any(each.unit and each.unit not in measured for each in wanted):
+        return False
+    return all(states(stated, number) for number in wanted)
 
 
 def _miscredited(text: str, evidence: Evidence) -> str | None:
