@@ -9,6 +9,7 @@ from functools import cached_property
 
 from bot.credits import miscredited
 from bot.language.characters import has_strange_marks
+from bot.language.folding import folded
 from bot.language.negations import turns_round
 from bot.language.number_words import COUNTING_WORDS, UNITS
 from bot.language.numbers import numbers_in, states
@@ -42,10 +43,23 @@ INSTRUCTION = re.compile(
     r"|\b(?:respond|reply|answer|output) (?:only )?with\b",
     re.I,
 )
-# `one of`, `no one`: words that count nothing
+# `one of`, `no one`, `One resident said`, `the two agreed`: words that count nothing
 IDIOM = re.compile(
     r"(?<![-‑])\bone of\b|\bno one\b|\b(?:one another|at one point|one day|one by one|one-on-one)\b"
-    r"|\b(?:every|any|this|that|the|which|for) one\b|\bat first\b|\bfirst of all\b|\bfirst,",
+    r"|\b(?:every|any|this|that|the|which|for) one\b|\bat first\b|\bfirst of all\b|\bfirst,"
+    r"|^one (?=[^\W\d_]{3})|\bthe two (?=(?:talk|spoke|speak|met|meet|agree|discuss|ha[ds]|have|are"
+    r"|were|will|also|would|men|women|leaders|presidents|sides|countries|speakers)\w*\b)",
+    re.I,
+)
+CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
+LONGEST_PLAIN_ANSWER = 15
+"""Words of an answer that says what it does by its question, if that wants a yes or no."""
+
+# `Yes.`, `No, not yet`, `That's right`, `I was. I was on …`
+YES_OR_NO = re.compile(
+    r"(?:(?:oh|well|um|uh),?\s+)?(?:yes|yeah|yep|no|nope|correct|right|exactly|absolutely|never"
+    r"|that['’]?s\s+(?:right|correct|true)|(?:i|we|he|she|it|they|you|there)\s+"
+    r"(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:\s+not|n['’]t)?[.,])",
     re.I,
 )
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
@@ -77,8 +91,14 @@ class Evidence:
 
     @cached_property
     def people(self) -> str:
-        """The names, labels and roles of who speaks."""
-        words = [" ".join((each.name, each.role, *each.labels)) for each in self.speakers]
+        """The names, labels and roles of who speaks, and of speakers named by a part."""
+        named = {folded(each) for each in CAPITAL.findall(self.text)}
+        known = [
+            each
+            for each in self.transcript.speakers
+            if each in self.speakers or not named.isdisjoint(folded(each.name).split())
+        ]
+        words = [" ".join((each.name, each.role, *each.labels)) for each in known]
         return " \n ".join(words)
 
     @cached_property
@@ -93,11 +113,18 @@ class Evidence:
         return Known(self.text, self.people, english=self.transcript.language == "en")
 
     def only(self, speaker: Speaker) -> "Evidence":
-        """The turns among them that are this speaker's."""
-        own = [turn.number for turn in self.turns if turn.speaker == speaker.id]
-        alone = Evidence(self.transcript, own)
+        """The turns among them that are this speaker's, and what a plain yes or no answers."""
+        own = [turn for turn in self.turns if turn.speaker == speaker.id]
+        cited = {turn.number for turn in self.turns}
+        asked = {turn.number - 1 for turn in own if _is_plain_answer(turn)} & cited
+        questions = {each for each in asked if self.transcript.turn(each).text.endswith("?")}
+        alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
         alone.known = self.known  # who speaks may name whom only the others name in full
         return alone
+
+
+def _is_plain_answer(turn: Turn) -> bool:
+    return len(turn.text.split()) <= LONGEST_PLAIN_ANSWER and bool(YES_OR_NO.match(turn.text))
 
 
 def objection(written: Written, transcript: Transcript) -> str | None:

@@ -56,9 +56,13 @@ WHO_SAID = re.compile(rf"\b{NAME}\s+who\s+(?:{VERBS})\b")  # `it was Biden who s
 ACCORDING = re.compile(rf"\b(?i:according)\s+to\s+{NAME}")
 BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
 WORD = re.compile(r"[^\W\d_]+")
+INNER_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W\d_]*")  # not at a sentence's head
 TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
-ASKED_FOR = re.compile(r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)")
-"""`asked the first question`: a deed, no words."""
+ASKED_FOR = re.compile(
+    r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)|\breport(?:s|ed|ing) (?=from\b)"
+    r"|\brais(?:ed|es) (?=[\w\s.]{0,20}(?:concerns?|questions?|doubts?|issues?)\b)"
+)
+"""`asked the first question`, `reports from Rome`, `raised concerns`: a deed, no words."""
 
 PATTERNS = (SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
@@ -94,10 +98,11 @@ def miscredited(
 def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
     """The text with a capital for each word that its turns have with one alone: `xi said`."""
     said = {word for turn in turns for word in WORD.findall(turn.text)}
+    names = {word for turn in turns for word in INNER_CAPITAL.findall(turn.text)}
     return WORD.sub(
         lambda found: (
             found[0].capitalize()
-            if found[0].islower() and found[0] not in said and found[0].capitalize() in said
+            if found[0].islower() and found[0] not in said and found[0].capitalize() in names
             else found[0]
         ),
         text,
@@ -109,10 +114,10 @@ def _credited(text: str) -> list[str]:
     plain = ASKED_FOR.sub("put ", text)
     found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
     for pattern in PATTERNS:
-        for each in pattern.finditer(text):
-            if not _is_place(each, text) and not (pattern is SPEAKS and _is_nation(each["name"])):
+        for each in pattern.finditer(plain):
+            if not _is_place(each, plain) and not (pattern is SPEAKS and _is_nation(each["name"])):
                 found.append(each["name"])
-    label = LABEL.match(text)
+    label = LABEL.match(plain)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
         found.append(label["name"])
     return [each for each in dict.fromkeys(found) if not _is_no_person(each)]

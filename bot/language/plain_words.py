@@ -10,7 +10,14 @@ from importlib.resources import files
 
 from spylls.hunspell import Dictionary
 
-BRITISH = (("our", "or"), ("isa", "iza"), ("ise", "ize"), ("isi", "izi"), ("tre", "ter"))
+BRITISH = (
+    ("our", "or"),
+    ("isa", "iza"),
+    ("ise", "ize"),
+    ("isi", "izi"),
+    ("tre", "ter"),
+    ("ence", "ense"),
+)
 """British spellings and what the dictionary, an American one, has for them."""
 
 PREFIX = re.compile(r"^(?:re|un|non|co|pre|anti|multi|over|under|mis|sub|inter|mid|post|pro)-?")
