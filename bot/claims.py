@@ -62,6 +62,10 @@ YES_OR_NO = re.compile(
     r"(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:\s+not|n['’]t)?[.,])",
     re.I,
 )
+ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)?|question(?:ed)?|pressed)\b", re.I)
+RUN_WORDS = 5
+"""So many words in a row are somebody's own, and no coincidence."""
+
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
 
 
@@ -233,5 +237,23 @@ def _miscredited(text: str, evidence: Evidence) -> str | None:
     why, alone = miscredited(text, evidence.transcript, evidence.turns, evidence.speakers)
     if why or not alone or len(evidence.speakers) < 2:
         return why
-    own = _unfounded(text, evidence.only(alone))
-    return f"credited to one speaker alone, it {own}" if own else None
+    own = evidence.only(alone)
+    if _has_words_of_others(text, evidence, own):
+        return "credited to one speaker, it has another's words"
+    unfounded = _unfounded(text, own)
+    return f"credited to one speaker alone, it {unfounded}" if unfounded else None
+
+
+def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:
+    """Whether a run of its words stands in the cited turns of others alone.
+
+    A question that is told as one may have them: `Asked whether …, Ortiz said no.`
+    """
+    if ASKED.search(text):
+        return False
+    words, everybody, alone = (words_of(each) for each in (text, evidence.text, own.text))
+    return bool(_runs(words) & _runs(everybody) - _runs(alone))
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + RUN_WORDS]) for at in range(len(words) - RUN_WORDS + 1)}
