@@ -23,7 +23,10 @@ def build_app(settings: Settings, front: Front) -> AsyncApp:
     mode the answer waits for a poll every 10 ms, and a crash loses what was acknowledged.
     """
     client = AsyncWebClient(
-        token=settings.slack_bot_token, base_url=settings.slack_api_url, timeout=SLACK_SECONDS
+        token=settings.slack_bot_token,
+        base_url=settings.slack_api_url,
+        timeout=SLACK_SECONDS,
+        retry_handlers=[],  # a second try would come after the 3 s that Slack waits
     )
     logger = logging.getLogger("slack_bolt")
     app = AsyncApp(

@@ -65,10 +65,18 @@ def _add_serving(commands: "argparse._SubParsersAction[_Parser]") -> None:
     run = commands.add_parser("run", help="everything in the foreground: what `make run` starts")
     web = commands.add_parser("web", help="the process that answers Slack")
     for each in (run, web):
-        each.add_argument("--port", type=int, help="the port to listen on (default: PORT or 3000)")
+        each.add_argument(
+            "--port", type=_port, help="the port to listen on (default: PORT or 3000)"
+        )
     worker = commands.add_parser("worker", help="a process that does the work")
     for each in (web, worker):
         each.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
+
+
+def _port(typed: str) -> int:
+    if not typed.isdecimal() or not 0 < int(typed) < 65536:
+        raise argparse.ArgumentTypeError(f"{typed!r} is no port")
+    return int(typed)
 
 
 def _add_operating(commands: "argparse._SubParsersAction[_Parser]") -> None:

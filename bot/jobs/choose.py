@@ -26,7 +26,10 @@ async def chosen(
     if link := link_in(words):
         return await read_link(link, asker, grant, ports)
     if words:
-        return _fitting(await ports.store.shares(grant), words)
+        in_sight = await ports.store.shares(grant)
+        if not in_sight:
+            raise UsageError(await why_nothing(asker, ports))
+        return _fitting(in_sight, words)
     in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
     shares = in_thread or await ports.store.shares(grant)
     if not shares:
