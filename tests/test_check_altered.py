@@ -1,0 +1,274 @@
+"""Hundreds of mechanical alterations of what was said, each with the verdict it must get."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bot.check import check_quotation
+from bot.errors import UsageError
+from bot.language.passages import Searchable
+from bot.language.sentences import split_sentences
+from bot.models.transcript import Transcript, Turn
+from bot.models.verdict import Finding
+from bot.reading.reader import read_transcript
+
+GOLDEN = Path(__file__).parent / "golden"
+HOUSES = (
+    *("public-radio/source.txt", "cable-news/source.txt", "government-briefing/source.md"),
+    *("podcast-markdown/source.md", "congressional-record/source.txt", "court-hearing/source.txt"),
+    *("deposition/source.txt", "earnings-call/source.txt", "print-interview/source.md"),
+)
+FEWEST_WORDS = 7
+MOST_SENTENCES_A_HOUSE = 14
+
+Alteration = Callable[[str], str]
+
+# `three`, `24`: something that can be changed for another number
+A_NUMBER = re.compile(r"\b\d+\b")
+# a word with spaces on both sides
+MIDDLE_WORD = re.compile(r"(?<= )[a-z]{4,}(?= )")
+
+
+def _swap_a_word(sentence: str) -> str:
+    return MIDDLE_WORD.sub("pineapple", sentence, count=1)
+
+
+def _drop_a_word(sentence: str) -> str:
+    return re.sub(r" [a-z]{4,}(?= )", "", sentence, count=1)
+
+
+def _double_a_word(sentence: str) -> str:
+    return MIDDLE_WORD.sub(lambda word: f"{word[0]} {word[0]}", sentence, count=1)
+
+
+def _another_number(sentence: str) -> str:
+    return A_NUMBER.sub(lambda number: str(int(number[0]) + 1), sentence, count=1)
+
+
+def _as_a_statement(sentence: str) -> str:
+    return sentence[:-1] + "." if sentence.endswith("?") else sentence
+
+
+def _as_a_question(sentence: str) -> str:
+    return sentence[:-1] + "?" if sentence.endswith(".") else sentence
+
+
+def _in_capitals(sentence: str) -> str:
+    return MIDDLE_WORD.sub(lambda word: word[0].upper(), sentence, count=1)
+
+
+def _without_a_dollar(sentence: str) -> str:
+    return sentence.replace("$", "", 1)
+
+
+def _in_euros(sentence: str) -> str:
+    return sentence.replace("$", "€", 1)
+
+
+def _without_percent(sentence: str) -> str:
+    return sentence.replace("%", "", 1).replace(" percent", "", 1)
+
+
+def _without_not(sentence: str) -> str:
+    return re.sub(r" not\b|n['’]t\b", "", sentence, count=1)
+
+
+def _elided(sentence: str) -> str:
+    words = sentence.split()
+    return " ".join([*words[:2], "...", *words[4:]])
+
+
+def _bracketed(sentence: str) -> str:
+    return MIDDLE_WORD.sub("[it]", sentence, count=1)
+
+
+def _with_comma(sentence: str) -> str:
+    return sentence[:-1] + "," if sentence.endswith(".") else sentence
+
+
+def _with_hard_spaces(sentence: str) -> str:
+    return sentence.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _with_soft_hyphens(sentence: str) -> str:
+    return MIDDLE_WORD.sub(lambda word: f"{word[0][:2]}\N{SOFT HYPHEN}{word[0][2:]}", sentence)
+
+
+def _with_zero_widths(sentence: str) -> str:
+    return sentence.replace(" ", " \N{ZERO WIDTH SPACE}")
+
+
+def _in_curly_quotes(sentence: str) -> str:
+    return f"“{sentence}”"
+
+
+def _in_guillemets(sentence: str) -> str:
+    return f"« {sentence} »"
+
+
+def _with_curly_apostrophes(sentence: str) -> str:
+    return sentence.replace("'", "’")
+
+
+def _with_other_dashes(sentence: str) -> str:
+    return sentence.replace("—", " -- ").replace(" – ", "—")
+
+
+def _over_two_lines(sentence: str) -> str:
+    return sentence.replace(" ", "\n  ", 1)
+
+
+HARMLESS: tuple[Alteration, ...] = (
+    *(_with_comma, _with_hard_spaces, _with_soft_hyphens, _with_zero_widths, _in_curly_quotes),
+    *(_in_guillemets, _with_curly_apostrophes, _with_other_dashes, _over_two_lines),
+)
+HARMFUL: tuple[Alteration, ...] = (
+    *(_swap_a_word, _drop_a_word, _double_a_word, _another_number, _as_a_statement),
+    *(_as_a_question, _in_capitals, _without_a_dollar, _in_euros, _without_percent),
+    *(_without_not, _elided, _bracketed),
+)
+
+
+@pytest.fixture(params=HOUSES, scope="module")
+def house(request: pytest.FixtureRequest) -> Transcript:
+    path = GOLDEN / request.param
+    return read_transcript(path.read_bytes(), path.name)
+
+
+@pytest.mark.parametrize("alter", HARMLESS)
+def test_what_print_may_do_leaves_a_sentence_verbatim(house: Transcript, alter: Alteration) -> None:
+    wrong = [
+        (alter(sentence), found)
+        for _, sentence in _sentences(house)
+        if (found := _verdict(alter(sentence), house)) != "verbatim"
+    ]
+
+    assert not wrong
+
+
+@pytest.mark.parametrize("alter", HARMFUL)
+def test_what_changes_a_sentence_is_told(house: Transcript, alter: Alteration) -> None:
+    wrong = [
+        (altered, found)
+        for _, sentence in _sentences(house)
+        if (altered := alter(sentence)) != sentence
+        and (found := _verdict(altered, house)) != "altered"
+    ]
+
+    assert not wrong
+
+
+def test_two_sentences_in_the_wrong_order_are_altered(house: Transcript) -> None:
+    pairs = list(_neighbours(house))
+
+    wrong = [
+        (second, first)
+        for first, second in pairs
+        if _verdict(f"{second} {first}", house) != "altered"
+    ]
+
+    assert not wrong
+
+
+def test_two_sentences_in_order_are_verbatim(house: Transcript) -> None:
+    wrong = [pair for pair in _neighbours(house) if _verdict(" ".join(pair), house) != "verbatim"]
+
+    assert not wrong
+
+
+def test_the_words_of_two_turns_run_together_are_altered(house: Transcript) -> None:
+    sentences = list(_sentences(house))
+    stitched = [
+        f"{first} {second}"
+        for (one, first), (other, second) in zip(sentences, sentences[3:], strict=False)
+        if one.number != other.number
+    ]
+
+    wrong = [each for each in stitched if _verdict(each, house) != "altered"]
+
+    assert not wrong
+
+
+def test_a_sentence_credited_to_somebody_else_is_the_wrong_speakers(house: Transcript) -> None:
+    for turn, sentence in _sentences(house):
+        others = [each for each in house.speakers if each.id != turn.speaker]
+        if turn.speaker is None or not others or _places(sentence, house) > 1:
+            continue
+
+        found = check_quotation(sentence, house, others[0].id)
+
+        assert (found.verdict, found.speaker) == ("wrong-speaker", turn.speaker)
+
+
+def test_the_head_of_a_sentence_is_a_part_beside_the_whole(house: Transcript) -> None:
+    for _turn, sentence in _sentences(house):
+        head = " ".join(sentence.split()[:4]).rstrip(",;:–— ")
+
+        found = check_quotation(head, house)
+
+        assert found.verdict in ("partial", "verbatim")
+        assert head in (found.sentence or "")
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "…", "“”", "?!", "—"])
+def test_no_words_are_no_quotation(house: Transcript, typed: str) -> None:
+    with pytest.raises(UsageError):
+        check_quotation(typed, house)
+
+
+def test_a_very_long_paste_is_answered(house: Transcript) -> None:
+    pasted = "nobody ever said these words of mine " * 500
+
+    assert _verdict(pasted, house) == "not-found"
+
+
+def test_there_are_more_than_five_hundred_alterations() -> None:
+    houses = [read_transcript((GOLDEN / each).read_bytes(), each) for each in HOUSES]
+    alterations = [
+        alter(sentence)
+        for each in houses
+        for _, sentence in _sentences(each)
+        for alter in (*HARMFUL, *HARMLESS)
+        if alter(sentence) != sentence
+    ]
+
+    assert len(alterations) > 500
+
+
+def _sentences(house: Transcript) -> Iterator[tuple[Turn, str]]:
+    """Sentences of some length, each said once in the house."""
+    found = 0
+    for turn in Searchable(house).turns:
+        for start, end in split_sentences(turn.text):
+            sentence = turn.text[start:end]
+            if not _is_plain(sentence) or found == MOST_SENTENCES_A_HOUSE:
+                continue
+            found += 1
+            yield turn, sentence
+
+
+def _neighbours(house: Transcript) -> Iterator[tuple[str, str]]:
+    for turn in Searchable(house).turns:
+        spans = split_sentences(turn.text)
+        for one, other in pairwise(spans):
+            pair = turn.text[slice(*one)], turn.text[slice(*other)]
+            if all(map(_is_plain, pair)):
+                yield pair
+
+
+def _is_plain(sentence: str) -> bool:
+    """Whether it has no marks of its own that the alterations above would double."""
+    marks = any(each in sentence for each in '"“”[]()…«»')
+    ends = sentence[-1] in ".?" and sentence[-2].isalnum()
+    return not marks and ends and len(sentence.split()) >= FEWEST_WORDS
+
+
+def _places(sentence: str, house: Transcript) -> int:
+    return sum(sentence in turn.text for turn in house.turns)
+
+
+def _verdict(typed: str, house: Transcript) -> Finding:
+    return check_quotation(typed, house).verdict
