@@ -2,8 +2,9 @@
 
 The hostile model is a local server of OpenAI's protocol; its drafts are made out of the golden
 transcripts, the seed, and what lies in `../shared/transcripts`. The judge of what was posted
-shares nothing with the gates. The honest model's sentences, `bench/data/honest.jsonl`, are ours:
-half of them, and all about what is not in the project, were not looked at when tuning.
+shares nothing with the gates. The honest model's sentences, `bench/data/honest.jsonl`, are ours;
+the gates were mended until both halves of them passed, so they hold what was reached and foretell
+nothing.
 
 python -m bench fidelity
 """

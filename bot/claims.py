@@ -4,14 +4,14 @@ Nothing that a model wrote is shown without having passed here; quotations pass 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from bot.credits import miscredited
 from bot.language.characters import has_strange_marks
 from bot.language.folding import folded
 from bot.language.negations import turns_round
-from bot.language.number_words import COUNTING_WORDS, UNITS
+from bot.language.number_words import COUNTING_WORDS, ORDINALS, UNITS
 from bot.language.numbers import numbers_in, states
 from bot.language.passages import may_be_searched
 from bot.language.proper_names import Known, dates_in
@@ -65,6 +65,11 @@ YES_OR_NO = re.compile(
 ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)?|question(?:ed)?|pressed)\b", re.I)
 RUN_WORDS = 5
 """So many words in a row are somebody's own, and no coincidence."""
+
+RATIO = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])")  # `3:2`, `7:30`
+RANKED = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)  # `13th`
+LARGEST_LOOSE_RANK = 3
+"""`third` is a part as well, and may be told by its number; `thirteenth` is a rank alone."""
 
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
 
@@ -222,14 +227,27 @@ def _has_numbers(text: str, evidence: Evidence) -> bool:
         bare = bare.replace(speaker.name, " ")
     if any(each not in evidence.text for each in GROUPED.findall(bare)):
         return False
-    said = set(words_of(evidence.text))
-    if any(each in COUNTING_WORDS and each not in said for each in words_of(bare)):
+    if any(each not in evidence.text for each in RATIO.findall(bare)):
         return False
+    said = {part for word in words_of(evidence.text) for part in (word, *word.split("-"))}
+    said |= {each.lower() for each in RANKED.findall(evidence.text)}
+    for word in words_of(bare):
+        if word in COUNTING_WORDS and word not in said:
+            return False
+        if ORDINALS.get(word, 0) > LARGEST_LOOSE_RANK and not _is_ranked(word, said):
+            return False
     stated, wanted = numbers_in(evidence.text), numbers_in(bare)
     measured = {UNITS[each] for each in said if each in UNITS}
     if any(each.unit and each.unit not in measured for each in wanted):
         return False
     return all(states(stated, number) for number in wanted)
+
+
+def _is_ranked(word: str, said: Set[str]) -> bool:
+    """Whether the rank is said as one, in words or as a figure: `thirteenth`, `13th`."""
+    return not said.isdisjoint(
+        {word, *(f"{ORDINALS[word]}{end}" for end in ("st", "nd", "rd", "th"))}
+    )
 
 
 def _miscredited(text: str, evidence: Evidence) -> str | None:

@@ -39,6 +39,7 @@ class Front:
 
     queue: Queue
     store: TranscriptStore
+    books: ModelBooks
     redis: Client
 
     async def ready_brief(self, asker: Asker) -> bytes | None:
@@ -64,6 +65,7 @@ def build_front(settings: Settings, redis_url: str) -> Front:
     return Front(
         queue=InboxQueue(redis, build_clock(settings)),
         store=RedisTranscriptStore(redis, timedelta(days=settings.retention_days)),
+        books=RedisModelBooks(redis, settings.retention_days * DAY_SECONDS),
         redis=redis,
     )
 

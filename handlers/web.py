@@ -4,7 +4,7 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import generate_latest
 
 from bot.desk import Front
@@ -71,7 +71,22 @@ class Web:
         return 200, PLAIN, b"ready\n"
 
     async def _metrics(self) -> tuple[int, str, bytes]:
-        return 200, CONTENT_TYPE_LATEST, generate_latest(self._registry)
+        counted = generate_latest(self._registry) + await self._model_totals()
+        return 200, CONTENT_TYPE_LATEST, counted
+
+    async def _model_totals(self) -> bytes:
+        """What all workers together had of the model; left out while the store is away."""
+        registry = CollectorRegistry()
+        totals = Gauge(
+            "verbatim_model", "What came of the model, since the store was new", ["outcome"],
+            registry=registry,
+        )  # fmt: skip
+        try:
+            for outcome, number in (await self._front.books.totals()).items():
+                totals.labels(outcome).set(number)
+        except StoreUnavailable:
+            return b""
+        return generate_latest(registry)
 
 
 async def _answer(send: Send, status: int, kind: str, body: bytes) -> None:

@@ -93,7 +93,8 @@ def names_asked(transcript: Transcript) -> list[str]:
 def quotations_asked(transcript: Transcript) -> list[str]:
     said = [each.text for each in spoken_sentences(transcript.turns)][:30:10]
     cut = [" ".join(each.split()[:5]) for each in said if len(each.split()) > 6][:1]
-    return [*said, *cut, "Nobody ever said this here."]
+    words = [each for each in (*said, *cut) if any(letter.isalnum() for letter in each)]
+    return [*words, "Nobody ever said this here."]
 
 
 def messages_of(transcript: Transcript) -> Iterator[Message | View]:

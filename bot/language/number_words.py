@@ -65,7 +65,8 @@ COUNTING_WORDS = lexicon(
     decade decades century centuries fortnight millennium duo trio quartet quintet quadrillion
     quadrillions zillion zillions halve halved halves halving tenfold twofold threefold fourfold
     fivefold sixfold hundredfold thousandfold millionaire millionaires billionaire billionaires
-    trillionaire nought naught nil umpteen teens quadruples quadrupling quintupled quintuple
+    hundredth thousandth millionth millionths billionth billionths trillionaire nought naught
+    nil umpteen teens quadruples quadrupling quintupled quintuple
     """
 )
 """Words with a number inside them; they are held as words."""

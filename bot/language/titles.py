@@ -1,7 +1,7 @@
 """Whether a title that a written sentence gives somebody is theirs in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.language.folding import folded
@@ -46,13 +46,21 @@ APPOSED = re.compile(
 def titles_given(text: str) -> Iterator[tuple[str, str]]:
     """(title, name) for each title that stands right before a name, or is apposed to one."""
     found = list(WORD.finditer(text))
-    for one, two in pairwise(found):
+    for at, (one, two) in enumerate(pairwise(found)):
         touch = not text[one.end() : two.start()].strip(" \u00a0.")
-        if touch and _is_title(one[0]) and two[0][0].isupper() and not _is_title(two[0]):
+        if touch and _is_title(one[0]) and two[0][0].isupper() and not _leads_on(found, at + 1):
             yield one[0], two[0]
     for apposed in APPOSED.finditer(text):
         if _is_title(apposed["title"]):
             yield apposed["title"], apposed["name"]
+
+
+def _leads_on(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether the word there is a title too, with a name behind it: `General` of `Attorney
+    General Garland`, but not `Clerk`, a name, of `Ambassador Clerk spoke`.
+    """
+    named = at + 1 < len(words) and words[at + 1][0][0].isupper()
+    return _is_title(words[at][0]) and named
 
 
 def titles_like(title: str) -> frozenset[str]:

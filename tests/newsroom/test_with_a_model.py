@@ -2,6 +2,7 @@
 
 import asyncio
 
+import aiohttp
 import pytest
 from a_model import ModelServer, draft, pointer, written
 from a_newsroom import NEWSROOM, SEED, Newsroom
@@ -29,6 +30,21 @@ async def test_a_brief_by_a_model_says_so_and_says_what_was_dropped() -> None:
     assert "2 sentences of the model's dropped" in words
     assert "robots" not in words
     assert "not checked against audio" in words
+
+
+async def test_what_came_of_the_model_is_in_the_metrics() -> None:
+    async with ModelServer(lambda _: GOOD) as model, Newsroom(**model.settings) as newsroom:
+        await newsroom.share_seed()
+        await newsroom.asked("/brief")
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"{newsroom.url}/metrics") as answer,
+        ):
+            metrics = await answer.text()
+
+    assert 'verbatim_model{outcome="briefs_by_model"} 1.0' in metrics
+    assert 'verbatim_model{outcome="parts_dropped"} 2.0' in metrics
+    assert 'verbatim_model{outcome="tokens"} 1000.0' in metrics
 
 
 async def test_fifty_people_ask_at_once_and_the_model_is_asked_once() -> None:
