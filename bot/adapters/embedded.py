@@ -20,7 +20,7 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from bot.errors import StoreUnavailable
+from bot.errors import StoreUnavailable, UsageError
 
 START_SECONDS = 10
 STOP_SECONDS = 5
@@ -38,9 +38,10 @@ ADVICE = (
 def embedded_server(data_dir: Path) -> Iterator[str]:
     """The URL of the folder's own server, started if need be; it keeps its data in the folder.
 
-    Raises StoreUnavailable when there is no server to start, or it does not come up.
+    Raises StoreUnavailable when there is no server to start, or it does not come up, and
+    UsageError for a folder that cannot be written.
     """
-    data_dir.mkdir(parents=True, exist_ok=True)
+    _make_folder(data_dir)
     socket = _socket_path(data_dir)
     with (data_dir / "server.lock").open("w") as users:
         with _alone(data_dir):
@@ -52,6 +53,15 @@ def embedded_server(data_dir: Path) -> Iterator[str]:
             with _alone(data_dir):
                 if _is_last(users):
                     _stop(socket, started)
+
+
+def _make_folder(data_dir: Path) -> None:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        (data_dir / "start.lock").touch()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UsageError(f"VERBATIM_DATA_DIR: {data_dir} cannot be written: {reason}") from error
 
 
 @contextlib.contextmanager

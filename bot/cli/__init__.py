@@ -4,6 +4,8 @@ Errors are one line on standard error that says what and where; the exit status 
 3 for a source that cannot be read, 4 for a service that cannot be reached.
 """
 
+import io
+import os
 import sys
 
 from bot.cli.arguments import Arguments, parse_arguments
@@ -19,8 +21,10 @@ STATUSES: tuple[tuple[type[VerbatimError], int], ...] = (
 
 def main(argv: list[str] | None = None) -> None:
     """Run one command and exit with its status."""
+    _ready_streams()
     try:
         status = run(parse_arguments(argv))
+        sys.stdout.flush()
     except VerbatimError as error:
         print(f"verbatim: {error}", file=sys.stderr)
         status = next(status for kind, status in STATUSES if isinstance(error, kind))
@@ -29,7 +33,27 @@ def main(argv: list[str] | None = None) -> None:
         status = 0
     except KeyboardInterrupt:
         status = 130
+    except OSError as error:  # `verbatim parse … > /dev/full`
+        print(f"verbatim: standard output: {error.strerror}", file=sys.stderr)
+        status = 4
+        _forget_output()
     sys.exit(status)
+
+
+def _ready_streams() -> None:
+    """Transcripts hold any letter, whatever the terminal says it can show; none may be closed."""
+    if sys.stdout is None:  # `verbatim parse … >&-`
+        _forget_output()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as we live
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """What is still to be written goes nowhere: the interpreter flushes once more at its end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as we live
 
 
 def run(arguments: Arguments) -> int:

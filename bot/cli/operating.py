@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import sys
 
 from slack_sdk.errors import SlackApiError
@@ -9,11 +10,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapters.redis_client import connect, store_faults
 from bot.cli.arguments import Arguments
-from bot.errors import StoreUnavailable
+from bot.errors import StoreUnavailable, UsageError
 from bot.models.noun import Noun
 from bot.processes import redis_url
 from bot.settings import Settings, read_settings
 from handlers.manifest import SCOPES, manifest
+
+PUBLIC = re.compile(r"https://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:/\S*)?")  # https://bot.example.org
 
 
 class Finding(Noun):
@@ -27,6 +30,8 @@ class Finding(Noun):
 def operate(arguments: Arguments) -> int:
     """Print the manifest, or what is configured, reachable and missing (4: something is not)."""
     if arguments.command == "manifest":
+        if arguments.url and not PUBLIC.fullmatch(arguments.url):
+            raise UsageError(f"{arguments.url} is no public address: https://bot.example.org")
         sys.stdout.write(json.dumps(manifest(arguments.url), indent=2) + "\n")
         return 0
     findings = asyncio.run(_examine(read_settings()))

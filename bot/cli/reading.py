@@ -124,6 +124,8 @@ def _is_link(source: str) -> bool:
 def _load(source: str) -> tuple[bytes, str]:
     """The source's bytes and the name it goes by. Raises FetchFailed, TooLarge."""
     if source == "-":
+        if sys.stdin is None:  # `<&-`
+            raise FetchFailed("standard input", "it is closed")
         return _capped(sys.stdin.buffer.read(LARGEST_BYTES + 1), "standard input"), "standard input"
     if _is_link(source):
         return _fetched(source)

@@ -1,0 +1,65 @@
+"""The command line as scripts meet it: one line for what goes wrong, and never a traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SEED = next((ROOT / "seeds").glob("*.txt"))
+
+
+def typed(
+    words: str, *, shell: str = "", environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `python -m bot` with these words in a shell, and what the shell does around them."""
+    command = f"exec '{sys.executable}' -m bot {words} {shell}"
+    return subprocess.run(
+        command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False,
+        env={**os.environ, **(environment or {})}, encoding="utf-8", timeout=60,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "shell", "environment", "status", "told"),
+    [
+        pytest.param(
+            f"brief --no-model '{SEED}'",
+            "> /dev/full",
+            {},
+            4,
+            "standard output",
+            marks=pytest.mark.skipif(
+                not Path("/dev/full").exists(), reason="no /dev/full on this machine"
+            ),
+        ),
+        ("parse -", "<&-", {}, 3, "standard input"),
+        ("doctor", "", {"REDIS_URL": "redis://h:notaport"}, 2, "REDIS_URL"),
+        ("doctor", "", {"REDIS_URL": "redis://[::1"}, 2, "REDIS_URL"),
+        ("doctor", "", {"REDIS_URL": "", "VERBATIM_DATA_DIR": "/proc/x"}, 2, "VERBATIM_DATA_DIR"),
+        ("manifest --url notaurl", "", {}, 2, "notaurl"),
+        ("manifest --url http://x", "", {}, 2, "http://x"),
+    ],
+)
+def test_what_goes_wrong_is_told_in_one_line(
+    words: str, shell: str, environment: dict[str, str], status: int, told: str
+) -> None:
+    ended = typed(words, shell=shell, environment=environment)
+
+    assert (ended.returncode, ended.stderr.count("\n")) == (status, 1), ended.stderr
+    assert told in ended.stderr
+
+
+def test_a_terminal_that_knows_no_letters_is_no_reason_to_fail() -> None:
+    ended = typed(f"brief --no-model '{SEED}'", environment={"PYTHONIOENCODING": "ascii"})
+
+    assert ended.returncode == 0
+    assert "“China wants to stabilize" in ended.stdout
+
+
+def test_without_an_output_the_status_tells() -> None:
+    words = '"China wants to stabilize."'
+
+    assert typed(f"check '{SEED}' {words}", shell=">&-").returncode == 1
