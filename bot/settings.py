@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, ValidationError, field_validator, model_validator
@@ -71,16 +70,6 @@ class Settings(Noun):
     @classmethod
     def _end_with_a_slash(cls, url: str) -> str:
         return url.rstrip("/") + "/"
-
-    @field_validator("redis_url")
-    @classmethod
-    def _be_an_address(cls, url: str | None) -> str | None:
-        """Checked for its form here; whether a server answers there is found out later."""
-        if url is not None:
-            parts = urlsplit(url)
-            if not parts.scheme.startswith(("redis", "unix", "valkey")) or parts.port == 0:
-                raise ValueError("is no address of a server: redis://host:6379")
-        return url
 
     @field_validator("allow_hosts", mode="before")
     @classmethod

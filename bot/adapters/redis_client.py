@@ -30,8 +30,24 @@ def connect(url: str, *, connections: int = 50, answer_seconds: float = ANSWER_S
     `redis+cluster://`. Opens nothing yet.
 
     The pool waits for a free connection (redis-py's default raises above 100), and nothing is
-    tried twice here: who calls decides. Raises UsageError for another kind of URL.
+    tried twice here: who calls decides. Raises UsageError for what is no such URL.
     """
+    try:
+        return _client(url, connections, answer_seconds)
+    except ValueError as error:  # `redis://h:notaport`, `redis://[::1`
+        raise UsageError("REDIS_URL is no address: redis://host:6379") from error
+
+
+@contextmanager
+def store_faults() -> Iterator[None]:
+    """Turns what redis-py and the network raise into StoreUnavailable."""
+    try:
+        yield
+    except (RedisError, OSError, TimeoutError) as error:
+        raise StoreUnavailable("Redis", type(error).__name__) from error
+
+
+def _client(url: str, connections: int, answer_seconds: float) -> Client:
     scheme = urlsplit(url.split(",", maxsplit=1)[0]).scheme
     if scheme in ("redis", "rediss", "unix"):
         pool = BlockingConnectionPool.from_url(
@@ -56,15 +72,6 @@ def connect(url: str, *, connections: int = 50, answer_seconds: float = ANSWER_S
         f"REDIS_URL: {scheme or url!r} is none of redis, rediss, unix, redis+sentinel, "
         "redis+cluster"
     )
-
-
-@contextmanager
-def store_faults() -> Iterator[None]:
-    """Turns what redis-py and the network raise into StoreUnavailable."""
-    try:
-        yield
-    except (RedisError, OSError, TimeoutError) as error:
-        raise StoreUnavailable("Redis", type(error).__name__) from error
 
 
 def _through_sentinel(url: str, connections: int, answer_seconds: float) -> Client:
