@@ -5,10 +5,10 @@ Errors are one line on standard error that says what and where; the exit status 
 """
 
 import io
-import os
 import sys
 
 from bot.cli.arguments import Arguments, parse_arguments
+from bot.cli.output import nowhere
 from bot.errors import ServiceError, SourceError, UsageError, VerbatimError
 
 STATUSES: tuple[tuple[type[VerbatimError], int], ...] = (
@@ -24,7 +24,6 @@ def main(argv: list[str] | None = None) -> None:
     _ready_streams()
     try:
         status = run(parse_arguments(argv))
-        sys.stdout.flush()
     except VerbatimError as error:
         print(f"verbatim: {error}", file=sys.stderr)
         status = next(status for kind, status in STATUSES if isinstance(error, kind))
@@ -33,27 +32,18 @@ def main(argv: list[str] | None = None) -> None:
         status = 0
     except KeyboardInterrupt:
         status = 130
-    except OSError as error:  # `verbatim parse … > /dev/full`
-        print(f"verbatim: standard output: {error.strerror}", file=sys.stderr)
-        status = 4
-        _forget_output()
     sys.exit(status)
 
 
 def _ready_streams() -> None:
     """Transcripts hold any letter, whatever the terminal says it can show; none may be closed."""
     if sys.stdout is None:  # `verbatim parse … >&-`
-        _forget_output()
+        sys.stdout = nowhere()
     if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as we live
+        sys.stderr = nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _forget_output() -> None:
-    """What is still to be written goes nowhere: the interpreter flushes once more at its end."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - as long as we live
 
 
 def run(arguments: Arguments) -> int:

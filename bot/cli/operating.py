@@ -3,13 +3,13 @@
 import asyncio
 import json
 import re
-import sys
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapters.redis_client import connect, store_faults
 from bot.cli.arguments import Arguments
+from bot.cli.output import show
 from bot.errors import StoreUnavailable, UsageError
 from bot.models.noun import Noun
 from bot.processes import redis_url
@@ -32,15 +32,15 @@ def operate(arguments: Arguments) -> int:
     if arguments.command == "manifest":
         if arguments.url and not PUBLIC.fullmatch(arguments.url):
             raise UsageError(f"{arguments.url} is no public address: https://bot.example.org")
-        sys.stdout.write(json.dumps(manifest(arguments.url), indent=2) + "\n")
+        show(json.dumps(manifest(arguments.url), indent=2) + "\n")
         return 0
     findings = asyncio.run(_examine(read_settings()))
     if arguments.json_output:
         found = {"findings": [each.model_dump() for each in findings]}
-        sys.stdout.write(json.dumps(found, indent=2) + "\n")
+        show(json.dumps(found, indent=2) + "\n")
     else:
         for each in findings:
-            sys.stdout.write(f"{'ok     ' if each.ok else 'MISSING'} {each.name}: {each.says}\n")
+            show(f"{'ok     ' if each.ok else 'MISSING'} {each.name}: {each.says}\n")
     return 0 if all(each.ok for each in findings) else 4
 
 

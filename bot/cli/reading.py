@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from bot.check import check_quotation
 from bot.cli.arguments import Arguments
+from bot.cli.output import show
 from bot.compose.extractive import ExtractiveComposer
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
@@ -41,7 +42,7 @@ def read(arguments: Arguments) -> int:
 def _parse(arguments: Arguments) -> int:
     data, name = _load(arguments.sources[0])
     if arguments.source_only:
-        sys.stdout.write(source_text(data, name))
+        show(source_text(data, name))
         return 0
     transcript = _read(arguments.sources[0], data, name)
     return _shown(arguments, transcript, plain.transcript_text)
@@ -150,5 +151,5 @@ def _capped(data: bytes, name: str) -> bytes:
 
 def _shown(arguments: Arguments, found: Found, as_text: Callable[[Found], str]) -> int:
     shown = found.model_dump_json(indent=2) if arguments.json_output else as_text(found)
-    sys.stdout.write(shown + "\n")
+    show(shown + "\n")
     return 0
