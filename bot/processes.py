@@ -17,7 +17,10 @@ from bot.ports import Ports
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    import uvicorn
     from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+
+    from handlers.web import Web
 
 DIGEST_LOOK_SECONDS = 1.0
 """How often a worker looks for due digests: one set for the next minute comes with it."""
@@ -41,30 +44,14 @@ async def run_web(settings: Settings, url: str, told: asyncio.Event) -> None:
 
     Raises UsageError when the port is taken.
     """
-    import uvicorn  # noqa: PLC0415 - a worker needs neither a web server nor Bolt
-
-    from bot.desk import build_front  # noqa: PLC0415
+    from bot.desk import build_front  # noqa: PLC0415 - a worker needs no web process's parts
     from handlers.app import build_app, slack_over_http, slack_over_socket  # noqa: PLC0415
     from handlers.web import Web  # noqa: PLC0415
-
-    class Server(uvicorn.Server):
-        """uvicorn would take the signals for itself, and raise them again at its end."""
-
-        @contextlib.contextmanager
-        def capture_signals(self) -> Iterator[None]:
-            yield
 
     listening = _listen(settings)
     front = build_front(settings, url)
     app = build_app(settings, front)
-    config = uvicorn.Config(
-        Web(slack_over_http(app), front),
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=DRAIN_SECONDS,
-    )
-    server = Server(config)
+    server = _server(Web(slack_over_http(app), front))
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(front.close)
         serving = asyncio.create_task(server.serve(sockets=[listening]))
@@ -79,6 +66,27 @@ async def run_web(settings: Settings, url: str, told: asyncio.Event) -> None:
         server.should_exit = True
         await serving
     log.info("web_down")
+
+
+def _server(web: "Web") -> "uvicorn.Server":
+    import uvicorn  # noqa: PLC0415 - a worker needs neither a web server nor Bolt
+
+    class Server(uvicorn.Server):
+        """uvicorn would take the signals for itself, and raise them again at its end."""
+
+        @contextlib.contextmanager
+        def capture_signals(self) -> Iterator[None]:
+            yield
+
+    return Server(
+        uvicorn.Config(
+            web,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=DRAIN_SECONDS,
+        )
+    )
 
 
 async def _connected(slack: "AsyncSocketModeHandler") -> None:

@@ -5,6 +5,13 @@ what is not understood becomes a request for help that says why.
 import re
 from datetime import date
 
+from bot.courtesy import (
+    is_courtesy,
+    is_of_the_whole,
+    is_question,
+    without_politeness,
+    without_thanks,
+)
 from bot.models.mode import Mode
 from bot.models.request import (
     AskRequest,
@@ -16,13 +23,6 @@ from bot.models.request import (
     QuotesRequest,
     Request,
     TopicsRequest,
-)
-from bot.plain_words import (
-    is_courtesy,
-    is_of_the_whole,
-    is_question,
-    without_politeness,
-    without_thanks,
 )
 
 HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
