@@ -3,10 +3,11 @@
 import asyncio
 import json
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
+
+from tests.a_model import served
 
 
 @dataclass
@@ -23,22 +24,13 @@ class HostileServer:
     _gone: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=64 * 1024**2)
-        app.router.add_post("/v1/{api:.*}", self._serve)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.port = self._runner.addresses[0][1]
+        self._serving = served(self._serve)
+        self.port = await self._serving.__aenter__()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *raised: Any) -> None:
         self._gone.set()
-        await self._runner.cleanup()
+        await self._serving.__aexit__(*raised)
 
     @property
     def settings(self) -> dict[str, Any]:

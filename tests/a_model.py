@@ -6,15 +6,31 @@ can be missing; answers come from a script, and what was asked is kept.
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
 
 Script = Callable[[str], str]
 """The material of a prompt in, the words of the answer out."""
+
+
+@asynccontextmanager
+async def served(
+    answer: Callable[[web.Request], Awaitable[web.StreamResponse]],
+) -> AsyncIterator[int]:
+    """A server on loopback that answers `POST /v1/{api}`: its port."""
+    app = web.Application(client_max_size=64 * 1024**2)
+    app.router.add_post("/v1/{api:.*}", answer)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
 
 
 @dataclass
@@ -59,24 +75,14 @@ class ModelServer:
     asked: list[Asked] = field(default_factory=list)
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=64 * 1024**2)
-        app.router.add_post("/v1/{api:.*}", self._answer)
         self._gone = asyncio.Event()
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        self.port = self._runner.addresses[0][1]
+        self._serving = served(self._answer)
+        self.port = await self._serving.__aenter__()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *raised: Any) -> None:
         self._gone.set()
-        await self._runner.cleanup()
+        await self._serving.__aexit__(*raised)
 
     @property
     def url(self) -> str:
