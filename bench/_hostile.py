@@ -114,7 +114,7 @@ class Liar:
         if own is None or own not in self.names:
             return
         first, last = own.name.split()
-        others = [each for each in self.names if each != own]
+        others = [each for each in self.names if each.name.split()[1] != last]  # else no lie
         tail = _bare(sentence)
         title = self.random.choice(TITLES)
         if title.lower().strip(".") not in (turn.text + own.model_dump_json()).lower():

@@ -107,8 +107,9 @@ class Evidence:
             for each in self.transcript.speakers
             if each in self.speakers or not named.isdisjoint(folded(each.name).split())
         ]
-        words = [" ".join((each.name, each.role, *each.labels)) for each in known]
-        return " \n ".join(words)
+        return "\n".join(
+            called for each in known for called in (each.name, each.role, *each.labels)
+        )
 
     @cached_property
     def titles(self) -> str:

@@ -64,7 +64,13 @@ ASKED_FOR = re.compile(
 )
 """`asked the first question`, `reports from Rome`, `raised concerns`: a deed, no words."""
 
-PATTERNS = (SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
+SAID_BEHIND = re.compile(
+    rf"[,.?!]\s+(?:{VERBS})\s+(?:the\s+)?{NAME}\s*(?:[.,;]|$)"
+)  # `…, said Lena Maas`
+FEELING = lexicon("fears feared hopes hoped worries feels estimates estimated thinks")
+"""What a nation does without a word being said."""
+
+PATTERNS = (SAID_BEHIND, SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
 IN_PLACES = frozenset({"in", "by"})
 """`in Beijing,` is a place; only `in Biden's words` credits."""
@@ -115,7 +121,7 @@ def _credited(text: str) -> list[str]:
     found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
     for pattern in PATTERNS:
         for each in pattern.finditer(plain):
-            if not _is_place(each, plain) and not (pattern is SPEAKS and _is_nation(each["name"])):
+            if not _is_place(each, plain) and not (pattern is SPEAKS and _only_feels(each)):
                 found.append(each["name"])
     label = LABEL.match(plain)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
@@ -129,8 +135,12 @@ def _is_place(found: re.Match[str], text: str) -> bool:
     return first in IN_PLACES and text[found.end("name") : found.end()].strip(" ,.;") == ""
 
 
+def _only_feels(found: re.Match[str]) -> bool:
+    """Whether a nation alone is named, and told to feel: what one `fears` is nobody's words."""
+    return found[0].split()[-1] in FEELING and _is_nation(found["name"])
+
+
 def _is_nation(name: str) -> bool:
-    """Whether the name is a nation's alone: what one `fears` is nobody's words."""
     words = ["u.s." if each == "US" else each.lower() for each in name.split()]
     return not other_words([each for each in words if each != "the"])
 

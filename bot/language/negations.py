@@ -45,6 +45,9 @@ EMPTY = lexicon(
 )
 PLAIN_DENIALS = lexicon("not no never")
 WHOLE = {"can't": "can", "won't": "will", "cannot": "can", "shan't": "shall"}
+CUT_OFF = frozenset({"ca", "wo", "sha"})
+"""What is left of `can't`, `won't` and `shan't` when the denial is cut off."""
+
 SHORTEST_SAME = 3
 """Words from which a part of a sentence can be told again."""
 
@@ -58,6 +61,8 @@ SAME_SENTENCE = 0.5
 def turns_round(written: str, sentences: Sequence[str]) -> bool:
     """Whether the written sentence denies what no sentence denies, or states what one denies."""
     words, said = words_of(written), [words_of(each) for each in sentences]
+    if not CUT_OFF.isdisjoint(words):
+        return True
     if any(_differs_in_denial(words, each) for each in said):
         return True
     if _denies(words):

@@ -53,6 +53,9 @@ TITLE_CASE_WORDS = 4
 TITLE_CASE_SHARE = 0.75
 """A headline in which so many of the longer words have capitals is set in them throughout."""
 
+APART = " | "
+"""Between lines: the end of one person's name and the start of the next are no name together."""
+
 
 @dataclass(frozen=True)
 class Name:
@@ -86,10 +89,11 @@ class Known:
     """The words and names that may be used: those of a text, and of the people who say it."""
 
     def __init__(self, text: str, people: str, *, english: bool = True) -> None:
-        found = [each[0] for each in NAME.finditer(f"{text} \n {people}")]
+        lines = f"{text}\n{people}".splitlines()
+        found = [word for line in lines for word in _words(line)]
         words = [bare(each) for each in found]
         self._english = english
-        self._text = f" {' '.join(words)} "
+        self._text = f" {APART.join(' '.join(map(bare, _words(line))) for line in lines)} "
         self._words = frozenset(words) | {part for word in words for part in word.split()}
         small = [each for each in found if each[0].islower()]
         self._small = frozenset(part for each in small for part in bare(each).split())
@@ -221,6 +225,10 @@ class Known:
         if plain in self._words or (plain in STOP_WORDS and self._english):
             return True
         return root(plain) in self._roots
+
+
+def _words(line: str) -> list[str]:
+    return [each[0] for each in NAME.finditer(line)]
 
 
 def bare(word: str) -> str:
