@@ -301,12 +301,8 @@ class ModelBooks(Protocol):
         """Keep an answer: for so long, or as long as transcripts are kept."""
         ...
 
-    async def spent(self, workspace: str, day: str) -> int:
-        """The tokens that the workspace used on that day."""
-        ...
-
-    async def spend(self, workspace: str, day: str, tokens: int) -> None:
-        """Count tokens."""
+    async def spend(self, workspace: str, day: str, tokens: int) -> int:
+        """Count tokens, or give them back (below 0): the day's tokens with them."""
         ...
 
     async def count(self, outcome: str, number: int = 1) -> None:

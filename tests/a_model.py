@@ -6,6 +6,7 @@ can be missing; answers come from a script, and what was asked is kept.
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,10 +36,11 @@ async def served(
 
 @dataclass
 class Asked:
-    """One call: which interface, and the body."""
+    """One call: which interface, the body, and when it came (seconds, for differences)."""
 
     api: str
     body: dict[str, Any]
+    at: float = field(default_factory=time.monotonic)
 
     @property
     def material(self) -> str:
@@ -60,19 +62,22 @@ class ModelServer:
     """async with ModelServer(script) as model: … model.url, model.asked
 
     `faults`: statuses that are answered first, in turn. `lacks`: interfaces and shapes that the
-    server does not know. `silent`: it takes the call and never answers. `retry_after`: what a
-    429 asks for. `raw`: a body in the place of every answer. `refuses`: a refusal instead.
+    server does not know. `silent`: it takes the call and never answers. `trickles`: it begins to
+    answer and never ends. `retry_after`: what a 429 asks for. `raw`: a body in the place of every
+    answer. `refuses`: a refusal instead. `refused`: the calls in a form that it lacks.
     """
 
     script: Script = lambda _: "{}"
     faults: list[int] = field(default_factory=list)
     lacks: frozenset[str] = frozenset()
     silent: bool = False
+    trickles: bool = False
     retry_after: str | None = None
     raw: str | None = None
     refuses: bool = False
     delay_seconds: float = 0.0
     asked: list[Asked] = field(default_factory=list)
+    refused: list[Asked] = field(default_factory=list)
 
     async def __aenter__(self) -> Self:
         self._gone = asyncio.Event()
@@ -98,9 +103,11 @@ class ModelServer:
             "openai_model": "scripted",
         }
 
-    async def _answer(self, request: web.Request) -> web.Response:
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
         api = "chat" if request.match_info["api"] == "chat/completions" else "responses"
         asked = Asked(api, await request.json())
+        if not self.lacks.isdisjoint({api, asked.shape}):
+            self.refused.append(asked)
         if api in self.lacks:
             return web.json_response({"error": {"message": "no such path"}}, status=404)
         if asked.shape in self.lacks:
@@ -109,6 +116,8 @@ class ModelServer:
         self.asked.append(asked)
         if self.silent:
             await self._gone.wait()
+        if self.trickles:
+            return await self._trickle(request)
         if self.delay_seconds:
             await asyncio.sleep(self.delay_seconds)
         if self.faults:
@@ -122,6 +131,15 @@ class ModelServer:
         words = self.script(asked.material)
         made = _responded if api == "responses" else _completed
         return web.json_response(made(words, refuses=self.refuses))
+
+    async def _trickle(self, request: web.Request) -> web.StreamResponse:
+        """A space now and then, which is the beginning of any JSON, until the caller is gone."""
+        response = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await response.prepare(request)
+        while not self._gone.is_set():
+            await response.write(b" ")
+            await asyncio.sleep(0.02)
+        return response
 
 
 def draft(**parts: Any) -> str:

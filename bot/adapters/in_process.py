@@ -20,12 +20,9 @@ class InProcessBooks:
         if seconds is None:  # a failure is not remembered: nobody waits for it here
             self._answers[f"{workspace}:{key}"] = answer
 
-    async def spent(self, workspace: str, day: str) -> int:
-        return self._spent[f"{workspace}:{day}"]
-
-    async def spend(self, workspace: str, day: str, tokens: int) -> None:
+    async def spend(self, workspace: str, day: str, tokens: int) -> int:
         self._spent[f"{workspace}:{day}"] += tokens
-        self._totals["tokens"] += tokens
+        return self._spent[f"{workspace}:{day}"]
 
     async def count(self, outcome: str, number: int = 1) -> None:
         self._totals[outcome] += number

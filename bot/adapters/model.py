@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import openai
 from openai import AsyncOpenAI
 
+from bot.adapters.circuit import Circuit
 from bot.adapters.model_forms import FORMS, Form
 from bot.errors import ModelUnavailable
 from bot.ports import Drafted, Prompt
@@ -18,15 +19,14 @@ from bot.settings import Settings
 
 FIRST_WAIT_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 8.0
-FAILURES_TO_OPEN = 3
-"""Failures in a row after which the server is left alone for a while."""
-
-OPEN_SECONDS = 30.0
 MOST_TRIES = 6
 SERVICE = "the model"
 
 UNUSABLE = (openai.OpenAIError, ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What comes of answers that are no answers: the library takes them as they are, unchecked."""
+
+OF_THE_PROMPT = (400, 413, 422)
+"""Statuses that find fault with what was asked, and tell nothing of the server."""
 
 
 @dataclass
@@ -45,7 +45,7 @@ class OpenAiDrafter:
     growing waits, as long as the time allows; after several failures the circuit opens.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, circuit: Circuit | None = None) -> None:
         self.name = settings.openai_model
         self._client = AsyncOpenAI(
             api_key=settings.openai_api_key,
@@ -56,34 +56,28 @@ class OpenAiDrafter:
         own = settings.openai_base_url is None
         self._forms = [each for each in FORMS if own or each.api == "chat"]
         self._forms += [each for each in FORMS if each not in self._forms]
-        self._failures = 0
-        self._opened_at = float("-inf")
+        self._circuit = circuit or Circuit()
 
     async def close(self) -> None:
         await self._client.close()
 
     async def draft(self, prompt: Prompt, seconds: float) -> Drafted:
         """The model's answer. Raises ModelUnavailable with a clause that says why."""
-        if self._failures >= FAILURES_TO_OPEN:
-            if time.monotonic() - self._opened_at < OPEN_SECONDS:
-                raise ModelUnavailable(SERVICE, "it failed several times and is left alone")
-            self._failures = FAILURES_TO_OPEN - 1  # one try, half open
+        if not self._circuit.lets_through():
+            raise ModelUnavailable(SERVICE, "it failed several times and is left alone")
         so_far = _Insistence()
         try:
             async with asyncio.timeout(seconds):
                 drafted = await self._insisted(prompt, time.monotonic() + seconds, so_far)
         except TimeoutError:
-            self._count_failure()
+            self._circuit.fail()
             raise ModelUnavailable(SERVICE, so_far.why) from None
-        except ModelUnavailable:
-            self._count_failure()
+        except ModelUnavailable as error:
+            if not _is_of_the_prompt(error.__cause__):
+                self._circuit.fail()
             raise
-        self._failures = 0
+        self._circuit.succeed()
         return drafted
-
-    def _count_failure(self) -> None:
-        self._failures += 1
-        self._opened_at = time.monotonic()
 
     async def _insisted(self, prompt: Prompt, deadline: float, so_far: _Insistence) -> Drafted:
         """The answer, tried again while that helps and the time allows."""
@@ -105,16 +99,21 @@ class OpenAiDrafter:
             await asyncio.sleep(wait)
 
     async def _in_some_form(self, prompt: Prompt) -> Drafted:
-        """The answer in the first form that the server knows, which is then kept to."""
+        """The answer in the first form that the server knows, which is then kept to.
+
+        One that it answers in no form was refused for what it asks, and teaches nothing.
+        """
+        forms = self._forms
         while True:
-            form = self._forms[0]
             try:
-                return await form.ask(self._client, self.name, prompt)
+                drafted = await forms[0].ask(self._client, self.name, prompt)
             except openai.APIStatusError as error:
-                if not _is_unknown_form(error, form) or len(self._forms) == 1:
+                if not _is_unknown_form(error, forms[0]) or len(forms) == 1:
                     raise
-                if self._forms[0] is form:  # another call may have learnt it meanwhile
-                    self._forms = _without(self._forms, form, error)
+                forms = _without(forms, forms[0], error)
+            else:
+                self._forms = forms
+                return drafted
 
 
 def _without(forms: list[Form], form: Form, error: openai.APIStatusError) -> list[Form]:
@@ -128,6 +127,10 @@ def _is_unknown_form(error: openai.APIStatusError, form: Form) -> bool:
     if error.status_code in (404, 405, 501):
         return getattr(error, "code", None) != "model_not_found"
     return error.status_code in (400, 422) and form.shape != "plain"
+
+
+def _is_of_the_prompt(cause: BaseException | None) -> bool:
+    return isinstance(cause, openai.APIStatusError) and cause.status_code in OF_THE_PROMPT
 
 
 def _is_passing(error: openai.APIStatusError) -> bool:

@@ -27,18 +27,14 @@ class RedisModelBooks:
         with store_faults():
             await self._redis.set(keys.model_answer(workspace, key), packed, px=ttl_ms)
 
-    async def spent(self, workspace: str, day: str) -> int:
-        with store_faults():
-            return int(await self._redis.get(keys.model_spent(workspace, day)) or 0)
-
-    async def spend(self, workspace: str, day: str, tokens: int) -> None:
+    async def spend(self, workspace: str, day: str, tokens: int) -> int:
         key = keys.model_spent(workspace, day)
         with store_faults():
             async with self._redis.pipeline(transaction=False) as pipeline:
                 pipeline.incrby(key, tokens)
                 pipeline.expire(key, SPENT_DAYS * keys.DAY_SECONDS)
-                await pipeline.execute()
-        await self.count("tokens", tokens)
+                spent, _ = await pipeline.execute()
+        return int(spent)
 
     async def count(self, outcome: str, number: int = 1) -> None:
         if number:

@@ -23,7 +23,10 @@ class Form:
     shape: Literal["schema", "json", "plain"]
 
     async def ask(self, client: AsyncOpenAI, model: str, prompt: Prompt) -> Drafted:
-        """The answer's words. Raises OpenAIError, or ValueError for one without words."""
+        """The answer's words: none where it is a refusal, or not whole.
+
+        Raises OpenAIError, or ValueError for what is no answer of that interface.
+        """
         instructions = prompt.instructions
         if self.shape != "schema":
             instructions += f"\n\nThe JSON schema of the answer:\n{_shown(prompt.schema)}"
@@ -42,11 +45,9 @@ class Form:
         found = await client.responses.create(
             model=model, instructions=instructions, input=prompt.material, store=False, **options
         )
-        if not isinstance(found, Response) or found.status not in ("completed", None):
-            raise ValueError("not a complete response")
-        answer = found.output_text
-        if not answer:
-            raise ValueError("no words in it")
+        if not isinstance(found, Response):
+            raise ValueError("not a response")
+        answer = found.output_text if found.status in ("completed", None) else ""
         return Drafted(_storable(answer), _tokens(found.usage, prompt, answer))
 
     async def _complete(
@@ -69,11 +70,8 @@ class Form:
         if not isinstance(found, ChatCompletion) or not found.choices:
             raise ValueError("not a completion")
         choice = found.choices[0]
-        if choice.finish_reason in ("length", "content_filter"):
-            raise ValueError("not a whole answer")
-        answer = choice.message.content if choice.message else None
-        if not answer:  # empty, or a refusal
-            raise ValueError("no words in it")
+        is_whole = choice.finish_reason not in ("length", "content_filter")
+        answer = (choice.message.content if is_whole else None) or ""
         return Drafted(_storable(answer), _tokens(found.usage, prompt, answer))
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot.compose.prompt import CHARACTERS_A_TOKEN
 from bot.errors import ModelUnavailable
 from bot.log import log
-from bot.ports import Claims, Clock, Drafter, ModelBooks, Prompt
+from bot.ports import Claims, Clock, Drafted, Drafter, ModelBooks, Prompt
 
 LOOK_SECONDS = 0.1
 """How often who waits for another's call looks for its answer."""
@@ -76,17 +76,12 @@ class SharedDrafts:
         read: Callable[[str], Read],
         seconds: float,
     ) -> str:
-        day = self.clock.now().date().isoformat()
-        needed = (len(prompt.instructions) + len(prompt.material)) // CHARACTERS_A_TOKEN
-        if await self.books.spent(workspace, day) + needed > self.budget:
-            raise ModelUnavailable("the model", "today's budget for it is used up")
         try:
-            drafted = await self.drafter.draft(prompt, seconds)
+            drafted = await self._paid(workspace, prompt, seconds)
         except ModelUnavailable as error:
             log.warning("model_unavailable", reason=error.reason)
             await self.books.keep(workspace, key, FAILED + error.reason, seconds=FAILED_SECONDS)
             raise
-        await self.books.spend(workspace, day, drafted.tokens)
         answer, lasts = drafted.answer, None
         try:
             read(answer)
@@ -95,6 +90,24 @@ class SharedDrafts:
         await self.books.keep(workspace, key, answer, seconds=lasts)
         log.info("model_asked", tokens=drafted.tokens, usable=lasts is None)
         return answer
+
+    async def _paid(self, workspace: str, prompt: Prompt, seconds: float) -> Drafted:
+        """The model's answer, its tokens counted; what a call needs at least is counted before
+        it, or calls at once would each find the budget untouched.
+        """
+        day = self.clock.now().date().isoformat()
+        needed = (len(prompt.instructions) + len(prompt.material)) // CHARACTERS_A_TOKEN
+        cost = 0
+        spent = await self.books.spend(workspace, day, needed)
+        try:
+            if spent > self.budget:
+                raise ModelUnavailable("the model", "today's budget for it is used up")
+            drafted = await self.drafter.draft(prompt, seconds)
+            cost = drafted.tokens
+        finally:
+            await self.books.spend(workspace, day, cost - needed)
+        await self.books.count("tokens", cost)
+        return drafted
 
     def _key(self, prompt: Prompt) -> str:
         parts = (self.drafter.name, prompt.version, prompt.instructions, prompt.material)

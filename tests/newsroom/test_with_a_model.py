@@ -107,6 +107,33 @@ async def test_a_channel_that_wants_quotes_only_gets_no_prose() -> None:
     assert len(model.asked) == 1
 
 
+@pytest.mark.parametrize("mode", ["extractive", "quotes-only"])
+async def test_a_workspaces_mode_keeps_the_model_from_every_command(mode: str) -> None:
+    async with ModelServer(lambda _: GOOD) as model, Newsroom(**model.settings) as newsroom:
+        await newsroom.asked("/brief", f"mode {mode} for the workspace")
+        shared = await newsroom.share_seed()
+        words = await newsroom.asked("/brief")
+        await newsroom.asked("/quotes", "Wang")
+        await newsroom.asked("/topics")
+        question = f"<@{newsroom.slack.bot_user}> What does China want?"
+        await newsroom.said(NEWSROOM, question, shared.ts)
+
+    assert not model.asked
+    assert LEDE not in words
+
+
+async def test_a_channel_may_have_the_model_where_the_workspace_has_none() -> None:
+    async with ModelServer(lambda _: GOOD) as model, Newsroom(**model.settings) as newsroom:
+        await newsroom.asked("/brief", "mode extractive for the workspace")
+        await newsroom.asked("/brief", "mode model")
+        await newsroom.share_seed()
+
+        words = await newsroom.asked("/brief")
+
+    assert LEDE in words
+    assert len(model.asked) == 1
+
+
 async def test_a_channels_mode_goes_before_the_workspaces(newsroom: Newsroom) -> None:
     await newsroom.asked("/brief", "mode extractive")
     await newsroom.asked("/brief", "mode quotes-only for the workspace")
