@@ -26,16 +26,16 @@ from bot.models.request import (
 )
 
 HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
-PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you"})
 
 # <@U0BOT> or <@U0BOT|verbatim>
 MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^>]*)?>")
-# "Yes," she said. "We will." by Ortiz  →  everything up to the last mark, Ortiz
+# "Yes. We will." by Ortiz  →  "Yes. We will.", Ortiz
 QUOTED = re.compile(
-    r"""^(?P<quotation>["“„«].*["”“»])[\s,.]*"""
-    r"(?:(?:by|from|said|says|-+|[—–])\s+(?P<by>[^\"”]+?)|(?P<name>[^\"”]+?)\s+(?:said|says))?[\s.]*$",
+    r"""^(?P<quotation>["“„«»].*["”“»«])[\s,.]*(?:(?:by|from|-+|[—–])\s+(?P<by>[^\"”]+?))?[\s.]*$""",
     re.DOTALL,
 )
+# > We will open it.  →  We will open it.
+QUOTE_BLOCK = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 # Ortiz in budget hearing  →  Ortiz, budget hearing;  in budget hearing  →  "", budget hearing
 SPEAKER_IN = re.compile(
     r"^(?P<speaker>.*?)(?:^|\s)in\s+(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL
@@ -168,13 +168,13 @@ def _topics(words: str) -> Request:
 
 
 def _check(words: str) -> Request:
+    words = QUOTE_BLOCK.sub("", words).strip()
     if not words.strip('"“”„«» '):
         return HelpRequest(reason=NO_QUOTATION)
     quoted = QUOTED.match(words)
     if not quoted:
         return CheckRequest(quotation=words)
-    name = (quoted["by"] or quoted["name"] or "").strip(" .,")
-    speaker = "" if name.lower() in PRONOUNS else name
+    speaker = (quoted["by"] or "").strip(" .,")
     return CheckRequest(quotation=quoted["quotation"], speaker=speaker)
 
 

@@ -1,5 +1,7 @@
 """Is a quotation right? What an editor is told before print."""
 
+import unicodedata
+
 import pytest
 from builders import a_speaker, a_transcript, a_turn, the_seed
 
@@ -132,7 +134,59 @@ HOSTILE = [
     ("We paid them all in May.", "We paid them all.", "partial", "where the sentence goes on"),
     ("We can't pay them.", "We can pay them.", "altered", "drops a negation"),
     ("That is non-negotiable now.", "That is negotiable now.", "altered", None),
+    ("It is false that we failed.", "We failed.", "partial", "drops a negation"),
+    ("I doubt that we failed.", "We failed.", "partial", "drops a negation"),
+    ("I dont think we failed.", "we failed.", "partial", "drops a negation"),
+    ("They say that we failed.", "We failed.", "partial", "drops an attribution"),
+    ("Critics still think we failed.", "we failed", "partial", "drops an attribution"),
+    ("The rumor is that we failed.", "We failed.", "partial", "drops an attribution"),
+    ("We failed, according to the report.", "We failed.", "partial", "drops an attribution"),
+    ("Should the tide turn, we fail.", "We fail.", "partial", "drops a condition"),
+    ("We fail, unless it rains.", "We fail.", "partial", "drops a condition"),
+    ("They told us to go home.", "They told US to go home.", "altered", "a capital letter"),
+    ("It was minus five that day.", "It was five that day.", "altered", "changes a number"),
+    ("It cost $5 a day.", "It cost €5 a day.", "altered", "changes a number"),
+    ("It cost five dollars a day.", "It cost five euros a day.", "altered", "changes a number"),
+    ("We lost twelve percent of it.", "We lost 12% of it.", "altered", "number in another way"),
+    ("We lost 24% of it.", "We lost 24 percent of it.", "altered", "number in another way"),
+    ("We opened it at last.", "We opened [it] at last.", "altered", "has brackets"),
 ]
+
+HONEST = [
+    ("I say that we failed.", "We failed."),
+    ("On Friday we opened it.", "we opened it."),
+    ("I want to say we failed.", "we failed."),
+]
+
+
+@pytest.mark.parametrize(("said", "printed"), HONEST)
+def test_a_cut_that_turns_nothing_round_is_not_warned_of(said: str, printed: str) -> None:
+    verdict = check_quotation(printed, a_transcript(a_turn(said)))
+
+    assert (verdict.verdict, verdict.warnings) == ("partial", ())
+
+
+def test_the_comma_that_print_sets_is_no_difference() -> None:
+    verdict = check_quotation("We opened it at long last,", a_transcript(a_turn("We opened it.")))
+
+    assert [each.in_quotation for each in verdict.differences] == ["at long last"]
+
+
+def test_sentences_of_two_speakers_are_named_as_such() -> None:
+    transcript = a_transcript(a_turn("We opened it."), a_turn("It was late.", "Ann Lee"))
+
+    verdict = check_quotation("We opened it. It was late.", transcript)
+
+    assert (verdict.verdict, verdict.warnings) == (
+        "altered",
+        ("joins words of turns 1 and 2", "joins words of different speakers"),
+    )
+
+
+def test_letters_in_pieces_are_no_difference() -> None:
+    transcript = a_transcript(a_turn(unicodedata.normalize("NFD", "Ça va, café. 우리는 간다.")))
+
+    assert check_quotation("Ça va, café. 우리는 간다.", transcript).verdict == "verbatim"
 
 
 @pytest.mark.parametrize(("said", "printed", "finding", "warning"), HOSTILE)
@@ -237,16 +291,15 @@ def test_the_best_of_several_transcripts_is_given() -> None:
     exact = a_transcript(a_turn("We will close the mine."), id="exact")
     near = a_transcript(a_turn("We will close the mines."), id="near")
 
-    verdict, where = check_across("We will close the mine.", [near, exact])
+    (held,) = check_across("We will close the mine.", [near, exact]).held
 
-    assert (verdict.verdict, where) == ("verbatim", exact)
+    assert (held.checked.verdict.verdict, held.transcript) == ("verbatim", exact)
 
 
 def test_found_in_none_of_several_transcripts_names_none() -> None:
-    verdict, where = check_across("Nothing like it was ever said.", [the_seed()], "Biden")
+    (held,) = check_across("Nothing like it was ever said.", [the_seed(), the_seed()], "Biden").held
 
-    assert (verdict.verdict, where) == ("not-found", None)
-    assert check_across("Nothing.", []) == (verdict, None)
+    assert (held.checked.verdict.verdict, held.transcript) == ("not-found", None)
 
 
 def test_two_people_of_one_surname_are_both_meant() -> None:

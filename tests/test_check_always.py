@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from strategies import transcripts
 
 from bot.check import check_quotation
-from bot.language.fragments import quoted_fragments
+from bot.language.citations import citations
 from bot.language.normal_form import normal_form
 from bot.language.sentences import split_sentences
 from bot.models.transcript import Transcript
@@ -42,7 +42,7 @@ def test_a_sentence_with_another_word_is_never_verbatim(
     words[data.draw(st.integers(0, len(words) - 1))] = "pineapple"
     typed = " ".join(words)
     # `Said “soon” pineapple` is a draft around a quotation, and only “soon” is checked
-    assume(not quoted_fragments(typed))
+    assume(not citations(typed))
 
     verdict = check_quotation(typed, transcript)
 

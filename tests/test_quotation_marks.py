@@ -24,7 +24,7 @@ from bot.models.mode import Mode
 from bot.models.quote import QuoteList
 from bot.models.share import FileSource, Share
 from bot.models.transcript import Transcript
-from bot.models.verdict import Verdict
+from bot.models.verdict import Part, Verdict
 from bot.reading.reader import read_transcript
 from bot.render import plain
 from bot.render.ask import ask_message, ask_text
@@ -35,7 +35,7 @@ from bot.render.context import context_view
 from bot.render.digest import digest_message
 from bot.render.quotes import quotes_message
 from bot.render.topics import topics_message
-from bot.render.verdict import verdict_message
+from bot.render.verdict import Answered, verdict_message
 
 SOURCES = [SEED, *(case.source for case in all_cases())]
 NOBODY = "Zaphod Beeblebrox"
@@ -116,7 +116,8 @@ def messages_of(transcript: Transcript) -> Iterator[Message | View]:
     digest = compose_digest([Briefed(share, brief, "", transcript)], 0.0, 1.0)
     yield digest_message(digest, datetime(2026, 11, 26, tzinfo=UTC))
     for words, verdict in verdicts_of(transcript):
-        yield verdict_message(words, verdict, (share, transcript))
+        part = Part(quotation=words, credited_to=None, verdict=verdict)
+        yield verdict_message([Answered(part, (share, transcript))])
     for quote in list_quotes(transcript).quotes[:3]:
         yield context_view(share, transcript, (quote.turn, quote.start, quote.end))
 

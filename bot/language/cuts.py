@@ -1,42 +1,51 @@
 """What a cut or a change does to the meaning: the warnings beside a verdict."""
 
 import re
+from collections.abc import Iterable
 
 from bot.language.lexicon import lexicon
 from bot.language.normal_form import normal_form
+from bot.language.reporting import SAYING, TELLING, VOICING
+from bot.models.verdict import Difference
+
+VOICES = SAYING | TELLING | VOICING
+DENIALS = lexicon("denied denies refused refuses rejected rejects")
+"""Verbs of speech that deny: a cut of theirs drops a negation, which says more."""
+
+SUBJECTS = "the|a|an|any|it|he|she|they|we|i|you|this|that|these|those|there|my|our|his|her|their"
 
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|"
-    r"scarcely|den(?:y|ies|ied)|refus(?:e|es|ed)|reject(?:s|ed)?|\w+n't)\b",
+    r"scarcely|unlikely|untrue|false(?:ly|hood)?|wrong|myth|far from|anything but|"
+    r"den(?:y|ies|ied|ial)|refus(?:e|es|ed|al)|reject(?:s|ed)?|disput(?:e|es|ed)|"
+    r"doubt(?:s|ed|ful)?|fail(?:s|ed)? to|\w+n't|"
+    # a machine leaves the apostrophe out
+    r"(?:do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)nt)\b",
     re.IGNORECASE,
-)  # `don't`, `denied`
+)  # `don't`, `denied`, `it is false that`, `dont`
 CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|providing|assuming|suppose|supposing|whether|except|"
-    r"in case|as long as|depending)\b",
+    r"in case|in the event|on condition|(?:as|so) long as|depending)\b"
+    rf"|^\W*(?:should|were|had)\s+(?:{SUBJECTS})\b[^?]*,",
     re.IGNORECASE,
-)  # `If they agree,`
+)  # `If they agree,`, `Should the tide turn,`
 ATTRIBUTION = re.compile(
-    r"\b(?:said|says|saying|told|tells|telling|according to|claim(?:s|ed|ing)?|alleg(?:es|ed)|"
-    r"reported(?:ly)?|argu(?:es|ed)|denounc(?:es|ed)|warn(?:s|ed)|insist(?:s|ed)|accus(?:es|ed)|"
-    r"(?:he|she|they|people|critics) (?:thinks?|believes?|calls?))\b",
+    rf"\b(?:{'|'.join(sorted(VOICES - DENIALS))}|tell|claim(?:ing)?|saying|telling|according to|"
+    r"(?:alleg|report|suppos)edly|thinks|believe[sd]|suspects|charges)\b"
+    r"|\b(?:they|people|some|many|most|others|everyone|everybody|\w+s)\s(?:(?:\w+ly|also|all|still)\s)?"
+    r"(?:say|think|believe|claim|argue|insist|charge|suspect|fear|call)\b"
+    r"|\b(?:rumou?r|allegation|accusation|claim|charge|suggestion|theory|notion|report|story)s?\s"
+    r"(?:(?:is|was|are|were)\s)?that\b|\b(?:rumou?r|word|legend) has it\b",
     re.IGNORECASE,
-)  # `Xi told Biden that`
+)  # `Xi told Biden that`, `They say that`, `The rumor is that`
 HEDGE = re.compile(
-    r"\b(?:i (?:think|believe|guess|suppose|hope|suspect)|maybe|perhaps|probably|possibly|"
-    r"apparently|might|may|could|seems?|appears?|in my (?:view|opinion)|sort of|kind of)\b",
+    r"\b(?:i (?:think|believe|guess|suppose|hope|suspect)|maybe|perhaps|probably|possibly|likely|"
+    r"presumably|apparently|might|may|could|seems?|appears?|in my (?:view|opinion)|sort of|"
+    r"kind of|as far as i know|to my knowledge)\b",
     re.IGNORECASE,
 )  # `I think`
 ELLIPSIS = re.compile(r"…|\.{3,}|\.(?:\s\.){2,}")  # `...`, `. . .`
 BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")  # `[the president]`
-NUMBER = re.compile(r"[−$€£¥]{0,2}\d(?:[\d.,:]*\d)?%?")  # `−5`, `$1.2`, `24%`
-NUMBER_WORDS = lexicon(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-    hundred thousand million billion trillion dozen half twice percent
-    """
-)
-
 KINDS = (
     (NEGATION, "negation"),
     (CONDITION, "condition"),
@@ -65,9 +74,14 @@ def question_warnings(quotation: str, passage: str) -> tuple[str, ...]:
     return ("turns a statement into a question",) if typed > asked else ()
 
 
-def number_warnings(left_out: str, put_in: str) -> tuple[str, ...]:
-    """Whether the numbers left out differ from those put in their place."""
-    return ("changes a number",) if _numbers(left_out) != _numbers(put_in) else ()
+def capital_warnings(differences: Iterable[Difference]) -> tuple[str, ...]:
+    """Whether nothing but capitals tells two words apart: `US` for `us`."""
+    changed = any(
+        each.in_quotation != each.in_transcript
+        and each.in_quotation.casefold() == each.in_transcript.casefold()
+        for each in differences
+    )
+    return ("changes a capital letter",) if changed else ()
 
 
 def editing_warnings(quotation: str) -> tuple[str, ...]:
@@ -84,11 +98,6 @@ def _more(pattern: re.Pattern[str], here: str, there: str) -> bool:
 
 def _with_article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
-
-
-def _numbers(words: str) -> list[str]:
-    spelled = [word for word in _plain(words).lower().split() if word.strip(",.") in NUMBER_WORDS]
-    return sorted([*NUMBER.findall(_plain(words)), *spelled])
 
 
 def _plain(words: str) -> str:

@@ -9,8 +9,11 @@ from bot.language.normal_form import NormalForm, normal_form
 from bot.language.words import carries_meaning
 from bot.models.verdict import Difference
 
-# `−5`, `$1.2bn`, `24%`, `U.S.`, `don't`, and each mark by itself
-TOKEN = re.compile(r"[−$€£¥]{0,2}\d(?:[\d.,:]*\d)?\w*%?|(?:[^\W\d_]\.){2,}|\w+(?:'\w+)*|[^\w\s]")
+# `−5`, `$1.2bn`, `24%`, `U.S.`, `don't`, `...`, and each other mark by itself
+TOKEN = re.compile(
+    r"[−$€£¥]{0,2}\d(?:[\d.,:]*\d)?\w*%?|(?:[^\W\d_]\.){2,}|\w+(?:'\w+)*|\.(?:\s?\.){2,}|[^\w\s]"
+)
+CLOSING_COMMA = re.compile(r",\s*$")  # `so,` before `he said`: print's comma for the full stop
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,12 @@ class Comparison:
 
 
 def compare(quotation: str, passage: str) -> Comparison:
-    """The quotation held against the passage that it comes nearest to."""
-    typed, said = _Tokens(quotation), _Tokens(passage)
+    """The quotation held against the passage that it comes nearest to.
+
+    The comma that print sets at its end is no difference.
+    """
+    said = _Tokens(passage)
+    typed = _Tokens(CLOSING_COMMA.sub(".", quotation) if said.words[-1:] == ["."] else quotation)
     matcher = SequenceMatcher(None, typed.words, said.words, autojunk=False)
     blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
     before = after = ""

@@ -1,7 +1,7 @@
 """A quotation put together out of pieces that stand apart: swapped, shortened, stitched."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.language.cuts import BRACKETS, ELLIPSIS
 from bot.language.differences import compare
@@ -14,6 +14,7 @@ from bot.language.sentences import split_sentences
 PIECE_BREAK = re.compile(rf"[\s,]*(?:{BRACKETS.pattern}|{ELLIPSIS.pattern})\s*")
 
 OUT_OF_ORDER = "puts the sentences in another order"
+TWO_SPEAKERS = "joins words of different speakers"
 LEAVES_OUT = "leaves out what was said in between"
 
 
@@ -33,7 +34,7 @@ def joined_passage(words: str, searchable: Searchable) -> Nearest | None:
     here = [match for match in matches if match.turn.number == turn.number]
     start, end = min(each.start for each in here), max(each.end for each in here)
     comparison = compare(words, turn.text[start:end])
-    return Nearest(turn, start, end, comparison, (_remark(matches),))
+    return Nearest(turn, start, end, comparison, tuple(_remarks(words, matches)))
 
 
 def told_turns(numbers: Sequence[int]) -> str:
@@ -51,9 +52,14 @@ def _nearest(matches: Sequence[Match], turn_number: int) -> Match:
     return min(matches, key=lambda match: abs(match.turn.number - turn_number))
 
 
-def _remark(matches: Sequence[Match]) -> str:
+def _remarks(words: str, matches: Sequence[Match]) -> Iterator[str]:
     turns = sorted({match.turn.number for match in matches})
-    if len(turns) > 1:
-        return told_turns(turns)
     order = [match.passage.start for match in matches]
-    return LEAVES_OUT if order == sorted(order) else OUT_OF_ORDER
+    if len(turns) > 1:
+        yield told_turns(turns)
+        if len({match.turn.speaker for match in matches}) > 1:
+            yield TWO_SPEAKERS
+    elif order != sorted(order):
+        yield OUT_OF_ORDER
+    elif ELLIPSIS.search(words) or not BRACKETS.search(words):  # brackets stand for what they cut
+        yield LEAVES_OUT

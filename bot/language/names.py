@@ -20,13 +20,14 @@ def find_speakers(name: str, transcript: Transcript) -> tuple[Speaker, ...]:
     """The speakers that the name fits best: none, one, or several if it is ambiguous.
 
     Tried in turn: the whole name, id or label; the surname; any other part of the name or
-    label; the role. Case, accents, punctuation and titles do not matter.
+    label; a name of which the transcript has the surname alone; the role. Case, accents,
+    punctuation and titles do not matter.
     """
     asked = folded(name)
     words = name_words(name)
     if not asked:
         return ()
-    for fits in (_is_called, _has_surname, _has_part, _has_role):
+    for fits in (_is_called, _has_surname, _has_part, _is_surname_of, _has_role):
         found = tuple(each for each in transcript.speakers if fits(each, asked, words))
         if found:
             return found
@@ -53,6 +54,12 @@ def _has_surname(speaker: Speaker, _asked: str, words: tuple[str, ...]) -> bool:
 def _has_part(speaker: Speaker, _asked: str, words: tuple[str, ...]) -> bool:
     known = {word for each in (speaker.name, *speaker.labels) for word in folded(each).split()}
     return bool(words) and set(words) <= known
+
+
+def _is_surname_of(speaker: Speaker, _asked: str, words: tuple[str, ...]) -> bool:
+    """Whether the transcript has `Ortiz`, and `Maria Ortiz` is asked for."""
+    known = name_words(speaker.name)
+    return len(known) < len(words) and words[-len(known) :] == known and not known[0].isdigit()
 
 
 def _has_role(speaker: Speaker, asked: str, _words: tuple[str, ...]) -> bool:

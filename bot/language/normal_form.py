@@ -1,8 +1,9 @@
 """The one form in which a quotation and a transcript are compared, and the way back.
 
 What is normalised away is declared here and nowhere else: white space, quotation glyphs, dash
-variants, invisible characters, the spelling of an ellipsis or an accent in code points. Case,
-words, numbers, %, currency, minus signs, question marks and sentence ends are kept.
+variants, invisible characters, the spelling of an ellipsis, an accent, a syllable or a ligature
+in code points. Case, words, numbers, %, currency, minus signs, question marks and sentence ends
+are kept.
 """
 
 import re
@@ -20,6 +21,22 @@ GAP = rf"[\s{INVISIBLE}]"
 DASHES = "-‐‑‒–—―−"
 QUOTE_GLYPHS = "\"'`´“”„‟«»‘’‚‛‹›′″"
 
+MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u09be\u09d7\u0a3c"
+    "\u0b3c\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1b35"
+    "\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a"
+)
+"""Code points that a letter and its accent may be written apart with, in any script."""
+
+REPLACED = (
+    "\u0374\u037e\u0387\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d\u1f71-\u1ffd"
+    "\u2126\u212a\u212b\uf900-\ufad9\ufb1d-\ufb4e"
+)
+"""Code points that Unicode itself replaces by others wherever text is put in order."""
+
+LIGATURES = "\ufb00-\ufb06"
+"""One glyph for `ff`, `fi`, `fl` and their like: a page sets them, nobody types them."""
+
 SIGN = r"(?<![^\s(\[])[-–−](?=[$€£¥]?\d)"
 
 VARIANT = re.compile(
@@ -35,8 +52,10 @@ VARIANT = re.compile(
     rf"|(?P<quote>[{QUOTE_GLYPHS}])"
     # `…` for `...`
     r"|(?P<ellipsis>…)"
-    # `e` and a combining acute for `é`
-    r"|(?P<accent>\w[\u0300-\u036f]+)"
+    # `e` and a combining acute for `é`; the sign of the ohm; `ᄒ`, `ᅡ` and `ᆫ` for `한`
+    rf"|(?P<letter>\w[{MARKS}]+|[{REPLACED}]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)"
+    # `ﬁ` for `fi`
+    rf"|(?P<ligature>[{LIGATURES}])"
 )
 
 USUAL = {"minus": "−", "dash": "-", "unit": '"', "quote": "'", "ellipsis": "..."}
@@ -100,4 +119,6 @@ def _usual(variant: re.Match[str]) -> str:
     found, kind = variant[0], variant.lastgroup or ""
     if kind == "gap":
         return " " if any(each.isspace() for each in found) else ""
+    if kind == "ligature":
+        return unicodedata.normalize("NFKC", found)
     return USUAL.get(kind) or unicodedata.normalize("NFC", found)

@@ -31,6 +31,7 @@ class Searchable:
     """A transcript made ready to be searched many times: each turn is normalised once."""
 
     def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
         self.turns = tuple(turn for turn in transcript.turns if may_be_searched(turn))
         self._forms = tuple(normal_form(turn.text) for turn in self.turns)
 

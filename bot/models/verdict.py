@@ -19,6 +19,7 @@ class Verdict(Noun):
 
     `speaker` is the id of who said the sentence, `sentence` the whole sentence(s) of turn
     `turn` that the quotation was held against, `warnings` what a reader could be misled by.
+    `parts` are the quotations of a draft that has several: then the rest is told of the worst.
     """
 
     verdict: Finding
@@ -27,3 +28,12 @@ class Verdict(Noun):
     sentence: str | None = None
     differences: tuple[Difference, ...] = ()
     warnings: tuple[str, ...] = ()
+    parts: tuple["Part", ...] = ()
+
+
+class Part(Noun):
+    """One of the quotations of a draft, whom the draft credits with it, and what was found."""
+
+    quotation: str
+    credited_to: str | None
+    verdict: Verdict

@@ -9,7 +9,7 @@ LINES = (
     "`/quotes` everybody's words · `/quotes Ortiz` one speaker's · "
     "`/quotes Ortiz in budget hearing`",
     "`/topics` across this channel · `/topics trade` · `/topics trade 7d`",
-    '`/brief check "a quotation"` is it verbatim? · add `by Ortiz` for who is said to say it',
+    '`/brief check "a quotation"` is it verbatim? · add `by Ortiz`, or paste the whole draft',
     "`/brief mode quotes-only` · `mode extractive` · `mode model` how briefs are made here · "
     "add `for the workspace` for all channels",
     "`/brief digest at 08:30 weekdays` · `digest off` · `digest now` · `digest`",

@@ -8,7 +8,7 @@ from bot.models.quote import Quote, QuoteList
 from bot.models.topic import Contradiction, TopicList
 from bot.models.transcript import Flag, Speaker, Transcript
 from bot.models.verdict import Verdict
-from bot.render.verdict import PLAIN, differences_line
+from bot.render.verdict import differences_line, told_verdict
 from bot.render.words import (
     DIFFERING,
     TURNS_NAMED,
@@ -84,13 +84,24 @@ def topics_text(found: TopicList) -> str:
 
 
 def verdict_text(verdict: Verdict, transcript: Transcript) -> str:
-    """The verdict, the sentence as it stands, and the warnings."""
-    lines = [PLAIN[verdict.verdict] + differences_line(verdict.differences)]
+    """The verdict, the sentence as it stands, and the warnings; of a draft, of each quotation."""
+    if not verdict.parts:
+        return "\n".join(_verdict(verdict, transcript))
+    lines: list[str] = []
+    for part in verdict.parts:
+        credit = f" (credited to {part.credited_to})" if part.credited_to else ""
+        asked = _wrapped(f"asked about: {part.quotation}{credit}")
+        lines += [asked, *_verdict(part.verdict, transcript), ""]
+    return "\n".join(lines[:-1])
+
+
+def _verdict(verdict: Verdict, transcript: Transcript) -> list[str]:
+    lines = [told_verdict(verdict) + differences_line(verdict.differences)]
     if verdict.turn and verdict.sentence:
         turn = transcript.turn(verdict.turn)
         who = transcript.name_of(turn) + (", on tape" if turn.kind == "actuality" else "")
         lines += [f"turn {verdict.turn}, {who}:", _wrapped(f"“{verdict.sentence}”")]
-    return "\n".join([*lines, *(f"warning: {each}" for each in verdict.warnings)])
+    return [*lines, *(f"warning: {each}" for each in verdict.warnings)]
 
 
 def _on_tape(transcript: Transcript) -> set[str | None]:

@@ -1,10 +1,13 @@
 """The answer to "is this quotation right?" as a message."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from bot.models.button import IN_CONTEXT, Press
 from bot.models.message import Message
 from bot.models.share import Share
 from bot.models.transcript import Transcript
-from bot.models.verdict import Difference, Verdict
+from bot.models.verdict import Difference, Part, Verdict
 from bot.render.blocks import Block, actions, button, context, escape, message, section, sections
 from bot.render.quotes import quoted
 from bot.render.words import NOT_AUDIO
@@ -25,17 +28,39 @@ PLAIN = {
 }
 
 
-def verdict_message(
-    quotation: str, verdict: Verdict, found: tuple[Share, Transcript] | None
-) -> Message:
-    """The verdict, the sentence as it stands in the transcript, and where the two part."""
-    top = [section(SAID[verdict.verdict])]
-    body: list[Block] = sections([f"You asked about: {escape(quotation)}"])
-    if found and verdict.turn and verdict.sentence:
-        body += _passage(verdict, *found)
-    body += _notes(verdict)
-    text = f"{PLAIN[verdict.verdict].capitalize()}{differences_line(verdict.differences)}"
-    return message(escape(text), top, body, [context(NOT_AUDIO)])
+UNSURE_WHO = ":warning: *Not surely theirs.* The transcript does not say who speaks."
+
+
+class Answered(NamedTuple):
+    """A quotation with its verdict, and the transcript that it was found in, if in any."""
+
+    part: Part
+    where: tuple[Share, Transcript] | None
+
+
+def verdict_message(answers: Sequence[Answered], read: int | None = None) -> Message:
+    """The verdicts, each with the sentence as it stands in the transcript and where they part.
+
+    `read`: how many transcripts were searched when there are more in sight.
+    """
+    verdicts = [each.part.verdict for each in answers]
+    body = [block for each in answers for block in _answer(each)]
+    searched = f" The newest {read} transcripts were searched." if read else ""
+    tail = [context(f"{NOT_AUDIO}{searched}")]
+    if len(verdicts) == 1:
+        text = (
+            f"{told_verdict(verdicts[0]).capitalize()}{differences_line(verdicts[0].differences)}"
+        )
+        return message(escape(text), [], body, tail)
+    verbatim = sum(each.verdict == "verbatim" for each in verdicts)
+    count = f"{verbatim} of {len(verdicts)} quotations are verbatim."
+    return message(count, [section(f"*{count}*")], body, tail)
+
+
+def told_verdict(verdict: Verdict) -> str:
+    """The verdict in a few words: `altered`, `another speaker's words`."""
+    unsure = verdict.verdict == "wrong-speaker" and verdict.speaker is None
+    return "not surely theirs" if unsure else PLAIN[verdict.verdict]
 
 
 def differences_line(differences: tuple[Difference, ...]) -> str:
@@ -51,6 +76,18 @@ def told_difference(difference: Difference) -> str:
     if not difference.in_quotation:
         return f"leaves out ‘{difference.in_transcript}’"
     return f"‘{difference.in_quotation}’ for ‘{difference.in_transcript}’"
+
+
+def _answer(answered: Answered) -> list[Block]:
+    part, verdict = answered.part, answered.part.verdict
+    unsure = verdict.verdict == "wrong-speaker" and verdict.speaker is None
+    credit = f" (credited to {escape(part.credited_to)})" if part.credited_to else ""
+    return [
+        section(UNSURE_WHO if unsure else SAID[verdict.verdict]),
+        *sections([f"You asked about: {escape(part.quotation)}{credit}"]),
+        *(_passage(verdict, *answered.where) if answered.where else ()),
+        *_notes(verdict),
+    ]
 
 
 def _passage(verdict: Verdict, share: Share, transcript: Transcript) -> list[Block]:

@@ -3,8 +3,8 @@
 import pytest
 from builders import a_speaker, a_transcript, a_turn
 
+from bot.language.citations import citations
 from bot.language.cuts import cut_warnings
-from bot.language.fragments import quoted_fragments
 from bot.language.names import find_speakers, name_words
 
 SPEAKERS = (
@@ -58,7 +58,7 @@ def test_titles_are_no_part_of_a_name() -> None:
 def test_the_fragments_of_a_split_attribution_are_told_from_a_quotation(
     typed: str, fragments: tuple[str, ...]
 ) -> None:
-    assert quoted_fragments(typed) == fragments
+    assert tuple(each.words for each in citations(typed)) == fragments
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What print may change without altering a quotation, and nothing else."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,10 @@ THE_SAME = [
     ("well…", "well..."),
     ("Sia\u0302n", "Siân"),
     ("it is −5 now", "it is -5 now"),
+    ("the ﬁrst oﬃce", "the first office"),
+    ("10 \N{OHM SIGN}", "10 \N{GREEK CAPITAL LETTER OMEGA}"),
+    ("\u1112\u1161\u11ab", "한"),
+    ("か\u3099", "が"),
 ]
 NOT_THE_SAME = [
     ("us", "US"),
@@ -73,3 +79,17 @@ def test_a_copied_stretch_maps_to_its_own_characters() -> None:
     start, end = form.original(at, at + len("never"))
 
     assert text[start:end] == "never"
+
+
+def test_letters_in_pieces_are_the_letters_in_one_piece() -> None:
+    """Every letter of the scripts that people report in, spelled apart as some makers' files do."""
+    apart = {
+        letter: unicodedata.normalize("NFD", letter)
+        for letter in map(chr, (*range(0x2000), *range(0x3040, 0xD7A4)))
+        if letter.isalpha() and not "\u0f00" <= letter <= "\u0fff"
+    }
+
+    differing = [each for each in apart if normal_form(each).text != normal_form(apart[each]).text]
+
+    assert len(apart) > 40_000
+    assert not differing

@@ -184,3 +184,14 @@ async def test_an_altered_word_is_shown(newsroom: Newsroom) -> None:
     altered = WANG_SAYS.replace("wants the", "asks the")
 
     assert "‘asks’ for ‘wants’" in await newsroom.asked("/brief", f'check "{altered}"')
+
+
+async def test_each_quotation_of_a_pasted_draft_is_checked(newsroom: Newsroom) -> None:
+    await newsroom.share(SEED.read_bytes(), name=SEED.name)
+    draft = f"“{WANG_SAYS[:-1]},” said Wang Huiyao. Inskeep said: “{XI_NOT_HAPPY}”"
+
+    answer = await newsroom.asked("/brief", f"check {draft}")
+
+    assert "1 of 2 quotations are verbatim." in answer
+    assert "*Another speaker's words.*" in answer
+    assert "(credited to Inskeep)" in answer

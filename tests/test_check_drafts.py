@@ -1,0 +1,206 @@
+"""A draft is pasted before print: each of its quotations is held against whom it credits."""
+
+import pytest
+from builders import a_speaker, a_transcript, a_turn
+
+from bot.check import check_across, check_quotation
+from bot.errors import UsageError
+from bot.models.transcript import Transcript
+from bot.models.verdict import Finding, Verdict
+
+OPENS = "We open the pier on Monday."
+COST = "It cost us a lot."
+AGAIN = "We would do it again."
+WASTE = "The pier is a waste of money."
+
+
+def the_pier() -> Transcript:
+    return a_transcript(
+        a_turn(f"{OPENS} {COST} {AGAIN}"),
+        a_turn(f"{WASTE} {AGAIN}", "Ben Hale"),
+        a_turn("Thank you both.", "Zoe Park"),
+    )
+
+
+def findings(typed: str, transcript: Transcript | None = None) -> list[Finding]:
+    """The verdict on each quotation of what was typed."""
+    verdict = check_quotation(typed, transcript or the_pier())
+    return [part.verdict.verdict for part in verdict.parts] or [verdict.verdict]
+
+
+def warnings(typed: str, transcript: Transcript | None = None) -> str:
+    return "; ".join(check_quotation(typed, transcript or the_pier()).warnings)
+
+
+CREDITED = [
+    ("“We open the pier on Monday,” Ortiz said.", ["verbatim"]),
+    ("“We open the pier on Monday,” Hale said.", ["wrong-speaker"]),
+    ("“We open the pier on Monday,” said harbor chief Ben Hale.", ["wrong-speaker"]),
+    ("“We open the pier on Monday,” Harbor Chief Maria Ortiz said.", ["verbatim"]),
+    ("“We open the pier on Monday,” Ms. Ortiz, who runs the harbor, told Hale.", ["verbatim"]),
+    ("“We open the pier on Monday,” Hale said. “It cost us a lot.”", ["wrong-speaker"] * 2),
+    ("“We open the pier,” Ortiz said, “on Monday.”", ["partial"] * 2),
+    ("Hale said: “We open the pier on Monday.”", ["wrong-speaker"]),
+    ("It rained. On Tuesday Hale called the pier “a waste of money.”", ["partial"]),
+    ("It rained. On Tuesday Ortiz called the pier “a waste of money.”", ["wrong-speaker"]),
+    ("According to Maria Ortiz, the pier is “a waste of money”.", ["wrong-speaker"]),
+    ("Ortiz: “We open the pier on Monday.”", ["verbatim"]),
+    ("Hale: “We open the pier on Monday.”", ["wrong-speaker"]),
+    ("“We open the pier on Monday.” (Hale)", ["wrong-speaker"]),
+    ("“We open the pier on Monday” -- Maria Ortiz", ["verbatim"]),
+    ("‘We open the pier on Monday,’ Hale said. ‘It cost us a lot.’", ["wrong-speaker"] * 2),
+    ("“We would do it again,” said Hale.", ["verbatim"]),
+    ("“We would do it again,” said Park.", ["wrong-speaker"]),
+    ("« We open the pier on Monday », a dit Ortiz.", ["verbatim"]),
+    ("“Whales are fish,” Ortiz said. “It cost us a lot.”", ["not-found", "verbatim"]),
+    ("“We open [it] on Monday,” Ortiz said. “It … a lot.”", ["altered"] * 2),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), CREDITED)
+def test_a_quotation_is_held_against_whom_the_draft_credits(
+    typed: str, expected: list[Finding]
+) -> None:
+    assert findings(typed) == expected
+
+
+def test_a_paragraph_with_several_people_is_right_when_each_is() -> None:
+    typed = (
+        "“We open the pier on Monday,” Ortiz said. Hale disagreed. “The pier is a waste of "
+        "money,” he said. “We would do it again,” said Ben Hale."
+    )
+
+    verdict = check_quotation(typed, the_pier())
+
+    assert [part.verdict.speaker for part in verdict.parts] == ["maria-ortiz", *["ben-hale"] * 2]
+    assert verdict.verdict == "verbatim"
+    assert verdict.warnings == ()
+
+
+def test_a_long_draft_is_checked_for_its_quotations_alone() -> None:
+    story = "The city is to have a new pier, after years of plans and delays that nobody foresaw."
+    typed = (
+        f"{story}\n\n“We open the pier on Monday,” Ortiz said, adding that all were glad.\n\n"
+        f"{story} Hale disagreed. “The pier is a waste of cash,” he said."
+    )
+
+    verdict = check_quotation(typed, the_pier())
+
+    assert findings(typed) == ["verbatim", "altered"]
+    assert (verdict.verdict, verdict.sentence) == ("altered", WASTE)
+    assert [each.in_quotation for each in verdict.differences] == ["cash"]
+
+
+@pytest.mark.parametrize("mark", ["“", '"'])
+def test_a_quotation_that_goes_on_in_the_next_paragraph_has_no_closing_mark(mark: str) -> None:
+    typed = f"{mark}We open the pier on Monday.\n\n{mark}It cost us a lot,” Hale said."
+
+    assert findings(typed) == ["wrong-speaker"] * 2
+
+
+def test_he_may_be_anybody_whom_the_draft_names_before() -> None:
+    typed = "Ortiz met Park. “The pier is a waste of money,” he said."
+
+    assert findings(typed) == ["wrong-speaker"]
+    assert findings(typed.replace("Park", "Hale")) == ["verbatim"]
+    assert findings("“The pier is a waste of money,” he said.") == ["verbatim"]
+
+
+def test_who_does_not_speak_there_is_named() -> None:
+    typed = "“The pier is a waste of money,” Ann Quinn said."
+
+    assert findings(typed) == ["wrong-speaker"]
+    assert "nobody called Ann Quinn speaks here" in warnings(typed)
+
+
+def test_an_office_that_the_transcript_gives_to_nobody_accuses_nobody() -> None:
+    typed = "“The pier is a waste of money,” the mayor said."
+
+    assert findings(typed) == ["verbatim"]
+    assert "does not say who the mayor is" in warnings(typed)
+
+
+def test_an_office_that_the_transcript_tells_of_is_held_to() -> None:
+    speakers = (a_speaker("Maria Ortiz", description="the mayor of Brill"),)
+    transcript = a_transcript(a_turn(OPENS), a_turn(WASTE, "Ben Hale"), speakers=speakers)
+
+    assert findings("“We open the pier on Monday,” the mayor said.", transcript) == ["verbatim"]
+    assert findings("“The pier is a waste of money,” the mayor said.", transcript) == [
+        "wrong-speaker"
+    ]
+
+
+def test_a_speaker_of_whom_only_the_surname_is_known_is_found_by_the_full_name() -> None:
+    speakers = (a_speaker("Ortiz", labels=("MS. ORTIZ",)),)
+    transcript = a_transcript(a_turn(OPENS, "Ortiz"), speakers=speakers)
+    typed = "“We open the pier on Monday,” Maria Ortiz said."
+
+    assert findings(typed, transcript) == ["verbatim"]
+    assert "no more of the name than Ortiz" in warnings(typed, transcript)
+
+
+def test_words_of_two_turns_in_one_quotation_are_named_as_such() -> None:
+    transcript = a_transcript(a_turn(OPENS), a_turn("And then?", "Zoe Park"), a_turn(COST))
+    typed = "“We open the pier on Monday,” Ortiz said. “It cost us a lot.”"
+
+    assert findings(typed, transcript) == ["verbatim"] * 2
+    assert warnings(typed, transcript) == "joins words of turns 1 and 3"
+
+
+TELLING = [
+    'He told me, "You are fired. Get out." I cried all night.',
+    'He told me, "You are fired. Get out." I wept all night.',
+    '"He told me, "You are fired. Get out." I cried all night."',
+    "“He told me, “You are fired. Get out.” I cried all night,” Ortiz said.",
+    "“He told me, ‘You are fired. Get out.’ I cried all night,” Ortiz said.",
+]
+
+
+@pytest.mark.parametrize("typed", TELLING)
+def test_a_speaker_who_tells_what_another_said_is_quoted_whole(typed: str) -> None:
+    transcript = a_transcript(a_turn(TELLING[0]), a_turn("Oh no.", "Zoe Park"))
+
+    found = check_quotation(typed, transcript)
+
+    assert found.verdict == ("altered" if "wept" in typed else "verbatim")
+    assert (found.sentence, found.parts) == (TELLING[0], ())
+
+
+def test_a_sentence_that_two_people_say_is_given_with_both() -> None:
+    verdict = check_quotation(AGAIN, the_pier())
+
+    assert (verdict.verdict, verdict.speaker) == ("verbatim", "maria-ortiz")
+    assert verdict.warnings == ("Ben Hale says the same in turn 2",)
+    assert check_quotation(AGAIN, the_pier(), "Hale").warnings == ()
+
+
+def test_a_sentence_that_others_say_in_other_transcripts_is_given_with_them() -> None:
+    other = a_transcript(a_turn(OPENS, "Ann Quinn"), title="Budget hearing", id="budget")
+    again = a_transcript(a_turn(OPENS, "Ortiz"), title="Evening news", id="evening")
+
+    verdict = check_across(OPENS, [the_pier(), other, again]).verdict
+
+    assert (verdict.verdict, verdict.speaker) == ("verbatim", "maria-ortiz")
+    assert verdict.warnings == ("Ann Quinn says the same in Budget hearing",)
+
+
+def test_each_quotation_of_a_draft_may_stand_in_another_transcript() -> None:
+    one, other = a_transcript(a_turn(OPENS), id="1"), a_transcript(a_turn(WASTE, "Ann Quinn"))
+
+    found = check_across(f"“{OPENS[:-1]},” Ortiz said. Quinn said: “{WASTE}”", [one, other])
+
+    assert [each.transcript for each in found.held] == [one, other]
+    assert found.verdict.verdict == "verbatim"
+
+
+def test_what_was_withheld_in_any_transcript_is_told() -> None:
+    closed = a_transcript(a_turn("We will close it.", terms="off-record"))
+
+    verdict: Verdict = check_across("Whales are fish.", [the_pier(), closed]).verdict
+
+    assert verdict.warnings == ("what is not on the record was not searched",)
+
+
+def test_more_quotations_than_can_be_compared_are_refused() -> None:
+    with pytest.raises(UsageError, match="up to 25"):
+        check_quotation("“It is late,” she said. " * 26, the_pier())
