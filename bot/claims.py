@@ -6,18 +6,21 @@ Nothing that a model wrote is shown without having passed here; quotations pass 
 import re
 from collections.abc import Sequence
 
-from bot.credits import miscredited
-from bot.evidence import INSTRUCTION, Evidence
-from bot.facts import strange_fact
+from bot.credits import find_credits
+from bot.evidence import Evidence, is_plain_answer
+from bot.facts import states_numbers, strange_fact
 from bot.language.characters import has_strange_marks
+from bot.language.copies import exchange
 from bot.language.negations import turns_round
 from bot.language.numbers import numbers_in
+from bot.language.orders import is_order
 from bot.language.passages import may_be_searched
+from bot.language.polar import states_a_question
 from bot.language.sentences import split_sentences
 from bot.language.support import support
 from bot.language.words import words_of
 from bot.models.draft import Written
-from bot.models.transcript import Transcript, Turn
+from bot.models.transcript import Speaker, Transcript, Turn
 
 LONGEST = 600
 """Characters. What is longer is no sentence of a brief."""
@@ -32,7 +35,11 @@ LEAST_SUPPORT = 0.5
 OWN_WORDS = 2
 """So many words of its own any sentence may have that holds one thing of its turns."""
 
-ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)?|question(?:ed)?|pressed)\b", re.I)
+# `Asked whether the pier is safe, `, `Lee asks about the pier`
+ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b[^,]*,?", re.I)
+SHORTEST_STATEMENT = 5
+"""Words; fewer may be a label or a headline."""
+
 RUN_WORDS = 5
 """So many words in a row are somebody's own, and no coincidence."""
 
@@ -46,7 +53,7 @@ def objection(written: Written, transcript: Transcript) -> str | None:
     if why := _ill_formed(written, transcript):
         return why
     evidence = Evidence(transcript, written.turns)
-    if _is_said_whole(written.text, evidence.turns):
+    if _is_said_whole(written.text, evidence):
         return None
     if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
         return "has quotation marks, a link or markup"
@@ -60,24 +67,24 @@ def _ill_formed(written: Written, transcript: Transcript) -> str | None:
         return "cites too many turns"
     if len(written.text) > LONGEST:
         return "is too long"
-    return "reads like an instruction" if INSTRUCTION.search(written.text) else None
+    return "reads like an instruction" if is_order(written.text) else None
 
 
 def _may_be_cited(number: int, transcript: Transcript) -> bool:
     return 1 <= number <= len(transcript.turns) and may_be_searched(transcript.turn(number))
 
 
-def _is_said_whole(text: str, turns: Sequence[Turn]) -> bool:
+def _is_said_whole(text: str, evidence: Evidence) -> bool:
     """Whether the text is one or more whole sentences of one of the turns."""
     wanted = _as_typed(text)
-    return any(_holds_whole(wanted, turn.text) for turn in turns)
+    return any(_holds_whole(wanted, turn, evidence.sentences) for turn in evidence.turns)
 
 
-def _holds_whole(wanted: str, text: str) -> bool:
-    ranges = split_sentences(text)
+def _holds_whole(wanted: str, turn: Turn, sentences: Sequence[str]) -> bool:
+    ranges = [each for each in split_sentences(turn.text) if turn.text[slice(*each)] in sentences]
     for first, (start, _) in enumerate(ranges):
         for _, end in ranges[first:]:
-            joined = _as_typed(text[start:end])
+            joined = _as_typed(turn.text[start:end])
             if joined == wanted:
                 return bool(wanted)
             if not wanted.startswith(joined):
@@ -98,23 +105,57 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
         strange_fact(text, evidence)
         or (_is_elsewhere(text, evidence) and "says what its turns do not")
         or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
-        or None
+        or (_is_only_asked(text, evidence) and "says what its turns only ask")
+        or exchange(text, evidence.sentences, evidence.roots)
     )
 
 
-def _is_elsewhere(text: str, evidence: Evidence) -> bool:
+def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
     """Whether most of what it says is not said; its numbers are, they were held before."""
-    held, own = support(text, f"{evidence.text} {evidence.people}")
+    held, own = support(text, f"{said or evidence.text} {evidence.people}")
     held += len(numbers_in(text))
     return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
 
 
+def _is_only_asked(text: str, evidence: Evidence) -> bool:
+    """Whether it states what was asked, and nobody said yes or no to it. A label states nothing."""
+    if len(text.split()) < SHORTEST_STATEMENT or ASKED.search(text) or "?" in text:
+        return False
+    if any(map(is_plain_answer, evidence.turns)):
+        return False
+    is_asked = states_a_question(text, evidence.sentences)
+    return is_asked and _is_elsewhere(text, evidence, " ".join(evidence.stated) or "–")
+
+
 def _miscredited(text: str, evidence: Evidence) -> str | None:
     """Whether somebody is credited with words that their own turns, as cited, do not hold."""
-    why, alone = miscredited(text, evidence.transcript, evidence.turns, evidence.speakers)
-    if why or not alone or len(evidence.speakers) < 2:
-        return why
-    own = evidence.only(alone)
+    credits = find_credits(text, evidence)
+    if credits.why or len(evidence.speakers) < 2:
+        return credits.why
+    everybody = {each.id: each for each in (*credits.owners, *credits.named)}.values()
+    if credits.together and any(_is_not_all_said(text, evidence.only(each)) for each in everybody):
+        return "credited to several, it is not what each of them says"
+    if len(credits.owners) == 1:
+        return _is_not_of(credits.owners[0], text, evidence)
+    if not credits.owners and len(credits.named) == 1:
+        return _is_anothers(credits.named[0], text, evidence)
+    return None
+
+
+def _is_anothers(named: Speaker, text: str, evidence: Evidence) -> str | None:
+    """Whether a sentence that names one speaker is what another says."""
+    own = evidence.only(named)
+    is_anothers = _has_words_of_others(text, evidence, own) or _is_elsewhere(text, own)
+    return "named for one speaker, it is what another says" if is_anothers else None
+
+
+def _is_not_all_said(text: str, own: Evidence) -> bool:
+    held, other = support(text, f"{own.text} {own.people}")
+    return held < LEAST_SUPPORT * (held + other) or not states_numbers(text, own)
+
+
+def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:
+    own = evidence.only(owner)
     if _has_words_of_others(text, evidence, own):
         return "credited to one speaker, it has another's words"
     unfounded = _unfounded(text, own)
@@ -126,9 +167,8 @@ def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:
 
     A question that is told as one may have them: `Asked whether …, Ortiz said no.`
     """
-    if ASKED.search(text):
-        return False
-    words, everybody, alone = (words_of(each) for each in (text, evidence.text, own.text))
+    told = ASKED.sub(" ", text)
+    words, everybody, alone = (words_of(each) for each in (told, evidence.text, own.text))
     return bool(_runs(words) & _runs(everybody) - _runs(alone))
 
 

@@ -1,104 +1,82 @@
-"""Whom a written sentence credits with words, and whether those people say them in its turns."""
+"""Whether those whom a written sentence credits with words say them in its turns."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.abbreviations import SENTENCE_OPENERS
-from bot.language.attributions import attributions
+from bot.evidence import Evidence
+from bot.language.crediting import TOGETHER, TOLD_COLON, TOLD_TO, credited, thinkers
 from bot.language.folding import folded
-from bot.language.lexicon import lexicon
 from bot.language.names import find_speakers, name_words
-from bot.language.nations import other_words
-from bot.language.plain_words import is_plain_word, may_be_a_name
-from bot.language.proper_names import CALENDAR
 from bot.language.reported import find_reported
-from bot.language.reporting import FILLERS, HEADS, SAYING, TELLING, VOICING
-from bot.language.sources import DETERMINERS
+from bot.language.sentences import split_sentences
 from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.support import support
 from bot.models.quote import Reported
-from bot.models.transcript import Speaker, Transcript, Turn
+from bot.models.transcript import Speaker, Turn
 
-# `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
-LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
-TOLD_COLON = re.compile(
-    r"\b(?:said|says|told|asked|replied|stated|added|answered|wrote|"
-    r"(?:his|her|their|own|['’]s?) words)(?:\s+[\w.'’-]+){0,2}:\s"
-)
-NAME = r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w-]+(?:['’](?!s\b)\w+)?)"
-MORE_VERBS = lexicon(
-    """
-    say tell added adds answered answers remarked remarks commented observed observes cautioned
-    cautions maintained maintains quipped retorted concluded concludes tweeted exclaimed shouted
-    believes believed thinks thought feels wonders swore worries fears hopes estimates estimated
-    reckons recalls speaks reports reported
-    """
-)
-NOT_WORDS = lexicon("asked demands agreed proposed refused refuses defended rejected")
-"""Verbs of speech that tell of a deed as often as of words."""
-
-VERBS = "|".join(sorted((SAYING | TELLING | VOICING | MORE_VERBS) - NOT_WORDS))
-BETWEEN = (
-    r"(?:,[^,]{1,80},)?"
-    rf"(?:\s+(?:\w+ly|never|long|since|yet|ever|{'|'.join(sorted(FILLERS))}))*"
-)
-SPEAKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{VERBS})\b")  # `Biden, on Monday, has warned`
-PUTS = re.compile(
-    rf"\b(?i:as|in|per|by)\s+{NAME}(?:\s+(?:put|puts|tells|told|sees|says|said)\b|['’]s?\s+"
-    rf"(?:words|account|view|telling|phrase|own)\b|\s*$|\s*[,.;])"
-)  # `as Biden put it`, `in Biden's words`, `per Biden`
-QUOTED = re.compile(rf"\b{NAME}(?:\s+(?:is|was|has been|being))?\s+quoted\b")
-WORDS_OF = re.compile(
-    rf"\b{NAME}['’]s?\s+(?:\w+\s+)?(?:words|statement|message|remark|remarks|claim|warning|comment|"
-    r"comments|answer|reply|quote|argument)\b"
-)  # `Biden's warning`
-WHO_SAID = re.compile(rf"\b{NAME}\s+who\s+(?:{VERBS})\b")  # `it was Biden who said`
-ACCORDING = re.compile(rf"\b(?i:according)\s+to\s+{NAME}")
-BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
 WORD = re.compile(r"[^\W\d_]+")
 INNER_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W\d_]*")  # not at a sentence's head
-TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
-ASKED_FOR = re.compile(
-    r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)|\breport(?:s|ed|ing) (?=from\b)"
-    r"|\brais(?:ed|es) (?=[\w\s.]{0,20}(?:concerns?|questions?|doubts?|issues?)\b)"
-)
-"""`asked the first question`, `reports from Rome`, `raised concerns`: a deed, no words."""
-
-SAID_BEHIND = re.compile(
-    rf"[,.?!]\s+(?:{VERBS})\s+(?:the\s+)?{NAME}\s*(?:[.,;]|$)"
-)  # `…, said Lena Maas`
-FEELING = lexicon("fears feared hopes hoped worries feels estimates estimated thinks")
-"""What a nation does without a word being said."""
-
-PATTERNS = (SAID_BEHIND, SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
-
-IN_PLACES = frozenset({"in", "by"})
-"""`in Beijing,` is a place; only `in Biden's words` credits."""
 
 
-def miscredited(
-    text: str, transcript: Transcript, turns: Sequence[Turn], speakers: Sequence[Speaker]
-) -> tuple[str | None, Speaker | None]:
-    """Why the credits of a sentence do not hold, None if they do; and the one speaker of its
-    turns who alone is credited.
+SHORTEST_SURNAME = 3
+SAME_THING = 0.5
+"""The share of a sentence's content words that are told of somebody, from which it is of them."""
+
+
+@dataclass(frozen=True)
+class Credits:
+    """Whom a sentence credits. `why` says why that does not hold, None if it does.
+
+    `owners` speak in the cited turns; `together`: each of them is credited with all of it.
+    `named` are those whom the turns know only as who speaks in them, and the sentence names.
     """
-    text = _with_capitals(text, turns)
+
+    why: str | None = None
+    owners: tuple[Speaker, ...] = ()
+    named: tuple[Speaker, ...] = ()
+    together: bool = False
+
+
+def find_credits(text: str, evidence: Evidence) -> Credits:
+    """Whom the sentence credits with words or thoughts, and whether its turns bear that out."""
+    text = _with_capitals(text, evidence.turns)
     if TOLD_COLON.search(text):
-        return "sets words as if they were quoted", None
-    owners: list[Speaker] = []
-    others: list[str] = []
-    for name in _credited(text):
-        owner = _owner(name, transcript, speakers)
-        if owner:
-            owners.append(owner)
+        return Credits("sets words as if they were quoted")
+    owners, others = _parted(credited(text), evidence)
+    told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
+    if not all(_is_told_of(name, evidence, [*owners, *told]) for name in others):
+        return Credits("credits somebody with words that others report")
+    thinking, absent = _parted(thinkers(text), evidence)
+    if not all(_is_told_near(name, text, evidence) for name in absent):
+        return Credits("credits somebody with a thought that is not told of them")
+    return Credits(
+        owners=tuple({each.id: each for each in (*owners, *thinking)}.values()),
+        named=tuple(_only_as_speakers(text, evidence)),
+        together=TOGETHER.search(text) is not None,
+    )
+
+
+def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], list[str]]:
+    """Those of the names who speak in the cited turns, and the other names."""
+    owners = [(_owner(each, evidence), each) for each in names]
+    return [owner for owner, _ in owners if owner], [name for owner, name in owners if not owner]
+
+
+def _only_as_speakers(text: str, evidence: Evidence) -> Iterator[Speaker]:
+    """Who is named in the sentence, and in its turns only as who speaks: the sentence is of what
+    they say there, however it puts that.
+    """
+    named, said = set(folded(text).split()), set(folded(evidence.text).split())
+    for each in evidence.speakers:
+        surname = name_words(each.name)[-1:]
+        if len("".join(surname)) < SHORTEST_SURNAME:  # `Speaker 1`
+            is_named, is_said = each.name in text, each.name in evidence.text
         else:
-            others.append(name)
-    told = (_owner(each["name"], transcript, speakers) for each in TOLD_TO.finditer(text))
-    tellers = [*owners, *(each for each in told if each)]
-    if not all(_is_told_of(name, transcript, turns, tellers) for name in others):
-        return "credits somebody with words that others report", None
-    alone = {each.id: each for each in owners}
-    return None, owners[0] if len(alone) == 1 else None
+            is_named, is_said = not named.isdisjoint(surname), not said.isdisjoint(surname)
+        if is_named and not is_said:
+            yield each
 
 
 def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
@@ -115,71 +93,41 @@ def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
     )
 
 
-def _credited(text: str) -> list[str]:
-    """The people whom the sentence credits with words, as it writes them."""
-    plain = ASKED_FOR.sub("put ", text)
-    found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
-    for pattern in PATTERNS:
-        for each in pattern.finditer(plain):
-            if not _is_place(each, plain) and not (pattern is SPEAKS and _only_feels(each)):
-                found.append(each["name"])
-    label = LABEL.match(plain)
-    if label and len(label["name"].split()) <= 4 and label["name"].istitle():
-        found.append(label["name"])
-    return [each for each in dict.fromkeys(found) if not _is_no_person(each)]
-
-
-def _is_place(found: re.Match[str], text: str) -> bool:
-    """`in Beijing,`, `by Friday`: no `words`, no `put` behind the name."""
-    first = found[0].split()[0].lower()
-    return first in IN_PLACES and text[found.end("name") : found.end()].strip(" ,.;") == ""
-
-
-def _only_feels(found: re.Match[str]) -> bool:
-    """Whether a nation alone is named, and told to feel: what one `fears` is nobody's words."""
-    return found[0].split()[-1] in FEELING and _is_nation(found["name"])
-
-
-def _is_nation(name: str) -> bool:
-    words = ["u.s." if each == "US" else each.lower() for each in name.split()]
-    return not other_words([each for each in words if each != "the"])
-
-
-def _is_no_person(name: str) -> bool:
-    """Whether nothing in it names anybody: `Both leaders`, `People`, `Monday`."""
-    words = name.split()
-    if words and _opens_plainly(words[0].lower()):
-        words = words[1:]
-    return all(each.islower() or folded(each) in CALENDAR for each in words)
-
-
-def _opens_plainly(low: str) -> bool:
-    if low in SENTENCE_OPENERS | DETERMINERS | HEADS or low == "people":
-        return True
-    return low.endswith("s") and is_plain_word(low) and not may_be_a_name(low)
-
-
-def _owner(name: str, transcript: Transcript, speakers: Sequence[Speaker]) -> Speaker | None:
+def _owner(name: str, evidence: Evidence) -> Speaker | None:
     """Who of the cited turns' speakers goes by that name."""
-    meant = {each.id for each in find_speakers(name, transcript)}
+    meant = {each.id for each in find_speakers(name, evidence.transcript)}
     words = set(name_words(name))
-    for each in speakers:
+    for each in evidence.speakers:
         if each.id in meant or words & set(name_words(each.name)[-1:]):
             return each
     return None
 
 
-def _is_told_of(
-    name: str, transcript: Transcript, turns: Sequence[Turn], tellers: Sequence[Speaker]
-) -> bool:
+def _is_told_near(name: str, text: str, evidence: Evidence) -> bool:
+    """Whether a sentence of the turns, or the one before it, names the person and says most of
+    this: `Biden knows that …` rests on what is said of Biden.
+    """
+    wanted = set(name_words(name))
+    for turn in evidence.turns:
+        sentences = [turn.text[start:end] for start, end in split_sentences(turn.text)]
+        for before, sentence in pairwise(["", *sentences]):
+            if wanted.isdisjoint(folded(f"{before} {sentence}").split()):
+                continue
+            held, own = support(text, f"{sentence} {name}")
+            if held >= SAME_THING * (held + own):
+                return True
+    return False
+
+
+def _is_told_of(name: str, evidence: Evidence, tellers: Sequence[Speaker]) -> bool:
     """Whether one of the tellers reports it: `Xi warned Biden, according to Ruwitch`."""
     wanted = set(name_words(name))
     ids = {each.id for each in tellers}
-    sentences = spoken_sentences(turns)
+    sentences = spoken_sentences(evidence.turns)
     return any(
         each.said_by in ids
         and wanted & set(name_words(each.source) if each.source else _just_named(each, sentences))
-        for each in find_reported(sentences, transcript.speakers)
+        for each in find_reported(sentences, evidence.transcript.speakers)
     )
 
 

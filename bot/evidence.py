@@ -1,22 +1,17 @@
 """The turns that a written sentence cites, as evidence: what they hold, and who speaks in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.language.folding import folded
+from bot.language.orders import is_order
 from bot.language.proper_names import Known
 from bot.language.sentences import split_sentences
+from bot.language.support import root
+from bot.language.words import words_of
 from bot.models.transcript import Speaker, Transcript, Turn
 
-# `Ignore all previous instructions`, `You are now …`: said to a machine, not to people
-INSTRUCTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|guideline|above)"
-    r"|\bsystem (?:prompt|message|override)\b|^\W*(?:system|assistant)\s*:|\byou are now\b"
-    r"|\bas an? (?:AI|assistant|language model)\b"
-    r"|\b(?:respond|reply|answer|output) (?:only )?with\b",
-    re.I,
-)
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
 LONGEST_PLAIN_ANSWER = 15
 """Words of an answer that says what it does by its question, if that wants a yes or no."""
@@ -39,14 +34,23 @@ class Evidence:
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
-        """What is said in them, but for what is said to a machine."""
-        every = (turn.text[a:b] for turn in self.turns for a, b in split_sentences(turn.text))
-        return tuple(each for each in every if not INSTRUCTION.search(each))
+        """What is said in them to people: in each up to the first order to a machine."""
+        return tuple(each for turn in self.turns for each in _said_to_people(turn))
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """Of that, what is no question."""
+        return tuple(each for each in self.sentences if not each.rstrip("\"'”’ ").endswith("?"))
 
     @cached_property
     def text(self) -> str:
         """All that is said in them."""
         return "\n".join(self.sentences)
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of the words in them, and of the names of who speaks."""
+        return frozenset(root(each) for each in words_of(f"{self.text} {self.people}"))
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -78,16 +82,30 @@ class Evidence:
         """The names in them."""
         return Known(self.text, self.people, english=self.transcript.language == "en")
 
+    @cached_property
+    def days(self) -> str:
+        """Where the days stand that may be told."""
+        return self.text
+
     def only(self, speaker: Speaker) -> "Evidence":
         """The turns among them that are this speaker's, and what a plain yes or no answers."""
         own = [turn for turn in self.turns if turn.speaker == speaker.id]
         cited = {turn.number for turn in self.turns}
-        asked = {turn.number - 1 for turn in own if _is_plain_answer(turn)} & cited
+        asked = {turn.number - 1 for turn in own if is_plain_answer(turn)} & cited
         questions = {each for each in asked if self.transcript.turn(each).text.endswith("?")}
         alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
-        alone.known = self.known  # who speaks may name whom only the others name in full
+        # who speaks may name whom, and mean the day that, only the others name in full
+        alone.known, alone.days = self.known, self.days
         return alone
 
 
-def _is_plain_answer(turn: Turn) -> bool:
+def _said_to_people(turn: Turn) -> Iterator[str]:
+    for start, end in split_sentences(turn.text):
+        if is_order(turn.text[start:end]):
+            return  # who plants an order goes on with what is to be written
+        yield turn.text[start:end]
+
+
+def is_plain_answer(turn: Turn) -> bool:
+    """Whether the turn says no more than yes or no to what was asked."""
     return len(turn.text.split()) <= LONGEST_PLAIN_ANSWER and bool(YES_OR_NO.match(turn.text))

@@ -1,13 +1,15 @@
 """The facts of a written sentence: its numbers, dates, names and titles, held against its turns."""
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Sequence, Set
 
 from bot.evidence import Evidence
+from bot.language.days_told import has_other_days
 from bot.language.number_words import COUNTING_WORDS, ORDINALS, UNITS
-from bot.language.numbers import numbers_in, states
+from bot.language.numbers import Number, numbers_in, states
 from bot.language.proper_names import dates_in
-from bot.language.titles import bears_title, titles_given
+from bot.language.support import support
+from bot.language.titles import bears_title, descriptions_given, titles_given
 from bot.language.words import words_of
 
 # `one of`, `no one`, `One resident said`, `the two agreed`: words that count nothing
@@ -23,43 +25,50 @@ RANKED = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)  # `13th`
 LARGEST_LOOSE_RANK = 3
 """`third` is a part as well, and may be told by its number; `thirteenth` is a rank alone."""
 
+POINTS = re.compile(r"\bpercent(?:age)? points?\b", re.I)
+# `a few months`, `several hundred years`
+SOME = re.compile(
+    r"\b(?:few|several|many|couple of|dozens of|hundreds of)(?: more| hundred)? (?P<unit>\w+)", re.I
+)
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
+AS_WRITTEN = (GROUPED, RATIO, POINTS)
+"""What has to stand in the turns as it is written."""
 
 
 def strange_fact(text: str, evidence: Evidence) -> str | None:
     """What the sentence states and its turns do not; None when they state all of it."""
-    if not _has_numbers(text, evidence):
-        return "has a number that is not in its turns"
-    if not dates_in(text) <= dates_in(evidence.text):
-        return "has a date that is not in its turns"
-    if evidence.known.lacks(text):
-        return "has a name that is not in its turns"
-    if any(not bears_title(*each, evidence.titles) for each in titles_given(text)):
-        return "gives somebody a title that is not in its turns"
-    return None
+    return next((why for holds, why in FACTS if not holds(text, evidence)), None)
 
 
-def _has_numbers(text: str, evidence: Evidence) -> bool:
+def states_numbers(text: str, evidence: Evidence) -> bool:
     """Whether every number is said in the turns; one in a speaker's name counts for the name."""
     bare = IDIOM.sub(" ", text)
     for speaker in evidence.speakers:
         bare = bare.replace(speaker.name, " ")
-    if any(each not in evidence.text for each in GROUPED.findall(bare)):
-        return False
-    if any(each not in evidence.text for each in RATIO.findall(bare)):
+    as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))
+    if any(each not in evidence.text for each in as_written):
         return False
     said = {part for word in words_of(evidence.text) for part in (word, *word.split("-"))}
     said |= {each.lower() for each in RANKED.findall(evidence.text)}
-    for word in words_of(bare):
-        if word in COUNTING_WORDS and word not in said:
-            return False
-        if ORDINALS.get(word, 0) > LARGEST_LOOSE_RANK and not _is_ranked(word, said):
-            return False
-    stated, wanted = numbers_in(evidence.text), numbers_in(bare)
-    measured = {UNITS[each] for each in said if each in UNITS}
-    if any(each.unit and each.unit not in measured for each in wanted):
+    if not all(_is_counted(word, said) for word in words_of(bare)):
         return False
-    return all(states(stated, number) for number in wanted)
+    stated, wanted = numbers_in(evidence.text), numbers_in(bare)
+    return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
+
+
+def _are_measured(text: str, numbers: Sequence[Number], said: Set[str]) -> bool:
+    """Whether every unit is said: of a number, and of `a few`."""
+    measured = {UNITS[each] for each in said if each in UNITS}
+    units = {each.unit for each in numbers}
+    units |= {UNITS.get(each["unit"].lower()) for each in SOME.finditer(text)}
+    return units - {None} <= measured
+
+
+def _is_counted(word: str, said: Set[str]) -> bool:
+    """Whether a word with a number inside it is said; other words count nothing."""
+    if word in COUNTING_WORDS:
+        return word in said
+    return ORDINALS.get(word, 0) <= LARGEST_LOOSE_RANK or _is_ranked(word, said)
 
 
 def _is_ranked(word: str, said: Set[str]) -> bool:
@@ -67,3 +76,33 @@ def _is_ranked(word: str, said: Set[str]) -> bool:
     return not said.isdisjoint(
         {word, *(f"{ORDINALS[word]}{end}" for end in ("st", "nd", "rd", "th"))}
     )
+
+
+def _states_dates(text: str, evidence: Evidence) -> bool:
+    return dates_in(text) <= dates_in(evidence.text)
+
+
+def _tells_days(text: str, evidence: Evidence) -> bool:
+    return not has_other_days(text, evidence.days)
+
+
+def _states_names(text: str, evidence: Evidence) -> bool:
+    return not evidence.known.lacks(text)
+
+
+def _states_titles(text: str, evidence: Evidence) -> bool:
+    return all(bears_title(*each, evidence.titles) for each in titles_given(text))
+
+
+def _states_descriptions(text: str, evidence: Evidence) -> bool:
+    return not any(support(each, evidence.titles)[1] for each in descriptions_given(text))
+
+
+FACTS: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
+    (states_numbers, "has a number that is not in its turns"),
+    (_states_dates, "has a date that is not in its turns"),
+    (_tells_days, "has a day that is not in its turns"),
+    (_states_names, "has a name that is not in its turns"),
+    (_states_titles, "gives somebody a title that is not in its turns"),
+    (_states_descriptions, "describes somebody as its turns do not"),
+)

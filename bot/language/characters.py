@@ -14,10 +14,17 @@ FROM_THE_TURNS = frozenset("#°№¿¡½¼¾")
 """Signs that may stand where the turns have them as well."""
 
 # `'twas`, `'90s` open with a mark that quotes nothing; every other mark follows a letter
-OPENING_MARK = re.compile(r"(?<!\w)['’](?!\d|(?:em|til|cause|twas|tis)\b)|['’]{2}|,,")
+OPENING_MARK = re.compile(
+    r"(?<!\w)['’](?!\d|(?:em|til|cause|twas|tis)\b)|['’]{2}|,,|(?<!\w),(?=\w)|--"
+)
 ENTITY = re.compile(r"&#?\w+;")  # `&quot;`
 LONE_SLASH = re.compile(r"(?<!\w)/|/(?!\w)|//")  # `/so/`, `https://`
-SAID_MARK = re.compile(r"\b(?:un|end[ -]|close[ -]|open[ -])-?quot(?:e|ation)\b", re.I)  # `unquote`
+# `unquote`, `(quote: …`, `verbatim: …`
+SAID_MARK = re.compile(
+    r"\b(?:un|end[ -]|close[ -]|open[ -])-?quot(?:e|ation)\b|\b(?:quote|verbatim|literally)\s*:",
+    re.I,
+)
+DOMAIN = re.compile(r"(?<![\w.])[\w-]{2,}\.[a-z]{2,}\b")  # `evil.com`, which becomes a link
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SAME_HEAD = 4
 """Letters that a word with an accent has in common with the form that the turns hold."""
@@ -32,6 +39,8 @@ def has_strange_marks(text: str, said: str) -> bool:
     if any(not _may_stand(each, found) for each in text):
         return True
     if any(pattern.search(text) for pattern in (OPENING_MARK, ENTITY, LONE_SLASH, SAID_MARK)):
+        return True
+    if any(each not in said for each in DOMAIN.findall(text)):
         return True
     words = {each.casefold() for each in WORD.findall(found)}
     foreign = (each for each in WORD.findall(text) if not _is_ascii(each))

@@ -15,7 +15,8 @@ OFFICES = lexicon(
     economist engineer doctor nurse lawyer attorney archbishop cardinal rabbi imam coach actor
     actress singer author historian scientist researcher founder chef activist critic columnist
     correspondent anchor editor pilot officer detective inspector agent treasurer clerk principal
-    dean farmer banker broker ceo cfo chairperson moderator spokesperson lawmaker congressperson
+    dean farmer banker broker executive ceo cfo chairperson moderator spokesperson lawmaker
+    congressperson
     """
 )
 ALL_TITLES = (TITLES | PERSON_TITLES | OFFICES) - lexicon("former vice speaker")
@@ -41,6 +42,18 @@ APPOSED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+), (?:(?:the|a|an|former|our|its|their)\s+)*"
     r"(?:[\w.'’-]+\s+){0,2}?(?P<title>[a-z]+)\b(?=[,.]|$| who| and| said| says)"
 )
+
+
+# `, a convicted fraudster,` behind a name
+DESCRIBED = re.compile(
+    r"[A-Z][\w'’-]*, (?:the|a|an|his|her|their|its|our|former)\s+(?P<words>[^,.;]{3,60})(?=,)"
+)
+
+
+def descriptions_given(text: str) -> Iterator[str]:
+    """What the text says in apposition that somebody is: `convicted fraudster`."""
+    for found in DESCRIBED.finditer(text):
+        yield found["words"]
 
 
 def titles_given(text: str) -> Iterator[tuple[str, str]]:
