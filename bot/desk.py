@@ -46,6 +46,10 @@ class Front:
         """The stored answer to a bare `/brief` in the asker's channel. One round trip."""
         return await self.store.ready(grant_in_channel(asker))
 
+    async def forget_ready(self, asker: Asker) -> None:
+        """Forget the stored answer of the asker's channel. One round trip."""
+        await self.store.forget_ready(asker.workspace, asker.channel)
+
     async def put(self, job: Job, *, after_seconds: float = 0) -> None:
         """Queue a job. One round trip."""
         await self.queue.put(job, after_seconds=after_seconds)

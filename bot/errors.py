@@ -12,6 +12,7 @@ VerbatimError
 │   ├── SlackUnavailable     Slack
 │   └── ModelUnavailable     the language model
 ├── SlackRefused             Slack answers no, and will again (carries Slack's code)
+│   └── TokenRefused         Slack does not take the bot's token: revoked, or never right
 ├── EffectHeld               another worker is at this very effect; look again later
 └── QuoteRefused             a pointer that does not name whole sentences of one turn
 """
@@ -86,6 +87,10 @@ class SlackRefused(VerbatimError):
         super().__init__(f"{method}: {code}")
         self.method = method
         self.code = code
+
+
+class TokenRefused(SlackRefused):
+    """Slack does not take the bot's token. Nothing helps but a new one."""
 
 
 class EffectHeld(VerbatimError):

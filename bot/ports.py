@@ -37,11 +37,29 @@ class Fetched:
     data: bytes
 
 
+@dataclass(frozen=True)
+class Sharing:
+    """One message that shares a file. `by`: who posted it, else who uploaded the file."""
+
+    channel: str
+    ts: str
+    thread_ts: str
+    by: str | None
+
+
+@dataclass(frozen=True)
+class Described:
+    """A file that is known by its id: what it is, and the messages that share it."""
+
+    source: FileSource
+    sharings: tuple[Sharing, ...]
+
+
 class Fetcher(Protocol):
     """Files from Slack, pages and files from the web."""
 
-    async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
-        """The file, and the timestamps of the messages that share it, by channel."""
+    async def describe(self, workspace: str, file: str) -> Described:
+        """The file. Raises FetchFailed for what Slack does not hold itself."""
         ...
 
     async def message_sources(

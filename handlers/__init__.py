@@ -13,7 +13,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
 from bot.desk import Front
+from bot.errors import UsageError
 from bot.models import button
+from bot.render.notices import OLD_BUTTON
 from handlers.buttons import (
     brief_pressed,
     in_context_pressed,
@@ -25,6 +27,7 @@ from handlers.command import command_typed
 from handlers.failures import failed
 from handlers.file_shared import file_shared
 from handlers.incoming import Incoming
+from handlers.left import bot_left
 from handlers.mention import mentioned
 from handlers.message import message_posted
 
@@ -37,7 +40,10 @@ COMMANDS: Mapping[str, Listener] = {
 }
 EVENTS: Mapping[str, Listener] = {
     "app_mention": mentioned,
+    "channel_left": bot_left,
     "file_shared": file_shared,
+    "group_left": bot_left,
+    "member_left_channel": bot_left,
     "message": message_posted,
 }
 BUTTONS: Mapping[str, Listener] = {
@@ -79,8 +85,10 @@ def _listening(
 
 def _button_pressed(body: dict[str, Any]) -> str:
     """`brief`, of the action id `brief/2`: a message numbers its buttons."""
-    action: str = body["actions"][0]["action_id"]
-    return action.partition("/")[0]
+    action = str(body["actions"][0].get("action_id") or "").partition("/")[0]
+    if action not in BUTTONS:  # from before a change of the program
+        raise UsageError(OLD_BUTTON)
+    return action
 
 
 async def _acknowledged() -> BoltResponse:

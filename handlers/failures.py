@@ -9,7 +9,8 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from bot.errors import SlackRefused
+from bot.adapters.slack_api import told_apart
+from bot.errors import TokenRefused, UsageError
 from bot.log import log
 from bot.models.job import PrivateReply
 from bot.render.context import notice_view
@@ -22,19 +23,16 @@ LINE_SECONDS = 1
 
 
 async def failed(error: Exception, body: dict[str, Any], context: AsyncBoltContext) -> BoltResponse:
-    """Events are answered 503, so that Slack sends them again; commands, buttons and views are
-    never sent again, and are answered 200 with one line.
+    """Events are answered 503, so that Slack sends them again, unless that cannot help; commands,
+    buttons and views are never sent again, and are answered 200 with one line.
     """
     reference = token_hex(4)
-    told = (
-        SlackRefused("slack", str(error.response.get("error")))
-        if isinstance(error, SlackApiError)
-        else error
-    )
-    log.error("listener_failed", error, reference=reference, kind=_kind(body))
+    told = told_apart("slack", error) if isinstance(error, SlackApiError) else error
+    if not isinstance(told, TokenRefused | UsageError):  # in the log already, and no failure
+        log.error("listener_failed", error, reference=reference, kind=_kind(body))
     line = notice_for(told, reference)
     if "event" in body:
-        return BoltResponse(status=503)
+        return BoltResponse(status=200 if isinstance(told, TokenRefused) else 503)
     if "command" in body:
         return acknowledged(line)
     if body.get("type") == "view_submission":

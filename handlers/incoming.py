@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from pydantic import ValidationError
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.errors import UsageError
 from bot.models.button import Press
 from bot.models.job import PrivateReply
 from bot.models.share import Asker, FileSource, LinkSource
+from bot.render.notices import OLD_BUTTON
 from bot.slack_messages import files_of, links_of, unescaped
 
 
@@ -75,14 +78,19 @@ class Incoming:
 
     @property
     def press(self) -> Press:
-        """What the pressed button carries."""
-        return Press.model_validate_json(self._body["actions"][0].get("value") or "{}")
+        """What the pressed button carries. Raises UsageError for what no button of ours has."""
+        try:
+            return Press.model_validate_json(self._body["actions"][0].get("value") or "{}")
+        except ValidationError as error:  # from before a change of the program
+            raise UsageError(OLD_BUTTON) from error
 
     @property
     def pressed_in(self) -> str:
-        """The ts of the message that the pressed button is in."""
-        container = self._body.get("container") or {}
-        return str(container.get("message_ts") or "")
+        """The ts of the message that the pressed button is in; where Slack tells of none, what
+        tells this press from others.
+        """
+        container, message = self._body.get("container") or {}, self._body.get("message") or {}
+        return str(container.get("message_ts") or message.get("ts") or self.trigger_id)
 
     @property
     def subtype(self) -> str:
@@ -101,6 +109,11 @@ class Incoming:
     def file_id(self) -> str:
         """The file of a `file_shared` event."""
         return str(self._event.get("file_id") or (self._event.get("file") or {}).get("id") or "")
+
+    @property
+    def left_by_bot(self) -> bool:
+        """Whether an event that tells of a leaving tells of the bot's own."""
+        return self._event.get("user") in (None, self._context.bot_user_id)
 
     @property
     def mentions_bot(self) -> bool:

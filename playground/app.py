@@ -15,7 +15,7 @@ SCOPES = frozenset(
 EVENTS = frozenset(
     {"app_home_opened", "app_mention", "file_shared", "file_deleted", "message.channels",
      "message.groups", "message.im", "message.mpim", "member_joined_channel",
-     "member_left_channel", "app_uninstalled", "tokens_revoked"}
+     "member_left_channel", "channel_left", "group_left", "app_uninstalled", "tokens_revoked"}
 )  # fmt: skip
 
 

@@ -248,7 +248,7 @@ class Playground:
     # What goes wrong on demand
 
     def fail_next(
-        self, method: str, error: str, *, retry_after: int | None = None, times: int = 1
+        self, method: str, error: str, *, retry_after: int | str | None = None, times: int = 1
     ) -> None:
         """Refuse the next calls of a method; nothing is carried out."""
         self.platform.mishaps.plan(method, Mishap(error, retry_after), times)

@@ -73,6 +73,12 @@ class Events:
         }  # fmt: skip
         return {**event, "inviter": inviter} if inviter else event
 
+    def left(self, channel: Channel) -> Json:
+        """`channel_left` or `group_left`: the bot itself is out."""
+        kind = "channel_left" if channel.kind == "public" else "group_left"
+        ts = self._workspace.ledger.new_ts()
+        return {"type": kind, "channel": channel.id, "event_ts": ts}
+
     def home_opened(self, user: str, channel: Channel, tab: str) -> Json:
         """A person looks at the app's home or its messages."""
         event: Json = {

@@ -12,7 +12,7 @@ class Mishap:
     """
 
     error: str | None = None
-    retry_after: int | None = None
+    retry_after: int | str | None = None
     status: int | None = None
     loses_reply: bool = False
     delay_seconds: float = 0

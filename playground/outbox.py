@@ -15,7 +15,9 @@ from playground.workspace.records import PendingEvent
 RETRY_DELAYS = (0.0, 60.0, 300.0)
 """At once, after a minute, after five: then Slack gives up."""
 
-NO_CHANNEL_NEEDED = frozenset({"app_home_opened", "app_uninstalled", "tokens_revoked"})
+NO_CHANNEL_NEEDED = frozenset(
+    {"app_home_opened", "app_uninstalled", "tokens_revoked", "channel_left", "group_left"}
+)
 
 
 class Outbox:

@@ -74,10 +74,12 @@ class Talking:
         self._platform.outbox.announce(event)
 
     def remove(self, channel: Channel, user: User) -> None:
-        """Put somebody out of a channel. Who is out hears nothing of it any more."""
+        """Put somebody out of a channel. The bot hears of its own leaving, and no more."""
         left = self._platform.workspace.channels.leave(channel, user.id)
-        event = self._platform.events.member("member_left_channel", left, user.id)
-        self._platform.outbox.announce(event)
+        events = self._platform.events
+        if user.id == self._bot_id:
+            self._platform.outbox.announce(events.left(left))
+        self._platform.outbox.announce(events.member("member_left_channel", left, user.id))
 
     def open_home(self, user: User, tab: str) -> None:
         """Look at the app's home tab or its messages."""

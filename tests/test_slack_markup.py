@@ -1,15 +1,21 @@
 """What Slack takes for markup is shown as it was said, and a long quote is never cut."""
 
+from datetime import UTC, datetime
+
 import pytest
 from builders import a_transcript, a_turn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_quotation_marks import a_share, in_slack, messages_of
 
+from bot.compose.digest import Briefed, compose_digest
+from bot.compose.extractive import compose_brief
 from bot.compose.quotes import list_quotes
-from bot.models.message import View
+from bot.models.message import Message, View
 from bot.models.transcript import Transcript
+from bot.render.card import card_message
 from bot.render.context import context_view
+from bot.render.digest import digest_message
 from bot.render.quotes import quotes_message
 from playground.blocks import Surface, are_too_long, block_faults
 
@@ -65,3 +71,26 @@ def test_whatever_is_said_the_blocks_are_ones_that_slack_takes(turns: list[str])
 def quotes_in_slack(transcript: Transcript) -> list[str]:
     found = list_quotes(transcript)
     return list(in_slack(quotes_message(a_share(transcript), found, transcript.speakers, "", 0)))
+
+
+@pytest.mark.parametrize("title", ["The *live* show", "_Draft_ of it", "~Old~ talk", "`run` it"])
+def test_a_title_with_markup_of_its_own_costs_nothing_else_its_stress(title: str) -> None:
+    transcript = a_transcript(a_turn(), title=title)
+    share = a_share(transcript).model_copy(update={"title": title})
+    brief = compose_brief(transcript)
+    digest = compose_digest([Briefed(share, brief, "https://x.example/p1", transcript)], 0.0, 1.0)
+
+    card = text_objects(card_message(share, transcript))
+    daily = text_objects(digest_message(digest, datetime(2026, 11, 26, tzinfo=UTC)))
+
+    assert ("plain_text", title) in card
+    assert any(kind == "mrkdwn" and "*Maria Ortiz*" in text for kind, text in card)
+    assert any(kind == "plain_text" and text.startswith(title) for kind, text in daily)
+    assert any(kind == "mrkdwn" and "<https://x.example/p1|" in text for kind, text in daily)
+    assert any(kind == "mrkdwn" and "*Maria Ortiz:*" in text for kind, text in daily)
+
+
+def text_objects(shown: Message) -> list[tuple[str, str]]:
+    """The kind and the words of each section."""
+    texts = [block["text"] for block in shown.blocks if block["type"] == "section"]
+    return [(each["type"], each["text"]) for each in texts]

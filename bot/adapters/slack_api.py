@@ -1,6 +1,7 @@
 """Slack's Web API for every workspace: one client each, and its errors as the product's own."""
 
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -8,12 +9,11 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
     AsyncServerErrorRetryHandler,
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import SlackRefused, SlackUnavailable
+from bot.errors import SlackRefused, SlackUnavailable, TokenRefused
 from bot.settings import Settings
 
 CALL_SECONDS = 10
@@ -26,20 +26,30 @@ PASSING_CODES = frozenset(
 """Answers that a later try may turn round."""
 
 
+TOKEN_CODES = frozenset(
+    {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
+)
+"""Answers that only another token turns round."""
+
+SECONDS = re.compile(r"\d{1,5}(?:\.\d+)?")  # `30`
+
+
 class SlackApi:
-    """The clients by workspace. Today there is one workspace: the one of SLACK_BOT_TOKEN."""
+    """The clients by workspace. Today there is one workspace: the one of SLACK_BOT_TOKEN.
+
+    A 429 is waited out on the queue, not by a worker that could do something else.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._session: aiohttp.ClientSession | None = None
 
     def asking(self, workspace: str) -> AsyncWebClient:  # noqa: ARG002 - one workspace so far
-        """For calls that change nothing: tried again on every kind of fault."""
+        """For calls that change nothing: tried again when a connection or a server fails."""
         client = self._client()
         client.retry_handlers = [
             AsyncConnectionErrorRetryHandler(max_retry_count=2),
             AsyncServerErrorRetryHandler(max_retry_count=2),
-            AsyncRateLimitErrorRetryHandler(max_retry_count=2),
         ]
         return client
 
@@ -47,7 +57,7 @@ class SlackApi:
         """For calls with an effect: never tried twice here.
 
         A lost reply does not say whether the post was made, so the job is run again and looks
-        for the post first. A 429 is waited out on the queue, not by a worker.
+        for the post first.
         """
         client = self._client()
         client.retry_handlers = []
@@ -85,23 +95,29 @@ async def slack_faults(method: str) -> AsyncIterator[None]:
     try:
         yield
     except SlackApiError as error:
-        raise _explained(method, error) from error
+        raise told_apart(method, error) from error
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
         raise SlackUnavailable("Slack", f"{method}: {type(error).__name__}") from error
 
 
-def _explained(method: str, error: SlackApiError) -> SlackRefused | SlackUnavailable:
+def told_apart(method: str, error: SlackApiError) -> SlackRefused | SlackUnavailable:
+    """What Slack's answer means: no for good, or not now."""
     response: Any = error.response
     status = int(getattr(response, "status_code", None) or getattr(response, "status", None) or 0)
     code = str(_field(response, "error") or "")
     if status == 429 or status >= 500 or code in PASSING_CODES:
-        headers = getattr(response, "headers", None) or {}
-        wait = headers.get("Retry-After") or headers.get("retry-after")
-        return SlackUnavailable(
-            "Slack", f"{method}: {code or status}", float(wait) if wait else None
-        )
+        wait = wait_asked(getattr(response, "headers", None) or {})
+        return SlackUnavailable("Slack", f"{method}: {code or status}", wait)
+    if code in TOKEN_CODES:
+        return TokenRefused(method, code)
     # A server that does not know a method may say so by its status alone.
     return SlackRefused(method, code or ("unknown_method" if status == 404 else f"http_{status}"))
+
+
+def wait_asked(headers: Mapping[str, str]) -> float | None:
+    """The seconds that a `Retry-After` header asks to wait; None for no number of them."""
+    asked = headers.get("Retry-After") or headers.get("retry-after") or ""
+    return float(asked) if SECONDS.fullmatch(asked.strip()) else None
 
 
 def _field(response: Any, name: str) -> Any:

@@ -1,5 +1,6 @@
 """Who is where, asked of Slack, and remembered for half a minute."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -18,6 +19,7 @@ class SlackDirectory:
 
     def __init__(self, slack: SlackApi) -> None:
         self._slack = slack
+        self._asking: dict[tuple[str, str], asyncio.Task[bool]] = {}
         self._known: dict[tuple[str, ...], tuple[float, object]] = {}
 
     async def channels_of(self, workspace: str, user: str) -> frozenset[str]:
@@ -26,6 +28,16 @@ class SlackDirectory:
         )
 
     async def is_member(self, workspace: str, channel: str) -> bool:
+        # Not remembered: who was told to invite the bot asks again at once. Fifty people who
+        # ask together are one call.
+        key = workspace, channel
+        if key not in self._asking:
+            asking = asyncio.create_task(self._ask_member(workspace, channel))
+            asking.add_done_callback(lambda _: self._asking.pop(key, None))
+            self._asking[key] = asking
+        return await asyncio.shield(self._asking[key])
+
+    async def _ask_member(self, workspace: str, channel: str) -> bool:
         try:
             async with slack_faults("conversations.info"):
                 answer = await self._slack.asking(workspace).conversations_info(channel=channel)

@@ -1,15 +1,16 @@
 """Files out of Slack, behind the bot's token."""
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
 
-from bot.adapters.slack_api import SlackApi, slack_faults
+from bot.adapters.slack_api import SlackApi, slack_faults, wait_asked
 from bot.errors import FetchFailed, SlackRefused, SlackUnavailable, TooLarge
 from bot.models.share import FileSource, Source
-from bot.ports import Fetched
-from bot.slack_messages import file_source, files_of, links_of
+from bot.ports import Described, Fetched, Sharing
+from bot.slack_messages import files_of, links_of
 
 LARGEST_BYTES = 20 * 1024 * 1024
 DOWNLOAD_SECONDS = 20
@@ -27,11 +28,13 @@ class SlackFiles:
         self._slack = slack
         self._api_origin = _origin(api_url)
 
-    async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
+    async def describe(self, workspace: str, file: str) -> Described:
         async with slack_faults("files.info"):
             answer = await self._slack.asking(workspace).files_info(file=file)
-        found = answer["file"]
-        return file_source({**found, "id": file}), _messages_by_channel(found.get("shares") or {})
+        found = {**answer["file"], "id": file}
+        for source in files_of({"files": [found]}):
+            return Described(source, tuple(_sharings(found)))
+        raise FetchFailed(found.get("name") or "the file", "Slack only points to it")
 
     async def message_sources(
         self, workspace: str, channel: str, ts: str, thread_ts: str | None
@@ -57,7 +60,7 @@ class SlackFiles:
         if not isinstance(source, FileSource):
             raise FetchFailed(source.name, "it is no file of Slack's")
         if not source.url:
-            source, _ = await self.describe(workspace, source.id)
+            source = (await self.describe(workspace, source.id)).source
         if source.size > LARGEST_BYTES:
             raise TooLarge(source.name, _too_large(source.size))
         try:
@@ -68,6 +71,8 @@ class SlackFiles:
 
     async def _download(self, workspace: str, source: FileSource) -> bytes:
         url = source.url
+        if not self._is_slacks(url):  # what Slack only points to is no file of its
+            raise FetchFailed(source.name, "Slack only points to it")
         timeout = aiohttp.ClientTimeout(total=DOWNLOAD_SECONDS)
         for _ in range(REDIRECTS_FOLLOWED + 1):
             headers = self._headers(workspace, url)
@@ -77,21 +82,24 @@ class SlackFiles:
                 if answer.status in (301, 302, 303, 307, 308):
                     url = urljoin(url, answer.headers.get("Location", ""))
                     continue
-                _refuse_status(source.name, answer.status)
+                _refuse_status(source.name, answer)
                 data = await _read_capped(source.name, answer)
                 _refuse_login_page(source, answer.content_type, data)
                 return data
         raise FetchFailed(source.name, "Slack redirects it in a circle")
 
     def _headers(self, workspace: str, url: str) -> dict[str, str]:
+        if self._is_slacks(url):
+            return {"Authorization": f"Bearer {self._slack.token(workspace)}"}
+        return {}
+
+    def _is_slacks(self, url: str) -> bool:
         parts = urlsplit(url)
         host = parts.hostname or ""
         is_slack = parts.scheme == "https" and any(
             host == each or host.endswith(f".{each}") for each in SLACK_HOSTS
         )
-        if is_slack or _origin(url) == self._api_origin:
-            return {"Authorization": f"Bearer {self._slack.token(workspace)}"}
-        return {}
+        return is_slack or _origin(url) == self._api_origin
 
 
 def _origin(url: str) -> tuple[str, str]:
@@ -99,19 +107,20 @@ def _origin(url: str) -> tuple[str, str]:
     return parts.scheme, parts.netloc
 
 
-def _messages_by_channel(
-    shares: dict[str, dict[str, list[dict[str, str]]]],
-) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for channels in shares.values():  # "public" and "private"
+def _sharings(file: dict[str, Any]) -> Iterator[Sharing]:
+    for channels in (file.get("shares") or {}).values():  # "public" and "private"
         for channel, messages in channels.items():
-            found.setdefault(channel, []).extend(each["ts"] for each in messages if "ts" in each)
-    return found
+            for each in messages:
+                if "ts" in each:
+                    by = each.get("share_user_id") or file.get("user")
+                    thread_ts = each.get("thread_ts") or each["ts"]
+                    yield Sharing(channel, each["ts"], thread_ts, by)
 
 
-def _refuse_status(name: str, status: int) -> None:
+def _refuse_status(name: str, answer: aiohttp.ClientResponse) -> None:
+    status = answer.status
     if status == 429 or status >= 500:
-        raise SlackUnavailable("Slack", f"download: {status}")
+        raise SlackUnavailable("Slack", f"download: {status}", wait_asked(answer.headers))
     if status != 200:
         raise FetchFailed(name, f"Slack does not hand it out (HTTP {status})")
 

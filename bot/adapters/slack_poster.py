@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults
+from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults, wait_asked
 from bot.errors import SlackRefused, SlackUnavailable
 from bot.models.job import PrivateReply
 from bot.models.message import Mark, Message, View
@@ -72,7 +72,8 @@ class SlackPoster:
         async with slack_faults("response_url"):
             answer = await hook.send_dict(_private(reply, message, replace))
         if answer.status_code == 429 or answer.status_code >= 500:
-            raise SlackUnavailable("Slack", f"response_url: {answer.status_code}")
+            wait = wait_asked(answer.headers)
+            raise SlackUnavailable("Slack", f"response_url: {answer.status_code}", wait)
         if answer.status_code >= 400:
             raise SlackRefused("response_url", answer.body.strip()[:80] or "refused")
 

@@ -2,8 +2,8 @@
 
 from bot.adapters.slack_files import SlackFiles
 from bot.adapters.web import WebPages
-from bot.models.share import FileSource, LinkSource, Source
-from bot.ports import Fetched
+from bot.models.share import LinkSource, Source
+from bot.ports import Described, Fetched
 
 
 class Sources:
@@ -13,7 +13,7 @@ class Sources:
         self._slack = slack
         self._web = web
 
-    async def describe(self, workspace: str, file: str) -> tuple[FileSource, dict[str, list[str]]]:
+    async def describe(self, workspace: str, file: str) -> Described:
         return await self._slack.describe(workspace, file)
 
     async def message_sources(

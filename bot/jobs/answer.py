@@ -2,6 +2,7 @@
 
 from bot.jobs.answers import ask, brief, check, digest, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
+from bot.jobs.presence import insist_on_presence
 from bot.models.job import Answer, PrivateReply, Reply
 from bot.models.message import Mark, Message
 from bot.models.request import (
@@ -28,7 +29,11 @@ async def answer(job: Answer, ports: Ports) -> None:
 
 
 async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
-    """The answer to a request, from what the asker may see there where they ask."""
+    """The answer to a request, from what the asker may see there where they ask.
+
+    Raises UsageError where the bot is not.
+    """
+    await insist_on_presence(asker, ports)
     grant = await grant_for(asker, ports.directory)
     match request:
         case BriefRequest():

@@ -28,12 +28,12 @@ async def chosen(
     if words:
         in_sight = await ports.store.shares(grant)
         if not in_sight:
-            raise UsageError(await why_nothing(asker, ports))
+            raise UsageError(notices.NOTHING_READ)
         return _fitting(in_sight, words)
     in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
     shares = in_thread or await ports.store.shares(grant)
     if not shares:
-        raise UsageError(await why_nothing(asker, ports))
+        raise UsageError(notices.NOTHING_READ)
     return shares[0]
 
 
@@ -43,13 +43,6 @@ async def opened(share: Share, grant: Grant, ports: Ports) -> Transcript:
     if transcript is None:
         raise UsageError(notices.NO_LONGER_KEPT)
     return transcript
-
-
-async def why_nothing(asker: Asker, ports: Ports) -> str:
-    """Why there is nothing to answer from: the bot is not here, or nothing was shared."""
-    if not asker.direct and not await ports.directory.is_member(asker.workspace, asker.channel):
-        return notices.INVITE_ME
-    return notices.NOTHING_READ
 
 
 def _fitting(shares: tuple[Share, ...], words: str) -> Share:

@@ -6,6 +6,7 @@ from bot.compose.digest import Briefed, compose_digest
 from bot.errors import UsageError
 from bot.jobs.posting import Place, post_once
 from bot.jobs.prepare import brief_of
+from bot.jobs.presence import insist_on_presence
 from bot.models.digest import Digest
 from bot.models.job import PostDigest, PublishDigest
 from bot.models.message import Mark
@@ -58,6 +59,7 @@ async def post_digest(job: PostDigest, ports: Ports) -> None:
 
 async def publish_digest(job: PublishDigest, ports: Ports) -> None:
     """Post the digest that a person previewed, and count it as posted."""
+    await insist_on_presence(job.asker, ports)
     workspace, channel = job.workspace, job.channel
     digest = await digest_between(workspace, channel, job.since, job.until, ports)
     if digest is None:

@@ -1,10 +1,22 @@
 """The one door of failures: the person who caused or awaits a job is told, in their words."""
 
-from bot.errors import NotATranscript, SlackRefused, SourceError, UsageError
+from bot.errors import NotATranscript, SlackRefused, SourceError, TokenRefused, UsageError
 from bot.jobs.answer import deliver
 from bot.jobs.posting import Place, post_once
 from bot.log import log
-from bot.models.job import Answer, Ingest, Job, PublishBrief, PublishDigest, ShowContext
+from bot.models.job import (
+    Answer,
+    Explain,
+    FileShared,
+    Ingest,
+    Job,
+    PostDigest,
+    Prepare,
+    PrivateReply,
+    PublishBrief,
+    PublishDigest,
+    ShowContext,
+)
 from bot.models.message import Mark
 from bot.models.share import LinkSource
 from bot.ports import Ports
@@ -13,31 +25,45 @@ from bot.render.context import notice_view
 from bot.render.notices import notice_for
 
 
-async def explain(job: Job, error: Exception, reference: str, ports: Ports) -> None:
-    """Tell the one person concerned why there is no answer. Jobs that nobody awaits are logged."""
-    line = notice_for(error, reference)
+def explanation(job: Job, error: Exception, reference: str) -> Explain | None:
+    """What is to be told of the failure, and logs it; None when nobody awaits the job.
+
+    An explanation that cannot be had to its person is logged, and not explained again.
+    """
     if not isinstance(error, SourceError | UsageError):  # a person's mistake is no failure
         log.error("job_failed", error, kind=job.kind, key=job.key, reference=reference)
-    match job:
+    if isinstance(job, FileShared | Prepare | PostDigest | Explain):
+        return None
+    if isinstance(job, Ingest) and _stays_silent(job, error):
+        return None
+    if isinstance(error, TokenRefused) and not _needs_no_token(job):
+        return None
+    return Explain(of=job, line=notice_for(error, reference))
+
+
+async def explain(job: Explain, ports: Ports) -> None:
+    """Tell the person, there where they await the answer."""
+    failed, line = job.of, job.line
+    match failed:
         case Answer():
-            await deliver(notice(line), job.asker, job.reply, job.key, ports)
+            await deliver(notice(line), failed.asker, failed.reply, failed.key, ports)
         case PublishBrief() | PublishDigest():
-            await ports.poster.respond(job.reply, notice(line), replace=False)
+            await ports.poster.respond(failed.reply, notice(line), replace=False)
         case ShowContext():
-            await ports.poster.fill(job.workspace, job.view, notice_view(line))
+            await ports.poster.fill(failed.workspace, failed.view, notice_view(line))
         case Ingest():
-            await _explain_upload(job, error, line, ports)
-        case _:
-            pass
+            place = Place(failed.workspace, failed.channel, failed.thread_ts, failed.message_ts)
+            mark = Mark(kind="answer", key=f"notice:{failed.key}")
+            await post_once(place, notice(line), mark, ports)
 
 
-async def _explain_upload(job: Ingest, error: Exception, line: str, ports: Ports) -> None:
+def _needs_no_token(job: Answer | Ingest | PublishBrief | PublishDigest | ShowContext) -> bool:
+    """Whether the answer goes where Slack wants no token: to a `response_url`."""
+    return isinstance(getattr(job, "reply", None), PrivateReply)
+
+
+def _stays_silent(job: Ingest, error: Exception) -> bool:
     # What is no transcript stays silent, unless the bot was asked, and so does every link in
     # chatter that cannot be read; where Slack does not let the bot speak, there is nobody to tell.
     chatter = isinstance(error, NotATranscript) or isinstance(job.source, LinkSource)
-    silent = chatter and not job.addressed
-    if silent or isinstance(error, SlackRefused):
-        return
-    place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
-    mark = Mark(kind="answer", key=f"notice:{job.key}")
-    await post_once(place, notice(line), mark, ports)
+    return (chatter and not job.addressed) or isinstance(error, SlackRefused)

@@ -8,7 +8,7 @@ from bot.jobs.linked import resolved
 from bot.jobs.posting import Place, post_once
 from bot.models.job import FileShared, Ingest, Prepare
 from bot.models.message import Mark
-from bot.models.share import Asker, LinkSource, Source
+from bot.models.share import Asker, FileSource, LinkSource, Source
 from bot.ports import Ports
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript
@@ -39,7 +39,7 @@ async def ingest(job: Ingest, ports: Ports) -> None:
     if not (job.addressed or may_be_transcript(job.source)) or await _is_ours(job, ports):
         return
     source = await _resolved(job, ports)
-    if source is not job.source and not job.addressed and await _is_here(job, source, ports):
+    if source is None or await _is_pointed_to(job, source, ports):
         return
     fetched = await ports.fetcher.fetch(job.workspace, source)
     read = read_page if isinstance(source, LinkSource) else read_transcript
@@ -65,14 +65,15 @@ async def find_shared_file(job: FileShared, ports: Ports) -> None:
 
     `file_shared` names no message; a message that was read before is not read again.
     """
-    source, messages = await ports.fetcher.describe(job.workspace, job.file)
-    for message_ts in messages.get(job.channel, ()):
+    described = await ports.fetcher.describe(job.workspace, job.file)
+    for sharing in (each for each in described.sharings if each.channel == job.channel):
         found = Ingest(
             workspace=job.workspace,
             channel=job.channel,
-            message_ts=message_ts,
-            thread_ts=message_ts,
-            source=source,
+            message_ts=sharing.ts,
+            thread_ts=sharing.thread_ts,
+            source=described.source,
+            shared_by=sharing.by,
         )
         if await ports.claims.done(job.workspace, found.key) is None:
             await ports.queue.put(found)
@@ -95,16 +96,31 @@ async def _is_ours(job: Ingest, ports: Ports) -> bool:
     return job.shared_by == await ports.directory.bot_user(job.workspace)
 
 
-async def _resolved(job: Ingest, ports: Ports) -> Source:
-    """What is to be fetched: of a link into Slack, the file or the page behind it."""
-    if not isinstance(job.source, LinkSource):
-        return job.source
+async def _resolved(job: Ingest, ports: Ports) -> Source | None:
+    """What is to be fetched: of a link into Slack, the file or the page behind it.
+
+    None for a file of which only the id was told, and that turns out to be no text.
+    """
+    if isinstance(job.source, FileSource):
+        return job.source if job.source.url else await _described(job, job.source.id, ports)
     user, direct = job.shared_by, job.channel.startswith("D")
     asker = Asker(workspace=job.workspace, channel=job.channel, user=user, direct=direct)
     source = await resolved(job.source, asker, ports)
     if not (job.addressed or may_be_transcript(source)):
         raise FetchFailed(job.source.name, "it is no text")
     return source
+
+
+async def _described(job: Ingest, file: str, ports: Ports) -> Source | None:
+    source = (await ports.fetcher.describe(job.workspace, file)).source
+    return source if job.addressed or may_be_transcript(source) else None
+
+
+async def _is_pointed_to(job: Ingest, source: Source, ports: Ports) -> bool:
+    """Whether a link only refers to what the channel has, and nobody asks the bot for it."""
+    if job.addressed or not isinstance(job.source, LinkSource) or source is job.source:
+        return False
+    return await _is_here(job, source, ports)
 
 
 async def _is_here(job: Ingest, source: Source, ports: Ports) -> bool:

@@ -24,12 +24,12 @@ async def resolved(source: LinkSource, asker: Asker, ports: Ports) -> Source:
 
 async def _file(source: LinkSource, file: str, asker: Asker, ports: Ports) -> Source:
     try:
-        found, messages = await ports.fetcher.describe(asker.workspace, file)
+        found = await ports.fetcher.describe(asker.workspace, file)
     except SlackRefused as refusal:
         raise FetchFailed(source.name, NOT_THERE) from refusal
-    for channel in messages:
+    for channel in dict.fromkeys(each.channel for each in found.sharings):
         if await _may_see(channel, asker, ports):
-            return found
+            return found.source
     raise FetchFailed(source.name, NOT_THERE)
 
 

@@ -3,6 +3,7 @@
 from bot.jobs.choose import chosen
 from bot.jobs.posting import Place, post_once
 from bot.jobs.prepare import brief_of
+from bot.jobs.presence import insist_on_presence
 from bot.models.job import PublishBrief
 from bot.models.message import Mark
 from bot.ports import Ports
@@ -13,6 +14,7 @@ from bot.visibility import grant_in_channel
 
 async def publish_brief(job: PublishBrief, ports: Ports) -> None:
     """Post the share's brief in its channel, and tell the person who pressed."""
+    await insist_on_presence(job.asker, ports)
     grant = grant_in_channel(job.asker)
     share = await chosen(job.asker, grant, ports, share_id=job.share)
     message = brief_message(await brief_of(share, grant, ports), share, offer_post=False)

@@ -2,7 +2,6 @@
 
 import asyncio
 
-from bot.errors import UsageError
 from bot.jobs.keeping import keep_share
 from bot.jobs.linked import resolved
 from bot.jobs.posting import Place
@@ -11,17 +10,14 @@ from bot.models.share import Asker, Grant, LinkSource, Share
 from bot.ports import Ports
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript
-from bot.render import notices
 
 
 async def read_link(link: LinkSource, asker: Asker, grant: Grant, ports: Ports) -> Share:
     """The share of what the link leads to: the one in sight that has the same words, or a new one.
 
     So a command that is run twice, or typed by two people at once, leaves one share. Raises
-    UsageError where the bot is not in the channel, and SourceError.
+    SourceError.
     """
-    if not asker.direct and not await ports.directory.is_member(asker.workspace, asker.channel):
-        raise UsageError(notices.INVITE_ME)
     source = await resolved(link, asker, ports)
     fetched = await ports.fetcher.fetch(asker.workspace, source)
     read = read_page if isinstance(source, LinkSource) else read_transcript

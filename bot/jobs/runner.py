@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from bot.errors import EffectHeld, ServiceError, SlackRefused, StoreUnavailable, VerbatimError
+from bot.errors import EffectHeld, ServiceError, StoreUnavailable, VerbatimError
 from bot.jobs.answer import answer
 from bot.jobs.context import show_context
 from bot.jobs.digest import post_digest, publish_digest
-from bot.jobs.failures import explain
+from bot.jobs.failures import explain, explanation
 from bot.jobs.ingest import find_shared_file, ingest
 from bot.jobs.prepare import prepare
 from bot.jobs.publish import publish_brief
@@ -20,6 +20,7 @@ from bot.log import log
 from bot.models.job import (
     Answer,
     Envelope,
+    Explain,
     FileShared,
     Ingest,
     Job,
@@ -58,7 +59,7 @@ async def run_envelope(payload: str, ports: Ports) -> None:
     if starts > MOST_STARTS:
         await _set_aside(payload, job, ports)
     else:
-        await _attempt(envelope, ports)
+        await _attempt(job, envelope.attempt, ports)
     await _insist(lambda: ports.claims.end(job.workspace, job.key))
     took_ms = round((time.monotonic() - started) * 1000)
     log.info("job_ended", kind=job.kind, key=job.key, attempt=envelope.attempt, took_ms=took_ms)
@@ -83,10 +84,11 @@ async def perform(job: Job, ports: Ports) -> None:
             await publish_digest(job, ports)
         case PostDigest():
             await post_digest(job, ports)
+        case Explain():
+            await explain(job, ports)
 
 
-async def _attempt(envelope: Envelope, ports: Ports) -> None:
-    job, attempt = envelope.job, envelope.attempt
+async def _attempt(job: Job, attempt: int, ports: Ports) -> None:
     try:
         await perform(job, ports)
     except (EffectHeld, ServiceError) as error:
@@ -104,11 +106,9 @@ async def _attempt(envelope: Envelope, ports: Ports) -> None:
 
 
 async def _explain(job: Job, error: Exception, ports: Ports) -> None:
-    reference = token_hex(4)
-    try:
-        await explain(job, error, reference, ports)
-    except (ServiceError, SlackRefused, EffectHeld) as unheard:
-        log.error("notice_not_delivered", unheard, kind=job.kind, key=job.key, reference=reference)
+    """Tell the person now; what Slack does not take now is told later, like any other job."""
+    if said := explanation(job, error, token_hex(4)):
+        await _attempt(said, 1, ports)
 
 
 async def _set_aside(payload: str, job: Job, ports: Ports) -> None:

@@ -205,6 +205,28 @@ class PostDigest(Noun):
         return self.key
 
 
+class Explain(Noun):
+    """Tell the one person concerned why another job failed: Slack may not take it at once."""
+
+    kind: Literal["explain"] = "explain"
+    of: Annotated[
+        Ingest | Answer | ShowContext | PublishBrief | PublishDigest, Field(discriminator="kind")
+    ]
+    line: str
+
+    @property
+    def lane(self) -> Lane:
+        return self.of.lane
+
+    @property
+    def workspace(self) -> str:
+        return self.of.workspace
+
+    @property
+    def key(self) -> str:
+        return f"explain:{self.of.key}"
+
+
 Job = Annotated[
     Ingest
     | FileShared
@@ -213,7 +235,8 @@ Job = Annotated[
     | ShowContext
     | PublishBrief
     | PublishDigest
-    | PostDigest,
+    | PostDigest
+    | Explain,
     Field(discriminator="kind"),
 ]
 

@@ -71,9 +71,14 @@ def restored(text: str) -> str:
     return text.translate(RESTORING)
 
 
+def is_plain_alone(escaped: str) -> bool:
+    """Whether the words hold what mrkdwn cannot show, so that their block becomes plain text."""
+    return any(stand_in in escaped for stand_in in STAND_INS)
+
+
 def _text(mrkdwn: str) -> MarkdownTextObject | PlainTextObject:
     cut = clip(mrkdwn, SECTION_LENGTH)
-    if any(stand_in in cut for stand_in in STAND_INS):
+    if is_plain_alone(cut):
         return PlainTextObject(text=as_plain(cut), emoji=False)
     return MarkdownTextObject(text=cut, verbatim=True)
 
@@ -89,11 +94,15 @@ def section(mrkdwn: str, button_: ButtonElement | None = None) -> Block:
 
 
 def sections(lines: list[str]) -> list[Block]:
-    """Lines in as few sections as hold them; a longer line goes on in the next, uncut."""
+    """Lines in as few sections as hold them; a longer line goes on in the next, uncut.
+
+    A line that must be plain text has its own: it takes bold and links from no other.
+    """
     groups: list[str] = []
     for line in lines:
         pieces = list(_pieces(line, SECTION_LENGTH - 100))
-        if groups and len(groups[-1]) + len(pieces[0]) < SECTION_LENGTH:
+        alike = bool(groups) and is_plain_alone(groups[-1]) == is_plain_alone(line)
+        if alike and len(groups[-1]) + len(pieces[0]) < SECTION_LENGTH:
             groups[-1] += "\n" + pieces.pop(0)
         groups += pieces
     return [section(group) for group in groups]

@@ -29,9 +29,9 @@ DESCRIPTION_LENGTH = 200
 
 def card_message(share: Share, transcript: Transcript) -> Message:
     """Title, date, length, who speaks, what to check, and buttons."""
-    title = f"*{escape(share.title)}*\n{_measure(transcript)}"
     on_tape = {turn.speaker for turn in transcript.turns if turn.kind == "actuality"}
-    top = [section(title), *speaker_blocks(transcript.speakers, on_tape)]
+    title = sections([f"*{escape(share.title)}*", _measure(transcript)])
+    top = [*title, *speaker_blocks(transcript.speakers, on_tape)]
     tail = [
         context(NOT_AUDIO),
         actions(

@@ -13,6 +13,7 @@ from bot.render.blocks import (
     divider,
     escape,
     header,
+    is_plain_alone,
     message,
     section,
     sections,
@@ -58,8 +59,12 @@ def _topic_blocks(topic: DigestTopic) -> list[Block]:
 def _entry_blocks(entry: DigestEntry) -> list[Block]:
     title = escape(entry.title)
     linked = f"<{entry.permalink}|{title}>" if entry.permalink else title
+    # a title with stars of its own is shown as plain text, and that has no links
+    thread = (
+        [f"<{entry.permalink}|In its thread>"] if entry.permalink and is_plain_alone(title) else []
+    )
     check = f" ({counted(entry.flag_count, 'thing')} to check)" if entry.flag_count else ""
     who = f"*{escape(entry.lede_by)}:* " if entry.lede_by else ""
     lede = [who + escape(entry.lede)] if entry.lede else []
-    lines = sections([f"*{linked}*{check}", *lede])
+    lines = sections([f"*{linked}*{check}", *thread, *lede])
     return [*lines, *(quote_block(quote, entry.share) for quote in entry.quotes)]

@@ -8,12 +8,15 @@ from bot.errors import (
     SlackUnavailable,
     SourceError,
     StoreUnavailable,
+    TokenRefused,
     UsageError,
 )
 from bot.render.blocks import escape, restored
 
 STORE_DOWN = "I cannot reach my memory right now. Please try again in a minute."
 SLACK_DOWN = "Slack did not answer me. Please try again in a minute."
+LOCKED_OUT = "Slack no longer takes my token. Whoever runs me must give me a new one."
+OLD_BUTTON = "I do not know that button any more. Type `/brief`, and use the new ones."
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
 NOTHING_READ = "No transcript has been shared here yet. Drop a file or a link, and I read it."
 TITLES_NAMED = 3
@@ -33,6 +36,10 @@ def notice_for(error: Exception, reference: str) -> str:
             line = STORE_DOWN
         case SlackUnavailable():
             line = SLACK_DOWN
+        case TokenRefused():
+            line = LOCKED_OUT
+        case SlackRefused(code="not_in_channel"):
+            line = INVITE_ME
         case SlackRefused():
             line = f"Slack refused: {escape(error.code)}. (Reference {reference})"
         case _:

@@ -72,6 +72,41 @@ async def test_without_redis_an_event_is_refused_and_read_when_it_comes_again() 
         assert "17 turns" in shown_text(newsroom.replies(message)[0])
 
 
+async def test_a_wait_that_is_no_number_is_waited_out_all_the_same(newsroom: Newsroom) -> None:
+    newsroom.slack.fail_next("chat.postMessage", "ratelimited", retry_after="soon")
+
+    message = await newsroom.share_seed()
+
+    assert "17 turns" in shown_text(newsroom.replies(message)[0])
+
+
+async def test_a_line_about_a_failure_waits_as_well(newsroom: Newsroom) -> None:
+    newsroom.slack.fail_next("chat.postMessage", "ratelimited", retry_after=1)
+
+    message = await newsroom.share(SEED.read_bytes() * 5000, name="hearing.txt")
+
+    (line,) = newsroom.replies(message)
+    assert "up to 20 MB" in shown_text(line)
+
+
+@pytest.mark.parametrize("code", ["token_revoked", "invalid_auth", "account_inactive"])
+async def test_events_are_not_sent_for_ever_to_a_bot_whose_token_is_revoked(
+    code: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with Newsroom(timing=PATIENT) as newsroom:
+        newsroom.slack.fail_next("auth.test", code, times=50)
+        for _ in range(3):
+            await newsroom.slack.upload(NEWSROOM, "interview.txt", SEED.read_bytes())
+        await newsroom.slack.until(lambda: len(newsroom.slack.deliveries) == 6)
+        answer = await newsroom.slack.command("/brief")
+
+    assert {each.receipt.status for each in newsroom.slack.deliveries} == {200}
+    assert answer.message is not None
+    assert "Slack no longer takes my token" in shown_text(answer.message)
+    assert caplog.messages.count("token_refused") == 1
+    assert "listener_failed" not in caplog.messages
+
+
 async def _pause(newsroom: Newsroom) -> asyncio.Task[None]:
     """Redis answers nobody for some seconds."""
     await newsroom.redis.client_pause(2500)

@@ -72,6 +72,35 @@ async def test_where_the_bot_is_not_it_asks_to_be_invited(newsroom: Newsroom) ->
         assert "Invite me" in await newsroom.asked(command, text, channel=RANDOM)
 
 
+async def test_put_out_of_a_channel_the_bot_answers_there_no_more(newsroom: Newsroom) -> None:
+    message = await newsroom.share_seed()
+    (card,) = newsroom.replies(message)
+    quotes = await newsroom.commanded("/quotes", "Wang")
+
+    await newsroom.slack.remove(NEWSROOM, newsroom.slack.bot_user)
+    await newsroom.slack.until(
+        lambda: any(
+            "channel_left" in str(each.parcel.payload) for each in newsroom.slack.deliveries
+        )
+    )
+
+    for command, text in (("/brief", ""), ("/quotes", "Wang"), ("/brief", f'check "{WANG}"')):
+        assert "Invite me" in await newsroom.asked(command, text)
+    assert "Invite me" in shown_text(await newsroom.pressed(card, "Brief"))
+    await newsroom.slack.press(quotes, "In context")
+    await newsroom.slack.until(
+        lambda: any("Invite me" in shown_text(view) for view in newsroom.slack.views())
+    )
+
+
+async def test_invited_again_the_bot_answers_again(newsroom: Newsroom) -> None:
+    await newsroom.share_seed()
+    await newsroom.slack.remove(NEWSROOM, newsroom.slack.bot_user)
+    await newsroom.slack.invite(NEWSROOM, newsroom.slack.bot_user)
+
+    assert WANG in await newsroom.asked("/quotes", "Wang")
+
+
 def test_only_the_visibility_function_makes_grants() -> None:
     makers = {
         path.relative_to(ROOT).as_posix()

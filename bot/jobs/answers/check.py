@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from bot.check import Pasted, better_of, check_pasted
 from bot.errors import UsageError
-from bot.jobs.choose import why_nothing
 from bot.models.message import Message
 from bot.models.request import CheckRequest
 from bot.models.share import Asker, Grant, Share
 from bot.ports import Ports
-from bot.render.notices import NO_LONGER_KEPT
+from bot.render.notices import NO_LONGER_KEPT, NOTHING_READ
 from bot.render.verdict import Answered, verdict_message
 
 TRANSCRIPTS_READ = 200
@@ -22,7 +21,7 @@ async def answer_check(asker: Asker, request: CheckRequest, grant: Grant, ports:
     in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
     shares = in_thread or await ports.store.shares(grant)
     if not shares:
-        raise UsageError(await why_nothing(asker, ports))
+        raise UsageError(NOTHING_READ)
     best = await _best(request, shares[:TRANSCRIPTS_READ], grant, ports)
     if best is None:
         raise UsageError(NO_LONGER_KEPT)
@@ -33,8 +32,8 @@ async def answer_check(asker: Asker, request: CheckRequest, grant: Grant, ports:
         )
         for each in best.held
     ]
-    unread = len(shares) - TRANSCRIPTS_READ
-    return verdict_message(answers, read=TRANSCRIPTS_READ if unread > 0 else None)
+    is_all = len(shares) < TRANSCRIPTS_READ  # the store, too, gives no more of one channel
+    return verdict_message(answers, read=None if is_all else TRANSCRIPTS_READ)
 
 
 async def _best(

@@ -3,14 +3,12 @@
 from datetime import timedelta
 
 from bot.errors import UsageError
-from bot.jobs.choose import why_nothing
 from bot.jobs.digest import covered_until, digest_between
 from bot.models.digest import DigestSetting
 from bot.models.message import Message
 from bot.models.request import DigestRequest
 from bot.models.share import Asker
 from bot.ports import Ports
-from bot.render import notices
 from bot.render.blocks import notice
 from bot.render.digest import digest_message, setting_line
 from bot.schedule import find_zone, local_time, next_due
@@ -38,8 +36,6 @@ async def answer_digest(asker: Asker, request: DigestRequest, ports: Ports) -> M
 
 
 async def _set(asker: Asker, request: DigestRequest, ports: Ports) -> Message:
-    if not await ports.directory.is_member(asker.workspace, asker.channel):
-        raise UsageError(notices.INVITE_ME)
     now = ports.clock.now()
     setting = DigestSetting(
         workspace=asker.workspace,
@@ -70,8 +66,6 @@ async def _preview(asker: Asker, ports: Ports) -> Message:
     since = await covered_until(asker.workspace, asker.channel, now.timestamp(), ports)
     digest = await digest_between(asker.workspace, asker.channel, since, now.timestamp(), ports)
     if digest is None:
-        if not await ports.directory.is_member(asker.workspace, asker.channel):
-            raise UsageError(await why_nothing(asker, ports))
         ago = timedelta(seconds=round(now.timestamp() - since))
         return notice(f"Nothing new was shared here in the last {_hours(ago)}.")
     return digest_message(digest, local_time(now, zone), offer_in_zone=zone)

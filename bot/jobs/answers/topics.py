@@ -5,11 +5,11 @@ from datetime import UTC, datetime, time
 
 from bot.compose.topics import list_topics
 from bot.errors import UsageError
-from bot.jobs.choose import why_nothing
 from bot.models.message import Message
 from bot.models.request import TopicsRequest
 from bot.models.share import Asker, Grant, Share
 from bot.ports import Ports
+from bot.render.notices import NOTHING_READ
 from bot.render.topics import topics_message
 
 TRANSCRIPTS_READ = 30
@@ -41,7 +41,7 @@ async def _shares_meant(
             return in_thread
     shares = await ports.store.shares(grant)
     if not shares:
-        raise UsageError(await why_nothing(asker, ports))
+        raise UsageError(NOTHING_READ)
     since = _since(request, ports)
     recent = tuple(share for share in shares if share.shared_at >= since)
     if not recent:
