@@ -24,7 +24,10 @@ from bot.adapters.transcript_store import RedisTranscriptStore
 from bot.adapters.web import WebLimits, WebPages
 from bot.models.job import Job
 from bot.models.share import Asker
-from bot.ports import Claims, Clock, Composer, ModelBooks, Ports, Queue, TranscriptStore
+from bot.ports import Ports
+from bot.ports.composing import Composer, ModelBooks
+from bot.ports.keeping import TranscriptStore
+from bot.ports.working import Claims, Clock, Queue
 from bot.settings import Settings
 from bot.visibility import grant_in_channel
 

@@ -1,7 +1,7 @@
 """Who may see which transcripts: the one function that decides, from who asks and where."""
 
 from bot.models.share import Asker, Grant
-from bot.ports import Directory
+from bot.ports.slack import Directory
 
 
 def grant_in_channel(asker: Asker) -> Grant:

@@ -7,7 +7,7 @@ and most of the acknowledgement's Redis time. Workers carry the jobs over (`queu
 from bot.adapters import keys
 from bot.adapters.redis_client import Client, store_faults
 from bot.models.job import Envelope, Job
-from bot.ports import Clock
+from bot.ports.working import Clock
 
 SET_ASIDE_KEPT = 1000
 

@@ -14,7 +14,7 @@ from openai import AsyncOpenAI
 from bot.adapters.circuit import Circuit
 from bot.adapters.model_forms import FORMS, Form
 from bot.errors import ModelUnavailable
-from bot.ports import Drafted, Prompt
+from bot.ports.composing import Drafted, Prompt
 from bot.settings import Settings
 
 FIRST_WAIT_SECONDS = 0.5

@@ -9,7 +9,7 @@ from openai import AsyncOpenAI
 from openai.types.chat import ChatCompletion
 from openai.types.responses import Response
 
-from bot.ports import Drafted, Prompt
+from bot.ports.composing import Drafted, Prompt
 
 CHARACTERS_A_TOKEN = 4
 """For servers that do not count: what English takes."""

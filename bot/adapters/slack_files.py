@@ -9,7 +9,7 @@ import aiohttp
 from bot.adapters.slack_api import SlackApi, slack_faults, wait_asked
 from bot.errors import FetchFailed, SlackRefused, SlackUnavailable, TooLarge
 from bot.models.share import FileSource, Source
-from bot.ports import Described, Fetched, Sharing
+from bot.ports.sources import Described, Fetched, Sharing
 from bot.slack_messages import files_of, links_of
 
 LARGEST_BYTES = 20 * 1024 * 1024

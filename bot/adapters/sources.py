@@ -3,7 +3,7 @@
 from bot.adapters.slack_files import SlackFiles
 from bot.adapters.web import WebPages
 from bot.models.share import LinkSource, Source
-from bot.ports import Described, Fetched
+from bot.ports.sources import Described, Fetched
 
 
 class Sources:

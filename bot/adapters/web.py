@@ -18,7 +18,7 @@ from bot.adapters.web_guard import Resolve, WebGuard, resolve_by_system
 from bot.errors import FetchFailed, TooLarge
 from bot.models.page import Page
 from bot.models.share import LinkSource
-from bot.ports import Fetched, PageCache
+from bot.ports.sources import Fetched, PageCache
 
 LARGEST_BYTES = 20 * 1024 * 1024
 FETCH_SECONDS = 20.0

@@ -22,7 +22,7 @@ from bot.models.brief import Brief
 from bot.models.mode import Mode
 from bot.models.share import LinkSource
 from bot.models.transcript import Transcript
-from bot.ports import Composer
+from bot.ports.composing import Composer
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript, source_text
 from bot.render import plain

@@ -15,7 +15,7 @@ from bot.language.sentences import split_sentences
 from bot.models.answer_draft import ANSWER_SCHEMA
 from bot.models.draft import DRAFT_SCHEMA
 from bot.models.transcript import Transcript, Turn
-from bot.ports import Prompt
+from bot.ports.composing import Prompt
 
 CHARACTERS_A_TOKEN = 3
 """Low on purpose: names, numbers and other scripts take more tokens than plain English."""

@@ -9,7 +9,8 @@ from typing import TypeVar
 from bot.compose.prompt import CHARACTERS_A_TOKEN
 from bot.errors import ModelUnavailable
 from bot.log import log
-from bot.ports import Claims, Clock, Drafted, Drafter, ModelBooks, Prompt
+from bot.ports.composing import Drafted, Drafter, ModelBooks, Prompt
+from bot.ports.working import Claims, Clock
 
 LOOK_SECONDS = 0.1
 """How often who waits for another's call looks for its answer."""

@@ -11,7 +11,7 @@ from a_model import ModelServer
 from bot.adapters.circuit import OPEN_SECONDS, Circuit
 from bot.adapters.model import MOST_TRIES, OpenAiDrafter
 from bot.errors import ModelUnavailable
-from bot.ports import Drafted, Prompt
+from bot.ports.composing import Drafted, Prompt
 from bot.settings import Settings
 
 pytestmark = pytest.mark.anyio

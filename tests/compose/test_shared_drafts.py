@@ -18,7 +18,8 @@ from bot.adapters.model_books import RedisModelBooks
 from bot.adapters.redis_client import connect
 from bot.compose.shared_drafts import SharedDrafts
 from bot.errors import ModelUnavailable
-from bot.ports import Claims, ModelBooks, Prompt
+from bot.ports.composing import ModelBooks, Prompt
+from bot.ports.working import Claims
 from bot.settings import Settings
 
 pytestmark = pytest.mark.anyio

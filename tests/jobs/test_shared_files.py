@@ -6,7 +6,7 @@ from some_ports import Queued, some_ports
 from bot.jobs.ingest import find_shared_file, ingest
 from bot.models.job import FileShared, Ingest
 from bot.models.share import FileSource
-from bot.ports import Described, Sharing
+from bot.ports.sources import Described, Sharing
 
 pytestmark = pytest.mark.anyio
 

@@ -116,7 +116,7 @@ def test_only_the_visibility_function_makes_grants() -> None:
 
 def test_nothing_is_read_from_the_store_without_a_grant() -> None:
     """Each reading method of the port takes a grant, and only the adapter sees stored keys."""
-    ports = ast.parse((ROOT / "bot/ports.py").read_text())
+    ports = ast.parse((ROOT / "bot/ports/keeping.py").read_text())
     store = next(
         node for node in ports.body
         if isinstance(node, ast.ClassDef) and node.name == "TranscriptStore"
