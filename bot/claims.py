@@ -6,6 +6,7 @@ Nothing that a model wrote is shown without having passed here; quotations pass 
 import re
 from collections.abc import Sequence
 
+from bot.claims_abroad import objection_abroad
 from bot.credits import find_credits
 from bot.evidence import Evidence, is_plain_answer
 from bot.facts import states_numbers, strange_fact
@@ -18,6 +19,7 @@ from bot.language.passages import may_be_searched
 from bot.language.polar import states_a_question
 from bot.language.sentences import split_sentences
 from bot.language.support import support
+from bot.language.tongues import TONGUES
 from bot.language.words import words_of
 from bot.models.draft import Written
 from bot.models.transcript import Speaker, Transcript, Turn
@@ -55,6 +57,8 @@ def objection(written: Written, transcript: Transcript) -> str | None:
     evidence = Evidence(transcript, written.turns)
     if _is_said_whole(written.text, evidence):
         return None
+    if transcript.language in TONGUES:
+        return objection_abroad(written.text, evidence)
     if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
         return "has quotation marks, a link or markup"
     return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)

@@ -10,7 +10,7 @@ PLAIN = frozenset(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     " \u00a0\u202f.,;:!?()-‐‑–—'’…%$€£¥/&+"
 )
-FROM_THE_TURNS = frozenset("#°№¿¡½¼¾")
+FROM_THE_TURNS = frozenset("#°№¿¡½¼¾،؛؟")
 """Signs that may stand where the turns have them as well."""
 
 # `'twas`, `'90s` open with a mark that quotes nothing; every other mark follows a letter
