@@ -1,0 +1,108 @@
+"""What newsrooms' tools, podcasts and meetings keep: lists of who says what."""
+
+from typing import Any
+
+ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
+    "digital paper edit": (
+        {
+            "words": [
+                {"id": 0, "start": 1.4, "end": 1.6, "text": "So"},
+                {"id": 1, "start": 1.6, "end": 1.7, "text": ""},
+                {"id": 1, "start": 1.6, "end": 2.0, "text": "far."},
+                {"id": 2, "start": 2.2, "end": 2.5, "text": "Yes."},
+            ],
+            "paragraphs": [
+                {"id": 0, "start": 1.4, "end": 2.0, "speaker": "Maria Ortiz"},
+                {"id": 1, "start": 2.1, "end": 2.5, "speaker": "Tom Okafor"},
+            ],
+        },
+        [("Maria Ortiz", "So far.", 1400), ("Tom Okafor", "Yes.", 2200)],
+    ),
+    "kaldi": (
+        {
+            "action": "audio-transcribe",
+            "retval": {
+                "words": [
+                    {"start": 1.4, "end": 1.6, "word": "so", "punct": "So.", "index": 0},
+                    {"start": 2.4, "end": 2.6, "word": "yes", "punct": "Yes.", "index": 1},
+                ],
+                "segmentation": {
+                    "segments": [
+                        {"start": 1.0, "duration": 1.0, "speaker": {"@id": "S0", "gender": "F"}},
+                        {"start": 2.0, "duration": 1.0, "speaker": {"@id": "S12", "gender": "M"}},
+                    ]
+                },
+            },
+        },
+        [("S0", "So.", 1400), ("S12", "Yes.", 2400)],
+    ),
+    "youtube": (
+        {
+            "wireMagic": "pb3",
+            "events": [
+                {"tStartMs": 0, "dDurationMs": 5000, "id": 1},
+                {
+                    "tStartMs": 100,
+                    "dDurationMs": 900,
+                    "segs": [{"utf8": "good"}, {"utf8": " morning"}],
+                },
+                {"tStartMs": 800, "segs": [{"utf8": "\n"}]},
+            ],
+        },
+        [(None, "good morning", 100)],
+    ),
+    "podcast namespace": (
+        {
+            "version": "1.0.0",
+            "segments": [
+                {"speaker": "Maria", "startTime": 0.5, "endTime": 0.75, "body": "So"},
+                {"speaker": "Maria", "startTime": 0.8, "endTime": 1.25, "body": "far."},
+                {"speaker": "Tom", "startTime": 2, "endTime": 3, "body": "Yes."},
+            ],
+        },
+        [("Maria", "So far.", 500), ("Tom", "Yes.", 2000)],
+    ),
+    "a list of who says what": (
+        [{"speaker": "Maria", "text": "So far."}, {"speaker": "Tom", "text": "Yes."}],
+        [("Maria", "So far.", None), ("Tom", "Yes.", None)],
+    ),
+    "a meeting's entries": (
+        {
+            "entries": [
+                {
+                    "speakerDisplayName": "Maria Ortiz",
+                    "startOffset": "00:00:03.1000000",
+                    "text": "Hi.",
+                },
+                {"speakerDisplayName": "Tom Okafor", "startOffset": "00:01:04.5", "text": "Hi."},
+            ]
+        },
+        [("Maria Ortiz", "Hi.", 3100), ("Tom Okafor", "Hi.", 64500)],
+    ),
+    "a meeting's people with words": (
+        [
+            {
+                "participant": {"id": 4, "name": "Maria Ortiz"},
+                "words": [
+                    {"text": "Good", "start_timestamp": {"relative": 0.5}},
+                    {"text": "morning.", "start_timestamp": {"relative": 0.9}},
+                ],
+            }
+        ],
+        [("Maria Ortiz", "Good morning.", 500)],
+    ),
+    "whole numbers that can only be milliseconds": (
+        [
+            {"speaker": "Maria", "text": "So far, so good.", "start": 170},
+            {"speaker": "Tom", "text": "Yes.", "start": 2400},
+        ],
+        [("Maria", "So far, so good.", 170), ("Tom", "Yes.", 2400)],
+    ),
+    "speakers by their ids": (
+        {
+            "speakers": [{"id": "x7", "name": "Maria Ortiz"}],
+            "segments": [{"speaker_id": "x7", "start": 1.0, "text": "Hello."}],
+        },
+        [("Maria Ortiz", "Hello.", 1000)],
+    ),
+}
