@@ -78,7 +78,7 @@ def parse_label(written: str) -> Label:
     """
     rest, told = _without_brackets(written)
     name, *post = DASH.split(rest, maxsplit=1)
-    if post:
+    if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
         return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))
     name, _, after_comma = rest.partition(",")
     if after_comma.strip(" .").lower() in AFTER_NAMES:

@@ -105,4 +105,44 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("Maria Ortiz", "Hello.", 1000)],
     ),
+    "trint": (
+        {
+            "title": "Harbour",
+            "words": [
+                {"time": 3050, "duration": 330, "value": "Good", "speaker": "Maria Ortiz"},
+                {"time": 3380, "duration": 450, "value": "morning.", "speaker": "Maria Ortiz"},
+                {"time": 4290, "duration": 320, "value": "Hi.", "speaker": None},
+            ],
+        },
+        [("Maria Ortiz", "Good morning.", 3050), (None, "Hi.", 4290)],
+    ),
+    "autoedit": (
+        {
+            "text": [
+                {
+                    "speaker": "U_UKN",
+                    "paragraph": [{"line": [{"text": "So", "startTime": 1.5, "endTime": 1.9}]}],
+                },
+                {
+                    "speaker": "Maria",
+                    "paragraph": [{"line": [{"text": "far.", "startTime": 2.0, "endTime": 2.4}]}],
+                },
+            ]
+        },
+        [("U_UKN", "So", 1500), ("Maria", "far.", 2000)],
+    ),
+    "an editor's blocks": (
+        [
+            {"text": "So far, so good. ", "type": "paragraph", "data": {"speaker": "TBC - 0"}},
+            {"text": "Yes. ", "type": "paragraph", "data": {"speaker": "TBC - 1", "start": 2.5}},
+        ],
+        [("TBC - 0", "So far, so good.", None), ("TBC - 1", "Yes.", 2500)],
+    ),
+    "speakers by their ids, as a recorder names them": (
+        {
+            "speakers": [{"id": 11, "speaker_name": "Maria Ortiz"}],
+            "transcripts": [{"speaker_id": 11, "transcript": "Hello."}],
+        },
+        [("Maria Ortiz", "Hello.", None)],
+    ),
 }

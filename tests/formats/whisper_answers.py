@@ -1,4 +1,4 @@
-"""What Whisper and its kin write."""
+"""What Whisper and other free recognisers write."""
 
 from typing import Any
 
@@ -81,5 +81,28 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
             ]
         },
         [("SPEAKER_01", "At 9, is it open?", 500), ("SPEAKER_00", "It is.", 2000)],
+    ),
+    "gentle": (
+        {
+            "transcript": "So far, so good.",
+            "words": [
+                {"word": "So", "start": 0.5, "end": 0.7, "startOffset": 0, "endOffset": 2},
+                {"word": "far", "start": 0.8, "end": 1.0, "startOffset": 3, "endOffset": 6},
+                {"word": "so", "case": "not-found-in-audio", "startOffset": 8, "endOffset": 10},
+                {"word": "good", "start": 1.4, "end": 1.8, "startOffset": 11, "endOffset": 15},
+            ],
+        },
+        [(None, "So far, so good.", 500)],
+    ),
+    "vosk": (
+        {"result": [{"word": "so", "start": 0.5, "end": 0.7}], "text": "so"},
+        [(None, "so", 500)],
+    ),
+    "vosk, utterances": (
+        [
+            {"result": [{"word": "so", "start": 0.5, "end": 0.7}], "text": "so"},
+            {"result": [{"word": "good", "start": 1.4, "end": 1.8}], "text": "good"},
+        ],
+        [(None, "so good", 500)],
     ),
 }

@@ -4,6 +4,8 @@
 [{"speaker": "Jane Doe", "text": "Good morning."}, …]
 {"segments": [{"speaker": "Jane Doe", "startTime": 0.1, "body": "Good morning."}]}
 [{"participant": {"name": "Jane Doe"}, "words": [{"text": "Good", "start_timestamp": 0.1}]}]
+[{"text": "Good morning.", "data": {"speaker": "Jane Doe", "start": 0.1, "words": […]}}]
+[{"text": "good morning", "result": [{"word": "good", "start": 0.1, "end": 0.4}, …]}]
 """
 
 from collections.abc import Iterator, Sequence
@@ -63,13 +65,16 @@ DURATIONS = ("duration", "dur")
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
 """Keys that only Whisper writes beside words, start and end."""
 
+PIECES = ("words", "children", "result")
+"""Keys of a record's own words; Vosk's are the result of an utterance."""
+
 FEWEST_WHOLE = 0.9
 """So many of a list's records have words; half of them a speaker or a time."""
 
 
 def read_records(found: object) -> Recording | None:
     """The first list of records that words and a speaker or a time make one of speech."""
-    rows = next((rows for rows in _lists(found) if are_records(rows)), None)
+    rows = next((rows for rows in map(_whole, _lists(found)) if are_records(rows)), None)
     if rows is None:
         return None
     unit_ms = _unit_ms(rows)
@@ -80,14 +85,29 @@ def read_records(found: object) -> Recording | None:
 def are_records(rows: Sequence[Row]) -> bool:
     """Whether most of the rows have words, and many say who speaks or when."""
     worded = sum(bool(_words(row)) for row in rows)
-    told = sum(first_of(row, SPEAKERS) is not None or _start(row, 1) is not None for row in rows)
+    told = sum(_tells(row) or any(map(_tells, _pieces(row)[:1])) for row in rows)
     return bool(rows) and worded >= FEWEST_WHOLE * len(rows) and told * 2 >= len(rows)
 
 
+def _tells(row: Row) -> bool:
+    """Whether it says who speaks or when."""
+    return first_of(row, SPEAKERS) is not None or _start(row, 1) is not None
+
+
+def _whole(rows: list[Row]) -> list[Row]:
+    """The rows with what editors' blocks keep in their data, as fields of their own."""
+    if not any(isinstance(row.get("data"), dict) for row in rows[:1]):
+        return rows
+    return [{**data, **row} if isinstance(data := row.get("data"), dict) else row for row in rows]
+
+
 def _are_certain(rows: Sequence[Row]) -> bool:
-    """Whether the first rows have what only recognisers write, or who speaks from when to when."""
+    """Whether the first rows have what only recognisers write, as the times of each word, or who
+    speaks from when to when.
+    """
     return all(
         any(mark in row for mark in MARKS)
+        or any(_end(piece, _start(piece, 1), 1) is not None for piece in _pieces(row)[:1])
         or (first_of(row, SPEAKERS) is not None and _end(row, _start(row, 1), 1) is not None)
         for row in rows[:20]
     )
@@ -99,19 +119,23 @@ def _lists(found: object) -> Iterator[list[Row]]:
         if len(found) == 1:
             yield from _lists(found[0])
     if isinstance(found, dict):
+        yield from ([found] for pieces in rows_at(found, "result")[:1] if "word" in pieces)
         yield from (rows_at(found, key) for key in LISTS)
         yield from (rows_at(found, key, name) for key in WRAPPERS for name in LISTS)
 
 
 def _words(row: Row) -> str:
-    pieces = rows_at(row, "words") or rows_at(row, "children")
-    return words_of(row, *TEXTS) or " ".join(words_of(piece, *TEXTS) for piece in pieces)
+    return words_of(row, *TEXTS) or " ".join(words_of(piece, *TEXTS) for piece in _pieces(row))
+
+
+def _pieces(row: Row) -> list[Row]:
+    return next((pieces for key in PIECES if (pieces := rows_at(row, key))), [])
 
 
 def _heard(row: Row, unit_ms: float) -> Sequence[Heard]:
     """A record as one stretch, or word by word where only the words say who speaks."""
     start_ms, voice = _start(row, unit_ms), voice_of(first_of(row, SPEAKERS))
-    pieces = rows_at(row, "words")
+    pieces = _pieces(row)
     if voice is None and any(first_of(piece, SPEAKERS) is not None for piece in pieces):
         return laid_over(_words(row), _carried_on(pieces, unit_ms))
     if start_ms is None and pieces:
@@ -158,7 +182,7 @@ def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:
     names = {
         voice_of(row["id"]): voice_of(name)
         for row in named
-        if (name := words_of(row, "name", "display_name", "label"))
+        if (name := words_of(row, "name", "speaker_name", "display_name", "label"))
     }
     if not names:
         return heard

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.machine.assemblyai import read_assemblyai
+from bot.formats.machine.autoedit import read_autoedit
 from bot.formats.machine.aws_transcribe import read_aws_transcribe
 from bot.formats.machine.azure_speech import read_azure_speech
 from bot.formats.machine.bbc import read_bbc
@@ -13,6 +14,7 @@ from bot.formats.machine.heard import Recording
 from bot.formats.machine.records import read_records
 from bot.formats.machine.rev import read_rev
 from bot.formats.machine.speechmatics import read_old_speechmatics, read_speechmatics
+from bot.formats.machine.trint import read_trint
 from bot.formats.machine.watson import read_watson
 from bot.formats.machine.whisper import read_whisper_cpp, read_whisper_words
 from bot.formats.machine.youtube import read_youtube
@@ -37,6 +39,8 @@ SHAPES = (
     Shape("Speechmatics until 2020", read_old_speechmatics),
     Shape("AssemblyAI", read_assemblyai),
     Shape("BBC Kaldi, Digital Paper Edit", read_bbc),
+    Shape("Trint", read_trint),
+    Shape("autoEdit", read_autoedit),
     Shape("whisper.cpp", read_whisper_cpp),
     Shape("YouTube", read_youtube),
     Shape("Whisper's words", read_whisper_words),

@@ -43,7 +43,7 @@ def _piece(row: Row, *, apart: bool) -> Heard:
 
 
 def read_whisper_words(found: object) -> Recording | None:
-    """Words with times, laid over the text that has their punctuation."""
+    """Words with times, laid over the text that has their punctuation; Gentle writes so as well."""
     words = rows_at(found, "words")
     if not isinstance(found, dict) or not words or rows_at(found, "segments"):
         return None
@@ -58,4 +58,4 @@ def read_whisper_words(found: object) -> Recording | None:
         )
         for word in words
     ]
-    return Recording(laid_over(words_of(found, "text"), heard), hints_of(found))
+    return Recording(laid_over(words_of(found, "text", "transcript"), heard), hints_of(found))
