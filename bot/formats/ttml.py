@@ -113,7 +113,8 @@ def _names(root: Element) -> Iterator[tuple[str, str]]:
     """The names of the document's agents, by their ids."""
     for agent in root.iter():
         if _tag(agent) == "agent":
-            told = ("".join(each.itertext()) for each in agent.iter() if _tag(each) == "name")
+            named = [each for each in agent.iter() if _tag(each) == "name"] or [agent]
+            told = ("".join(each.itertext()) for each in named)
             name = next((_as_voice(each) for each in told if each.strip()), None)
             if name and (identifier := agent.get(XML_ID)):
                 yield identifier, name

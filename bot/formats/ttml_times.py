@@ -1,14 +1,17 @@
 """Times as timed text in XML writes them, to milliseconds.
 
 00:00:01.500   00:00:01:12 (frames)   1.5s   1500ms   2m   37f   15000000t (ticks)
+00:01.500 and 1.5 (seconds) are no times of the standard, but are often written.
 """
 
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-CLOCK_TIME = re.compile(r"(\d{1,4}):(\d\d):(\d\d)(?:[.,](\d{1,9})|:(\d{1,4})(?:\.\d{1,4})?)?")
-OFFSET = re.compile(r"(\d{1,15}(?:\.\d{1,9})?)(h|m|s|ms|f|t)")  # `1.5s`, `37f`
+CLOCK_TIME = re.compile(  # `00:00:01.500`, `00:00:01:12`, `00:01.500`
+    r"(?:(\d{1,4}):)?(\d\d?):(\d\d)(?:[.,](\d{1,9})|:(\d{1,4})(?:\.\d{1,4})?)?"
+)
+OFFSET = re.compile(r"(\d{1,15}(?:\.\d{1,9})?)(h|m|s|ms|f|t)?")  # `1.5s`, `37f`, `1.5`
 USUAL_FRAME_RATE = 30.0  # what the standard takes where the document does not say
 MULTIPLIER = re.compile(r"(\d{1,6})[ :](\d{1,6})")  # `1000 1001`
 
@@ -27,7 +30,7 @@ class Clock(NamedTuple):
             whole = int(hours) * 3600 + int(minutes) * 60 + int(seconds)
             return round((whole + float(f"0.{fraction}") + int(frames) / self.frame_rate) * 1000)
         if offset := OFFSET.fullmatch(stamp):
-            return round(float(offset[1]) * self._unit(offset[2]) * 1000)
+            return round(float(offset[1]) * self._unit(offset[2] or "s") * 1000)
         return None
 
     def _unit(self, metric: str) -> float:

@@ -31,6 +31,7 @@ def turns(form: str) -> str:
         "<p><b>{name}</b> {words}</p>",
         "<p><strong>{name}:</strong> {words}</p>",
         "<dt>{name}</dt><dd>{words}</dd>",
+        "<cite>{name}:</cite><p>{words}</p>",
         '<div class="speaker">{name}</div><p>{words}</p>',
         '<p><span class="speaker-name">{name}</span> {words}</p>',
         "<tr><td>{name}</td><td>{name}: {words}</td></tr>",
@@ -45,6 +46,15 @@ def test_who_speaks_is_told_by_the_pages_markup(form: str) -> None:
     assert [speaker.name for speaker in transcript.speakers] == list(PEOPLE)
     assert transcript.format == "html"
     assert "Cookies" not in open_source(page, "page.html").text
+
+
+def test_a_podcasts_part_of_a_page_is_read_with_its_times() -> None:
+    part = turns("<cite>{name}:</cite>\n<time>0:07</time>\n<p>{words}</p>\n").encode()
+
+    transcript = read_transcript(part, "episode.html")
+
+    assert [speaker.name for speaker in transcript.speakers] == list(PEOPLE)
+    assert (len(transcript.turns), transcript.turns[0].start_ms) == (10, 7_000)
 
 
 def test_preformatted_lines_keep_their_indents() -> None:

@@ -27,6 +27,8 @@ def said(data: bytes) -> list[tuple[str | None, str, int | None, int | None]]:
     [
         ("00:01:02.5", 62_500),
         ("00:00:01:12", 1480),
+        ("00:01.5", 1500),
+        ("1.5", 1500),
         ("1.5s", 1500),
         ("1500ms", 1500),
         ("2m", 120_000),
@@ -57,6 +59,16 @@ def test_an_agent_without_a_name_is_called_by_its_id() -> None:
     found = said(timed_text('<p begin="1s" end="2s" ttm:agent="Ann">I &lt;3 it.</p>'))
 
     assert found == [("ann", "I <3 it.", 1000, 2000)]
+
+
+def test_an_agent_is_named_by_its_own_words_where_it_has_no_name_inside() -> None:
+    found = said(
+        b'<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata">'
+        b'<head><metadata><ttm:agent xml:id="v1" type="person">Ann Lee</ttm:agent></metadata>'
+        b'</head><body><div><p begin="1s" end="2s" ttm:agent="v1">I do.</p></div></body></tt>'
+    )
+
+    assert found == [("ann-lee", "I do.", 1000, 2000)]
 
 
 def test_old_namespaces_and_other_encodings_are_read() -> None:

@@ -3,6 +3,7 @@
 <p><b>ORTIZ</b> Good evening.<br>Hello.</p>          → ORTIZ: Good evening. ↵ Hello.
 <dt>Ortiz</dt><dd>Good evening.</dd>                  → Ortiz: Good evening.
 <div class="speaker">Ortiz</div><p>Good evening.</p>  → Ortiz: Good evening.
+<cite>Ortiz:</cite><p>Good evening.</p>               → Ortiz: Good evening.
 """
 
 import re
@@ -124,9 +125,11 @@ def names_a_speaker(element: Any) -> bool:
     """Whether the page's own markup says so: `<dt>`, `class="speaker"`, a short bold opening."""
     tag = element.tag
     kind = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    if tag != "dt" and tag not in ("b", "strong") and not NAMED.search(kind):
+    if tag not in ("dt", "b", "strong", "cite") and not NAMED.search(kind):
         return False
     words = opening_words(element)
+    if tag == "cite" and not words.endswith(":"):  # else it is the title of a work
+        return False
     short = 0 < len(words) <= MOST_NAME_CHARACTERS and not ENDS_SENTENCE.search(words)
     if not short or any(child.tag in BLOCKS for child in element):
         return False

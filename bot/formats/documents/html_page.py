@@ -18,8 +18,8 @@ from bot.formats.documents.html_facts import read_facts
 from bot.formats.documents.html_speech import main_part
 from bot.formats.opened import Opened
 
-STARTS_A_PAGE = re.compile(  # `<!-- … --><!DOCTYPE html>`, `<?xml …?><html>`
-    r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+STARTS_A_PAGE = re.compile(  # `<!-- … --><!DOCTYPE html>`, `<?xml …?><html>`, a podcast's `<cite>`
+    r"[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|cite)\b",
     re.I | re.S,
 )
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.I)
