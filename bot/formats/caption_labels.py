@@ -47,7 +47,7 @@ def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[t
     starts = [cue.start for cue in cues]
     places = [
         (place["name"].rstrip(" ]*"), place)
-        for place in _places(text)
+        for place in _places(text, cues, starts)
         if _is_in(cues, starts, place.start("name"))
     ]
     chosen = _chosen(gather_forms(places), text, capitals=capitals)
@@ -59,7 +59,7 @@ def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[t
             yield place.span(), chosen[wording].label.written
 
 
-def _places(text: str) -> Iterator[Place]:
+def _places(text: str, cues: Sequence[Cue], starts: Sequence[int]) -> Iterator[Place]:
     """The places of what may be labels. Colons are rarer than lines, and are found faster."""
     last = -2
     for colon in (ANY_COLON if "：" in text else COLON).finditer(text):
@@ -69,8 +69,18 @@ def _places(text: str) -> Iterator[Place]:
             continue
         last = line
         place = LATER_LINE.match(text, line) if line >= 0 else FIRST_LINE.match(text)
+        place = place or _place_behind_times(text, line, at, cues, starts)
         if place:
             yield place
+
+
+def _place_behind_times(
+    text: str, line: int, at: int, cues: Sequence[Cue], starts: Sequence[int]
+) -> Place | None:
+    """The place at the head of a cue whose words begin in the line of its times."""
+    number = bisect_right(starts, at) - 1
+    start = cues[number].start if number >= 0 else 0
+    return FIRST_LINE.match(text, start) if start > line + 1 else None
 
 
 def _is_in(cues: Sequence[Cue], starts: Sequence[int], at: int) -> bool:
@@ -93,7 +103,14 @@ def _chosen(forms: dict[str, Form], text: str, *, capitals: bool) -> dict[str, F
             if len(form.places) > 1 and NO_NAMES.isdisjoint(form.label.words)
         }
         return choose_labels(others, text) | announced
+    announced |= {wording: form for wording, form in forms.items() if _is_shouted(form)}
     return choose_labels({**forms, **announced}, text) | announced
+
+
+def _is_shouted(form: Form) -> bool:
+    """Whether it is a name of several words in capitals, as nothing that is said here is."""
+    several = len(form.label.words) > 1 or bool(form.label.title)
+    return several and form.shape == "capitals" and any(form.rests) and is_possible(form)
 
 
 def _is_announced(places: Sequence[Place]) -> bool:

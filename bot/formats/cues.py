@@ -151,7 +151,7 @@ def cue_ms(stamp: str) -> int:
     clock, _, fraction = stamp.replace(",", ".").partition(".")
     seconds = 0
     for part in clock.split(":"):
-        seconds = seconds * 60 + int(part)
+        seconds = seconds * 60 + int(part or 0)  # `:00:07`: the hour may be missing
     return seconds * 1000 + int(fraction.ljust(3, "0"))
 
 

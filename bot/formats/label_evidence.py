@@ -187,8 +187,10 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
         return False
     if len(label.words) == 1 and not label.title:
         return not is_common_word(label.name, common)
+    if not label.descriptor or form.bold or form.shape == "capitals":
+        return True
     sits_for = bool(label.title) and label.written.endswith(")")  # `Sir Tom Abara (Carew) (Con)`
-    return not label.descriptor or form.bold or form.shape == "capitals" or sits_for
+    return sits_for or any(each.label.descriptor for each in labels)
 
 
 def is_common_word(name: str, common: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
+from bot.formats.clock_captions import is_clock_captions, read_clock_captions
 from bot.formats.containers import CONTAINERS, Container
 from bot.formats.court import is_court, read_court
 from bot.formats.dash_turns import is_dash_turns, read_dash_turns
@@ -75,6 +76,13 @@ FORMATS = (
         "0:00:07.000,0:00:11.890",
         is_sbv,
         read_sbv,
+    ),
+    Format(
+        "clock-captions",
+        "Broadcast captions as archives write them, with both times before the words",
+        "0:00:10 > 0:00:14Good evening.",
+        is_clock_captions,
+        read_clock_captions,
     ),
     Format(
         "broadcast-capitals",
