@@ -201,4 +201,52 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("F1", "Hello.", 100), ("M2", "Hello", 1500)],
     ),
+    "gladia": (
+        {
+            "status": "done",
+            "result": {
+                "metadata": {"audio_duration": 9.5},
+                "transcription": {
+                    "full_transcript": "So far. Yes.",
+                    "utterances": [
+                        {"speaker": 0, "start": 0.5, "end": 1.5, "text": "So far."},
+                        {"speaker": 1, "start": 1.6, "end": 1.9, "text": "Yes."},
+                    ],
+                },
+            },
+        },
+        [("Speaker 0", "So far.", 500), ("Speaker 1", "Yes.", 1600)],
+    ),
+    "deepgram, paragraphs without words": (
+        {
+            "results": {
+                "channels": [
+                    {
+                        "alternatives": [
+                            {
+                                "transcript": "So far. Yes.",
+                                "paragraphs": {
+                                    "paragraphs": [
+                                        {
+                                            "speaker": 0,
+                                            "sentences": [
+                                                {"text": "So far.", "start": 0.5, "end": 1.5}
+                                            ],
+                                        },
+                                        {
+                                            "speaker": 1,
+                                            "sentences": [
+                                                {"text": "Yes.", "start": 1.6, "end": 1.9}
+                                            ],
+                                        },
+                                    ]
+                                },
+                            }
+                        ]
+                    }
+                ]
+            }
+        },
+        [("Speaker 0", "So far.", 500), ("Speaker 1", "Yes.", 1600)],
+    ),
 }

@@ -105,4 +105,14 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         ],
         [(None, "so good", 500)],
     ),
+    "hugging face's chunks": (
+        {
+            "text": " So far. Yes.",
+            "chunks": [
+                {"timestamp": [0.5, 1.5], "text": " So far."},
+                {"timestamp": [1.5, None], "text": " Yes."},
+            ],
+        },
+        [(None, "So far. Yes.", 500)],
+    ),
 }

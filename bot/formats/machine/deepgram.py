@@ -4,7 +4,7 @@
   [{"word": "good", "punctuated_word": "Good", "start": 0.1, "end": 0.4, "speaker": 0}, …
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.formats.machine.fields import (
     Row,
@@ -51,12 +51,12 @@ def _of_channel(channel: Row, number: int) -> Sequence[Heard]:
     """The first of a channel's alternatives; others are other guesses at the same words."""
     best = next(iter(rows_at(channel, "alternatives")), {})
     transcript = words_of(best, "transcript")
-    words = rows_at(best, "words")
+    words = rows_at(best, "words") or list(_sentences(best))
     if not words:
         return [Heard(transcript, f"Channel {number}")]
     heard = [
         Heard(
-            words_of(word, "punctuated_word", "word"),
+            words_of(word, "punctuated_word", "word", "text"),
             " ".join(filter(None, (f"Channel {number}", voice_of(word.get("speaker"))))),
             milliseconds(word.get("start")),
             milliseconds(word.get("end")),
@@ -64,6 +64,13 @@ def _of_channel(channel: Row, number: int) -> Sequence[Heard]:
         for word in words
     ]
     return heard if "punctuated_word" in words[0] else laid_over(transcript, heard)
+
+
+def _sentences(best: Row) -> Iterator[Row]:
+    """The sentences of the paragraphs with their speakers, where the words were left out."""
+    for paragraph in rows_at(best, "paragraphs", "paragraphs"):
+        for sentence in rows_at(paragraph, "sentences"):
+            yield {"speaker": paragraph.get("speaker"), **sentence}
 
 
 def _spoken(voice: str | None) -> str | None:

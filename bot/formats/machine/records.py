@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.formats.machine.fields import (
     Row,
+    at,
     first_of,
     hints_of,
     milliseconds,
@@ -122,6 +123,9 @@ def _lists(found: object) -> Iterator[list[Row]]:
         yield from ([found] for pieces in rows_at(found, "result")[:1] if "word" in pieces)
         yield from (rows_at(found, key) for key in LISTS)
         yield from (rows_at(found, key, name) for key in WRAPPERS for name in LISTS)
+        inside = (at(found, outer, inner) for outer in WRAPPERS for inner in WRAPPERS)
+        deeper = [each for each in inside if isinstance(each, dict)]
+        yield from (rows_at(each, name) for each in deeper for name in LISTS)
 
 
 def _words(row: Row) -> str:
@@ -158,12 +162,17 @@ def _carried_on(pieces: Sequence[Row], unit_ms: float) -> list[Heard]:
 
 def _start(row: Row, unit_ms: float) -> int | None:
     exact = milliseconds(first_of(row, IN_MILLISECONDS), 1)
-    return milliseconds(first_of(row, IN_SECONDS), unit_ms) if exact is None else exact
+    told = first_of(row, IN_SECONDS)
+    told = told[0] if isinstance(told, list) and told else told  # `"timestamp": [0.1, 0.9]`
+    return milliseconds(told, unit_ms) if exact is None else exact
 
 
 def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
     exact = milliseconds(first_of(row, ENDS_IN_MILLISECONDS), 1)
-    end_ms = milliseconds(first_of(row, ENDS_IN_SECONDS), unit_ms) if exact is None else exact
+    told = first_of(row, ENDS_IN_SECONDS)
+    if told is None and isinstance(both := row.get("timestamp"), list) and len(both) == 2:
+        told = both[1]
+    end_ms = milliseconds(told, unit_ms) if exact is None else exact
     duration_ms = milliseconds(first_of(row, DURATIONS), unit_ms)
     if end_ms is None and duration_ms is not None and start_ms is not None:
         return start_ms + duration_ms
