@@ -46,22 +46,41 @@ RUN_WORDS = 5
 """So many words in a row are somebody's own, and no coincidence."""
 
 
-def objection(written: Written, transcript: Transcript) -> str | None:
-    """Why a written sentence may not be shown; None when it may.
-
-    Names, numbers, dates and quotations must occur in the cited turns, whoever is credited
-    must speak in them, and most of its other words must be said there in some form.
+class Claims:
+    """Holds written sentences against a transcript; turns are looked into once, however many
+    sentences cite them.
     """
-    if why := _ill_formed(written, transcript):
-        return why
-    evidence = Evidence(transcript, written.turns)
-    if _is_said_whole(written.text, evidence):
-        return None
-    if transcript.language in TONGUES:
-        return objection_abroad(written.text, evidence)
-    if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
-        return "has quotation marks, a link or markup"
-    return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+        self._evidence: dict[tuple[int, ...], Evidence] = {}
+
+    def objection(self, written: Written) -> str | None:
+        """Why a written sentence may not be shown; None when it may.
+
+        Names, numbers, dates and quotations must occur in the cited turns, whoever is credited
+        must speak in them, and most of its other words must be said there in some form.
+        """
+        if why := _ill_formed(written, self._transcript):
+            return why
+        evidence = self._in(tuple(dict.fromkeys(written.turns)))
+        if _is_said_whole(written.text, evidence):
+            return None
+        if self._transcript.language in TONGUES:
+            return objection_abroad(written.text, evidence)
+        if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
+            return "has quotation marks, a link or markup"
+        return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)
+
+    def _in(self, turns: tuple[int, ...]) -> Evidence:
+        if turns not in self._evidence:
+            self._evidence[turns] = Evidence(self._transcript, turns)
+        return self._evidence[turns]
+
+
+def objection(written: Written, transcript: Transcript) -> str | None:
+    """Why a single sentence may not be shown of the transcript; None when it may."""
+    return Claims(transcript).objection(written)
 
 
 def _ill_formed(written: Written, transcript: Transcript) -> str | None:

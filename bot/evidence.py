@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.language.folding import folded
+from bot.language.numbers import Number, numbers_in
 from bot.language.orders import is_order
 from bot.language.proper_names import Known
 from bot.language.sentences import split_sentences
@@ -51,6 +52,16 @@ class Evidence:
     def roots(self) -> frozenset[str]:
         """The roots of the words in them, and of the names of who speaks."""
         return frozenset(root(each) for each in words_of(f"{self.text} {self.people}"))
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in them."""
+        return numbers_in(self.text)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in them, in order."""
+        return words_of(self.text)
 
     @cached_property
     def speakers(self) -> tuple[Speaker, ...]:

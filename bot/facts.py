@@ -48,11 +48,11 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
     as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))
     if any(each not in evidence.text for each in as_written):
         return False
-    said = {part for word in words_of(evidence.text) for part in (word, *word.split("-"))}
+    said = {part for word in evidence.words for part in (word, *word.split("-"))}
     said |= {each.lower() for each in RANKED.findall(evidence.text)}
     if not all(_is_counted(word, said) for word in words_of(bare)):
         return False
-    stated, wanted = numbers_in(evidence.text), numbers_in(bare)
+    stated, wanted = evidence.numbers, numbers_in(bare)
     return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.claims import objection
+from bot.claims import Claims
 from bot.compose.answers import quote_with_question
 from bot.errors import QuoteRefused
 from bot.models.brief import Point
@@ -65,6 +65,7 @@ class Gate:
 
     def __init__(self, transcript: Transcript) -> None:
         self._transcript = transcript
+        self._claims = Claims(transcript)
         self.dropped = 0
 
     def sentences(self, written: Iterable[Written | None]) -> list[Written]:
@@ -73,7 +74,7 @@ class Gate:
         for each in written:
             if each is None or each.text in passed:
                 continue
-            if objection(each, self._transcript):
+            if self._claims.objection(each):
                 self.dropped += 1
             else:
                 passed[each.text] = each

@@ -12,6 +12,10 @@ def folded(text: str) -> str:
     `folded("Siân  GWENLLIAN, AM") == "sian gwenllian am"`. For finding what a person means,
     never for deciding whether a quotation is right.
     """
-    bare = unicodedata.normalize("NFKD", text)
-    bare = "".join(each for each in bare if not unicodedata.combining(each))
+    bare = text if text.isascii() else _without_accents(text)
     return NOT_A_WORD.sub(" ", bare.casefold()).strip()
+
+
+def _without_accents(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(each for each in apart if not unicodedata.combining(each))

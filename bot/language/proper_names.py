@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.language.abbreviations import SENTENCE_OPENERS
@@ -231,6 +232,7 @@ def _words(line: str) -> list[str]:
     return [each[0] for each in NAME.finditer(line)]
 
 
+@lru_cache(maxsize=1 << 15)  # speech says the same names again and again
 def bare(word: str) -> str:
     """A name without case, accents, a possessive ending and the stops of initials."""
     return folded(POSSESSIVE.sub("", word).replace(".", "").replace("’", "").replace("'", ""))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.language.demonyms import NATION_OF
 from bot.language.folding import folded
@@ -47,6 +48,7 @@ def support(written: str, said: str) -> tuple[int, int]:
     return held, len(wanted) - held
 
 
+@lru_cache(maxsize=1 << 15)  # speech says the same words again and again
 def root(word: str) -> str:
     """A word's root, for finding it in another form: `promised` and `promises` are `promis`."""
     plain = folded(word.removesuffix("'s"))

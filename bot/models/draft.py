@@ -34,7 +34,7 @@ class Draft(Noun):
 MOST_CHARACTERS = 200_000
 """Of an answer. What is longer is no draft, however it goes on."""
 
-MOST_OF_A_KIND = 20
+MOST_OF_A_KIND = 12
 """Points, quotes, topics of a draft that are looked at."""
 
 WRITTEN_SCHEMA: Mapping[str, Any] = {
