@@ -60,7 +60,7 @@ class Liar:
         for _ in range(count):
             turn, _, sentence = self.place()
             lies += list(make(turn, sentence))[:2]
-        return Attack(_draft(lies), tuple(lies))
+        return Attack(draft(lies), tuple(lies))
 
     # Sentences
 
@@ -98,7 +98,8 @@ class Liar:
 
     def _name(self, turn: Turn, sentence: str) -> Iterator[Lie]:
         phrase = self.random.choice(NAMES)
-        yield Lie(f"{_bare(sentence)} {phrase}.", (turn.number,), "name")
+        if phrase.split()[-1].lower() not in turn.text.lower():
+            yield Lie(f"{_bare(sentence)} {phrase}.", (turn.number,), "name")
         if self.names:
             one = self.random.choice(self.names)
             first, last = one.name.split()
@@ -206,7 +207,7 @@ class Liar:
         ]
         lies = [Lie("Bechtel will pay 4,711 dollars.", every, "number")]
         lies += [Lie(f"{_bare(self.place()[2])}, so to say.", each, "turns") for each in wrong]
-        return Attack(_draft(lies), tuple(lies))
+        return Attack(draft(lies), tuple(lies))
 
     # Pointers and shapes
 
@@ -266,7 +267,8 @@ KINDS: dict[str, Callable[[Liar], Attack]] = {
 }
 
 
-def _draft(lies: list[Lie]) -> str:
+def draft(lies: list[Lie]) -> str:
+    """The answer with the lies as headline, lede, points and topics."""
     parts = [{"text": each.text, "turns": list(each.turns)} for each in lies]
     first, second = [*parts, None, None][:2]
     return json.dumps(

@@ -6,6 +6,10 @@ shares nothing with the gates. The honest model's sentences, `bench/data/honest.
 the gates were mended until both halves of them passed, so they hold what was reached and foretell
 nothing.
 
+Two runs ask for the same drafts if the same transcripts lie there: each draft is seeded by its
+transcript, its attack and its round. What a clock decides is only whether a failing server's
+answer comes in time, and no lie is in those.
+
 python -m bench fidelity
 """
 
@@ -20,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from bench._hostile import KINDS, Attack, Liar
+from bench._hostile_changes import CHANGES
 from bench._hostile_server import HostileServer
 from bench._oracle import bad_quotations, faults
 from bot.adapters.clock import SystemClock
@@ -88,11 +93,13 @@ async def hostile_scores() -> tuple[dict[str, Score], list[str]]:
     async with HostileServer() as server:
         drafter = OpenAiDrafter(Settings(**server.settings))
         for transcript in transcripts():
-            for name, make in KINDS.items():
+            for name, make in (KINDS | CHANGES).items():
                 for turn in range(ROUNDS):
                     attack = make(Liar(transcript, f"{transcript.name} {name} {turn}"))
-                    server.answer = attack.answer
+                    server.answer, calls = attack.answer, server.calls
                     brief = await _brief(drafter, transcript, PATIENT_SECONDS)
+                    if server.calls == calls:  # a circuit that opened would hide every lie
+                        raise RuntimeError(f"the model was not asked: {brief.notice}")
                     _judge(scores.setdefault(name, Score()), brief, attack, transcript, examples)
         await drafter.close()
         for transcript in list(transcripts())[:6]:
@@ -136,7 +143,9 @@ def transcripts() -> Iterator[Transcript]:
             read = _read(path)
         except SourceError:
             continue
-        yield read.model_copy(update={"turns": read.turns[:MOST_TURNS], "name": str(path)})
+        # the name seeds the lies: the same ones wherever the project lies
+        name = f"{path.parent.name}/{path.name}"
+        yield read.model_copy(update={"turns": read.turns[:MOST_TURNS], "name": name})
 
 
 @cache

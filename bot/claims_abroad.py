@@ -16,6 +16,7 @@ from bot.language.foreign_numbers import amounts
 from bot.language.foreign_words import (
     bare_word,
     capitals_of,
+    folded_words,
     is_among,
     is_in_compound,
     is_written_in,
@@ -50,6 +51,7 @@ REPORTING_NOUNS = lexicon(
 )
 """German nouns in which others' words are told; they need not be said."""
 
+ENGLISH = lexicon("the of and with for by from that this says said percent its in on at up")
 CREDITING = lexicon(
     "laut zufolge gemäß selon d'après según segundo conforme secondo قال قالت يقول تقول بحسب"
 )
@@ -72,6 +74,8 @@ def objection_abroad(text: str, evidence: Evidence) -> str | None:
         return "has a day that is not in its turns"
     if not gate.states_names(text):
         return "has a name that is not in its turns"
+    if gate.is_partly_english(text):
+        return "is in another language"
     return gate.is_unsaid(text)
 
 
@@ -92,7 +96,7 @@ class _Gate:
         self._language = evidence.transcript.language
         self._tongue: Tongue = TONGUES[self._language]
         self._said = f"{evidence.text} {evidence.people}"
-        self._words = frozenset(map(folded, words_in(self._said)))
+        self._words = folded_words(self._said)
         self._capitals = capitals_of(tuple(turn.text for turn in evidence.transcript.turns))
 
     def has_strange_marks(self, text: str) -> bool:
@@ -131,6 +135,11 @@ class _Gate:
                 return False
         return True
 
+    def is_partly_english(self, text: str) -> bool:
+        """Whether it has small words of English that are not said, nor words of its language."""
+        words = lower_words(text) & ENGLISH
+        return any(not self._is_empty(each) and each not in self._words for each in words)
+
     def is_unsaid(self, text: str) -> str | None:
         """Whether its turns do not say it, say it of others, or deny it."""
         content = self._content(text)
@@ -144,6 +153,8 @@ class _Gate:
             return "says of somebody what is said of others"
         if self._is_altered(text, near):
             return "has a word in the place of its turns'"
+        if self._is_added_to(text, near, bool(people)):
+            return "adds words to what its turns say"
         if self._is_contrary(text, rest, near):
             return "says the contrary of its turns"
         return None
@@ -239,6 +250,23 @@ class _Gate:
             for each in clauses
         )
 
+    def _is_added_to(self, text: str, near: Collection[_Near], names_somebody: bool) -> bool:
+        """Whether it is a sentence of the turns with words put beside it; one may be the verb by
+        which somebody says it.
+        """
+        words = [folded(each) for each in words_in(text)]
+        own = [
+            each
+            for each in words_in(text)
+            if not (is_among(each, self._words) or self._is_empty(each))
+        ]
+        if len(own) <= names_somebody:
+            return False
+        sentences = ([folded(each) for each in words_in(one.sentence)] for one in near)
+        return any(
+            len(each) >= SHORTEST_COPY and all(word in words for word in each) for each in sentences
+        )
+
     def _is_contrary(self, text: str, content: Collection[str], near: Collection[_Near]) -> bool:
         """Whether it denies what no clause that is nearest to it does, or the reverse."""
         clauses = [part for each in near for part in CLAUSES.split(each.sentence)]
@@ -254,5 +282,5 @@ class _Gate:
 
 
 def _shared(content: Collection[str], sentence: str) -> int:
-    words = frozenset(map(folded, words_in(sentence)))
+    words = folded_words(sentence)
     return sum(is_among(each, words) for each in content)

@@ -28,7 +28,8 @@ easy/hard most/least many/few most/few early/late earlier/later young/old always
 always/rarely left/right large/small big/small long/short first/last inside/outside in/out
 older/younger faster/slower above/below with/without everybody/nobody everyone/nobody
 everything/nothing ahead/behind all/none both/neither over/under yes/no day/night new/old
-front/back near/far like/dislike often/rarely often/seldom into/from to/from for/against
+will/might will/may will/could front/back near/far like/dislike often/rarely often/seldom into/from
+to/from for/against morning/evening today/tomorrow today/yesterday tonight/tomorrow
 """
 
 

@@ -25,6 +25,8 @@ which it is a copy."""
 LARGEST_EXCHANGE = 3
 """Words that stand in the place of others; where there are more, the sentence was reworded."""
 
+CONDITIONS = lexicon("if unless whether until provided doubt wish")
+OPENERS = lexicon("and but so well then now because")
 DENIALS = lexicon("no not never without")
 NATIONS = NATION_OF.keys() | set(NATION_OF.values()) | {"us", "united", "states", "kingdom"}
 
@@ -44,6 +46,8 @@ def exchange(written: str, sentences: Sequence[str], said: Set[str]) -> str | No
 def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None:
     if len(own) < SHORTEST_COPY:
         return None
+    if _leaves_out_condition(_lower(words), _lower(own)):
+        return "leaves out a condition of its turns"
     matcher = SequenceMatcher(None, _lower(own), _lower(words), autojunk=False)
     matched = sum(block.size for block in matcher.get_matching_blocks())
     if matched < max(SHORTEST_COPY - 1, COPIED_SHARE * len(words)):
@@ -57,6 +61,17 @@ def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None
         return "adds a word to what its turns say"
     is_alone = matched + 1 == len(words) and matched + 1 >= len(own) - 1
     return next((why for each in found if (why := _told(*each, said if is_alone else None))), None)
+
+
+def _leaves_out_condition(words: list[str], own: list[str]) -> bool:
+    """Whether the words are the rest of a sentence without its `if …`: `If it rains, we stay.`"""
+    for at in range(len(own) - len(words) + 1):
+        if own[at : at + len(words)] != words:
+            continue
+        before = [each for each in own[:at] if each not in OPENERS]
+        beside = {*before[:1], *own[max(0, at - 1) : at], *own[at + len(words) :][:1]}
+        return not beside.isdisjoint(CONDITIONS)
+    return False
 
 
 def _inserted(matcher: SequenceMatcher[str], words: Sequence[str]) -> list[str]:

@@ -161,8 +161,10 @@ def _is_nation(name: str) -> bool:
 
 
 def _is_no_person(name: str) -> bool:
-    """Whether nothing in it names anybody: `Both leaders`, `People`, `Monday`."""
+    """Whether nothing in it names anybody: `Both leaders`, `People`, `Monday`, no `That Monday`."""
     words = name.split()
+    if words[:1] == ["That"] and words[1:]:
+        return False
     if words and _opens_plainly(words[0].lower()):
         words = words[1:]
     return all(each.islower() or folded(each) in CALENDAR for each in words)

@@ -59,6 +59,11 @@ def lower_words(text: str) -> set[str]:
     return {each.casefold() for each in (*words, *parts)}
 
 
+def folded_words(text: str) -> frozenset[str]:
+    """The words without case and accents, with and without what is elided before them."""
+    return frozenset(folded(form) for each in words_in(text) for form in (each, bare_word(each)))
+
+
 def is_among(word: str, words: Collection[str]) -> bool:
     """Whether the word is there, in some form; the words are folded."""
     plain = folded(bare_word(word))
@@ -96,10 +101,11 @@ def capitals_of(texts: Sequence[str]) -> Capitals:
 
 
 def is_written_in(word: str, script: str) -> bool:
-    """Whether all its letters are plain ones of the script."""
+    """Whether all its letters are plain ones of the script: no `½`, no letter of another."""
     forms = ("SMALL LETTER", "CAPITAL LETTER", "LETTER", "SMALL LIGATURE OE", "CAPITAL LIGATURE OE")
     kinds = tuple(f"{script} {each}" for each in forms)
-    return all(unicodedata.name(each, "").startswith(kinds) for each in word if each.isalpha())
+    letters = (each for each in word if each not in "'’-")
+    return all(unicodedata.name(each, "").startswith(kinds) for each in letters)
 
 
 def _stem(word: str) -> str:

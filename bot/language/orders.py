@@ -32,6 +32,7 @@ ORDERS = (
     rf"^\W*{MACHINE}[^.]{{0,20}}[,:].{{0,60}}\b{TELLING}",
     rf"\b(?:your|new|your new) (?:task|instructions?)\b.{{0,20}}[:,]?\s*{TELLING}",
     rf"\byour new (?:task|role|job) is to {TELLING}",
+    rf"\bwhoever (?:makes|writes|summari[sz]es|reads)\b.{{0,40}}[,:] (?:please )?{TELLING}",
     # `The summary must say that …`, `the headline is …`, `when this is summarized`
     r"\b(?:when|if|whenever|before) (?:this|it) is summari[sz]ed\b|\bdo not summari[sz]e\b",
     r"\b(?:summary|brief|headline|lede) (?:must|should|has to|is to) (?:\w+ )?"

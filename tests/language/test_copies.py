@@ -9,6 +9,8 @@ from bot.language.words import words_of
 SAID = (
     "The fire started on Sunday near the old power line.",
     "We sold 2.1 million kettles this quarter, with no loss.",
+    "If it rains, we will close the old pier for the winter.",
+    "It might open in the spring, the mayor told the council.",
     "Maria Ortiz told Sam Stone that the bridge would open before June.",
 )
 ROOTS = frozenset(root(word) for each in SAID for word in words_of(each))
@@ -24,6 +26,8 @@ ROOTS = frozenset(root(word) for each in SAID for word in words_of(each))
         ("We sold 3.1 million kettles this quarter, with no loss.", "number"),
         ("Sam Stone told Sam Stone that the bridge would open before June.", "name"),
         ("Maria Ortiz told Sam Stone that the bridge would open after June.", "contrary"),
+        ("We will close the old pier for the winter.", "condition"),
+        ("It will open in the spring, the mayor told the council.", "contrary"),
     ],
 )
 def test_a_word_exchanged_is_seen(written: str, why: str) -> None:
