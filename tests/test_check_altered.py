@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ HOUSES = (
     *("public-radio/source.txt", "cable-news/source.txt", "government-briefing/source.md"),
     *("podcast-markdown/source.md", "congressional-record/source.txt", "court-hearing/source.txt"),
     *("deposition/source.txt", "earnings-call/source.txt", "print-interview/source.md"),
+    *("json-whisperx/source.json", "otter-export/source.txt"),
 )
 FEWEST_WORDS = 7
 MOST_SENTENCES_A_HOUSE = 14
@@ -132,6 +133,20 @@ HARMFUL: tuple[Alteration, ...] = (
 )
 
 
+DRAFTS = (
+    "“{printed}” {name} said.",
+    "“{printed}” said {name}, who was there.",
+    "It rained. “{printed}” {name} added on Monday. People left.",
+    "{name} said: “{words}”",
+    "According to {name}, “{words}”",
+    "Asked about it, {name} replied, “{words}”",
+    "{name} called it “{words}”",
+    "{name}: “{words}”",
+    '"{words}" ({name})',
+)
+SENTENCES_A_DRAFT = 5
+
+
 @pytest.fixture(params=HOUSES, scope="module")
 def house(request: pytest.FixtureRequest) -> Transcript:
     path = GOLDEN / request.param
@@ -201,6 +216,23 @@ def test_a_sentence_credited_to_somebody_else_is_the_wrong_speakers(house: Trans
         found = check_quotation(sentence, house, others[0].id)
 
         assert (found.verdict, found.speaker) == ("wrong-speaker", turn.speaker)
+
+
+@pytest.mark.parametrize("draft", DRAFTS)
+def test_a_draft_is_held_to_whom_it_credits_in_every_house(house: Transcript, draft: str) -> None:
+    wrong = []
+    for turn, sentence in islice(_sentences(house), SENTENCES_A_DRAFT):
+        said_by = house.speaker(turn.speaker)
+        others = [each for each in house.speakers if each.id != turn.speaker]
+        if said_by is None or _places(sentence, house) > 1:
+            continue
+        credits = [(said_by, "verbatim"), *((other, "wrong-speaker") for other in others[:1])]
+        for who, expected in credits:
+            typed = draft.format(words=sentence, printed=_with_comma(sentence), name=who.name)
+            if _verdict(typed, house) != expected:
+                wrong.append((typed, expected))
+
+    assert not wrong
 
 
 def test_the_head_of_a_sentence_is_a_part_beside_the_whole(house: Transcript) -> None:

@@ -139,6 +139,37 @@ def test_a_speaker_of_whom_only_the_surname_is_known_is_found_by_the_full_name()
     assert "no more of the name than Ortiz" in warnings(typed, transcript)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("SPEAKER_01", "SPEAKER_02"),
+        ("Speaker 1", "Speaker 2"),
+        ("Mr. Smith of Maine", "Mr. Smith of Texas"),
+        ("THE COURT", "MR. HALE"),
+        ("unknown caller", "Zoe"),
+    ],
+)
+def test_names_of_any_shape_are_known_in_a_draft(one: str, other: str) -> None:
+    speakers = (a_speaker(one), a_speaker(other))
+    transcript = a_transcript(a_turn(OPENS, one), a_turn(WASTE, other), speakers=speakers)
+
+    for form in ("“{}” {} said.", "“{}” said {}.", "“{}” — {}"):
+        assert findings(form.format(OPENS.replace(".", ","), one), transcript) == ["verbatim"]
+        assert findings(form.format(OPENS.replace(".", ","), other), transcript) == [
+            "wrong-speaker"
+        ]
+
+
+def test_a_transcript_that_knows_nothing_of_a_draft_says_nothing_of_it() -> None:
+    speakers = (a_speaker("SPEAKER_01"),)
+    known = a_transcript(a_turn(OPENS, "SPEAKER_01"), speakers=speakers)
+    strange = a_transcript(a_turn("Whales are no fish.", "Ann Quinn"))
+
+    found = check_across(f"SPEAKER_01 called it “{OPENS}”", [strange, known])
+
+    assert (found.verdict.verdict, found.held[0].transcript) == ("verbatim", known)
+
+
 def test_words_of_two_turns_in_one_quotation_are_named_as_such() -> None:
     transcript = a_transcript(a_turn(OPENS), a_turn("And then?", "Zoe Park"), a_turn(COST))
     typed = "“We open the pier on Monday,” Ortiz said. “It cost us a lot.”"

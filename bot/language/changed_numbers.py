@@ -5,13 +5,22 @@ from collections.abc import Iterator
 
 from bot.language.lexicon import lexicon
 from bot.language.normal_form import normal_form
-from bot.language.number_words import CURRENCIES, ORDINALS, PERCENT, SCALES, SMALL, TENS, TIMES
+from bot.language.number_words import (
+    CURRENCIES,
+    GLUED,
+    ORDINALS,
+    PERCENT,
+    SCALES,
+    SMALL,
+    TENS,
+    TIMES,
+)
 from bot.language.numbers import Number, numbers_in
 
 FIGURE = re.compile(r"[−$€£¥]{0,2}\d(?:[\d.,:]*\d)?\w*%?")  # `−5`, `$1.2bn`, `24%`
 WORD = re.compile(r"[^\W\d_]+")  # `twelve`, `percent`
 NUMBER_WORDS = (
-    SMALL.keys() | TENS.keys() | ORDINALS.keys() | SCALES.keys() | TIMES.keys() | PERCENT
+    SMALL.keys() | TENS.keys() | ORDINALS.keys() | SCALES.keys() - GLUED | TIMES.keys() | PERCENT
     | CURRENCIES.keys() | lexicon("half minus negative plus")
 )  # fmt: skip
 

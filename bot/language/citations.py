@@ -1,19 +1,22 @@
 """What a person pastes to have it checked: a quotation as it stands, or a draft with several."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.language.credit_lines import credit_before, credit_behind
 from bot.language.normal_form import QUOTE_GLYPHS
+from bot.language.stand_ins import with_stand_ins
 
 # `"I think so," she said. "We will."`: the words between double quotation marks, or up to the
 # end of a paragraph when the quotation goes on in the next
 DOUBLE_QUOTED = re.compile(r"(?<!\w)[\"“„«»](?P<words>[^\"“”„«»]+)(?:[\"“”«»]|$)")
 
 # `'I think so,' she said. 'We will.'`: an apostrophe has no stop before it
-SINGLE_QUOTED = re.compile(r"(?<!\S)['‘](?=\w)(?P<words>(?:[^'‘’]|['’](?=\w))+[.,?!…])['’](?!\w)")
+SINGLE_QUOTED = re.compile(
+    r"(?<!\S)['‘](?=[\w–—-])(?P<words>(?:[^'‘’]|['’](?=\w))+[.,?!…])['’](?!\w)"
+)
 
 # `“He told me, “Go.” I went,” she said`: from the first mark to the last, with others inside
 WIDEST = re.compile(r"(?<!\w)[\"“„«»](?P<words>.*[\"“”„«»].*)[\"“”«»]", re.DOTALL)
@@ -40,26 +43,25 @@ class Citation:
     goes_on: bool
 
 
-def citations(typed: str) -> tuple[Citation, ...]:
-    """The quotations of a draft, in order.
+def citations(typed: str, names: Collection[str] = ()) -> tuple[Citation, ...]:
+    """The quotations of a draft, in order. `names`: what it may call people by.
 
     Empty when the text neither credits one to anybody nor sets one off from words of its own:
     then it is a quotation as it stands.
     """
-    for quoted in (DOUBLE_QUOTED, SINGLE_QUOTED):
-        found = tuple(_citations(typed, quoted))
-        if any(each.credit for each in found) or _sets_off(typed, quoted):
-            return found
-    return ()
+    quoted = DOUBLE_QUOTED if DOUBLE_QUOTED.search(typed) else SINGLE_QUOTED
+    found = tuple(_citations(typed, quoted, names))
+    is_draft = any(each.credit for each in found) or _sets_off(typed, quoted)
+    return found if is_draft else ()
 
 
-def widest_citation(typed: str) -> Citation | None:
+def widest_citation(typed: str, names: Collection[str] = ()) -> Citation | None:
     """All between the first quotation mark and the last, if there are more between them."""
     found = WIDEST.search(typed)
     if found is None:
         return None
     before, behind = typed[: found.start()], typed[found.end() :]
-    credit = credit_behind(behind, is_new_sentence=False) or credit_before(before)
+    credit = _follows(behind, names, is_new_sentence=False) or _leads(before, names)
     return Citation(unwrapped(found["words"]), credit, before, goes_on=False)
 
 
@@ -92,14 +94,16 @@ def _sets_off(typed: str, quoted: re.Pattern[str]) -> bool:
     )
 
 
-def _citations(typed: str, quoted: re.Pattern[str]) -> Iterator[Citation]:
+def _citations(typed: str, quoted: re.Pattern[str], names: Collection[str]) -> Iterator[Citation]:
     own: list[str] = []
     last: Citation | None = None
     is_open = False
     for paragraph in PARAGRAPH_BREAK.split(typed):
         for words, before, behind in _quoted(paragraph, quoted):
             own.append(before)
-            last = _citation(words, before, behind, last, " ".join(own), is_open=is_open)
+            follows = _follows(behind, names, is_new_sentence=words.endswith("."))
+            credits = follows, _leads(before, names)
+            last = _citation(words, credits, last, (before, " ".join(own)), is_open=is_open)
             is_open = False
             yield last
         tail = quoted.split(paragraph)[-1]
@@ -119,12 +123,28 @@ def _quoted(paragraph: str, quoted: re.Pattern[str]) -> Iterator[tuple[str, str,
 
 
 def _citation(
-    words: str, before: str, behind: str, last: Citation | None, own: str, *, is_open: bool
+    words: str,
+    credits: tuple[str | None, str | None],
+    last: Citation | None,
+    own: tuple[str, str],
+    *,
+    is_open: bool,
 ) -> Citation:
-    follows = credit_behind(behind, is_new_sentence=words.endswith("."))
-    leads = credit_before(before)
+    """The next quotation. `own`: the draft's words since the last one, and all up to here."""
+    follows, leads = credits
+    just_before, before = own
     if last is None:
-        return Citation(words, follows or leads, own, goes_on=False)
-    is_split = leads == last.credit and not SENTENCE_END.search(before)
+        return Citation(words, follows or leads, before, goes_on=False)
+    is_split = leads == last.credit and not SENTENCE_END.search(just_before)
     goes_on = is_open or (follows is None and (leads is None or is_split))
-    return Citation(words, follows or leads or last.credit, own, goes_on)
+    return Citation(words, follows or leads or last.credit, before, goes_on)
+
+
+def _follows(text: str, names: Collection[str], *, is_new_sentence: bool) -> str | None:
+    plain = with_stand_ins(text, names)
+    return plain.restored(credit_behind(plain.text, is_new_sentence=is_new_sentence))
+
+
+def _leads(text: str, names: Collection[str]) -> str | None:
+    plain = with_stand_ins(text, names)
+    return plain.restored(credit_before(plain.text))

@@ -87,31 +87,34 @@ class Prepare(Noun):
         return f"prepare:{self.share}"
 
 
-class Answer(Noun):
-    """Answer a person. `asked` tells this asking from the next (a message ts, a trigger)."""
+class Awaited(Noun):
+    """What a person did in Slack and now waits for: the kind of every job below that says so."""
 
-    kind: Literal["answer"] = "answer"
     lane: Literal["answer"] = "answer"
     asker: Asker
-    request: Request
-    reply: Reply
-    asked: str
 
     @property
     def workspace(self) -> str:
         return self.asker.workspace
+
+
+class Answer(Awaited):
+    """Answer a person. `asked` tells this asking from the next (a message ts, a trigger)."""
+
+    kind: Literal["answer"] = "answer"
+    request: Request
+    reply: Reply
+    asked: str
 
     @property
     def key(self) -> str:
         return f"answer:{self.asker.channel}:{self.asked}"
 
 
-class ShowContext(Noun):
+class ShowContext(Awaited):
     """Fill the open view with the turns around a quote."""
 
     kind: Literal["show-context"] = "show-context"
-    lane: Literal["answer"] = "answer"
-    asker: Asker
     share: str
     turn: int
     start: int
@@ -119,31 +122,21 @@ class ShowContext(Noun):
     view: str
 
     @property
-    def workspace(self) -> str:
-        return self.asker.workspace
-
-    @property
     def key(self) -> str:
         return f"show-context:{self.view}"
 
 
-class PublishBrief(Noun):
+class PublishBrief(Awaited):
     """Post a share's brief in its channel, once for each private brief that offered it.
 
     `pressed` tells this press from the next: the second is answered too, and posts nothing.
     """
 
     kind: Literal["publish-brief"] = "publish-brief"
-    lane: Literal["answer"] = "answer"
-    asker: Asker
     share: str
     offered_in: str
     pressed: str
     reply: PrivateReply
-
-    @property
-    def workspace(self) -> str:
-        return self.asker.workspace
 
     @property
     def key(self) -> str:
@@ -155,22 +148,16 @@ class PublishBrief(Noun):
         return f"publish-brief:{self.asker.channel}:{self.offered_in}:{self.share}"
 
 
-class PublishDigest(Noun):
+class PublishDigest(Awaited):
     """Post the previewed digest now, once for each preview. `pressed` as in PublishBrief."""
 
     kind: Literal["publish-digest"] = "publish-digest"
-    lane: Literal["answer"] = "answer"
-    asker: Asker
     since: float
     until: float
     zone: str
     offered_in: str
     pressed: str
     reply: PrivateReply
-
-    @property
-    def workspace(self) -> str:
-        return self.asker.workspace
 
     @property
     def channel(self) -> str:

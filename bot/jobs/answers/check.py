@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 
-from bot.check import Pasted, better_of, check_pasted
+from bot.check import check_pasted
+from bot.check.held import Pasted, better_of
 from bot.errors import UsageError
 from bot.models.message import Message
 from bot.models.request import CheckRequest
