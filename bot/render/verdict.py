@@ -1,5 +1,6 @@
 """The answer to "is this quotation right?" as a message."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,9 +27,8 @@ PLAIN = {
     "wrong-speaker": "another speaker's words",
     "not-found": "not found",
 }
-
-
 UNSURE_WHO = ":warning: *Not surely theirs.* The transcript does not say who speaks."
+MARKS = re.compile(r"[“”„«»\"]")
 
 
 class Answered(NamedTuple):
@@ -70,12 +70,18 @@ def differences_line(differences: tuple[Difference, ...]) -> str:
 
 
 def told_difference(difference: Difference) -> str:
-    """One difference in plain words, the quotation's side first."""
-    if not difference.in_transcript:
-        return f"adds ‘{difference.in_quotation}’"
-    if not difference.in_quotation:
-        return f"leaves out ‘{difference.in_transcript}’"
-    return f"‘{difference.in_quotation}’ for ‘{difference.in_transcript}’"
+    """One difference in plain words, the quotation's side first.
+
+    Marks within it are left out: the pairs around it could not be told from them.
+    """
+    typed, said = (
+        MARKS.sub("", each) or each for each in (difference.in_quotation, difference.in_transcript)
+    )
+    if not said:
+        return f"adds ‘{typed}’"
+    if not typed:
+        return f"leaves out ‘{said}’"
+    return f"‘{typed}’ for ‘{said}’"
 
 
 def _answer(answered: Answered) -> list[Block]:
