@@ -1,8 +1,9 @@
 """Questions put to the offline composer, and to the floor: plain BM25 with a threshold.
 
 `bench/data/questions.jsonl` is ours, in the manner of reporters; half of the questions have no
-answer in the transcript although its topic is there. Only the split `tune` was looked at when
-tuning. Questions whose source is absent are skipped.
+answer in the transcript although its topic is there. The split `tune` fits the weights
+(`asked_fit`); the transcripts of `held-out` took no part in it. Questions whose source is absent
+are skipped.
 """
 
 import json
@@ -77,7 +78,7 @@ def ask_all(split: str, answerer: Answerer) -> Iterator[Outcome]:
     for line in QUESTIONS.read_text().splitlines():
         asked = Asked(**json.loads(line))
         if asked.split == split and (ROOT / asked.source).exists():
-            yield Outcome(asked, answerer(_transcript(asked.source), asked.question))
+            yield Outcome(asked, answerer(read_source(asked.source), asked.question))
 
 
 def _verbatim(transcript: Transcript, question: str) -> Turns:
@@ -120,7 +121,8 @@ _READ: dict[str, Transcript] = {}
 
 
 @cache
-def _transcript(source: str) -> Transcript:
+def read_source(source: str) -> Transcript:
+    """The transcript of a source, read once."""
     path = ROOT / source
     transcript = read_transcript(path.read_bytes(), path.name)
     _READ[transcript.id] = transcript

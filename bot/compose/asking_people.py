@@ -6,7 +6,7 @@ from bot.compose.material import Material
 from bot.compose.quotables import ranked_quotes
 from bot.compose.quotes import list_quotes
 from bot.language.names import find_speakers
-from bot.language.questions import likes_of, root
+from bot.language.roots import likes_of, root
 from bot.language.words import carries_meaning, words_of
 from bot.models.ask import AskAnswer
 

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from bot.language.figures import COUNTABLE, DATES, MONTHS, WEEKDAYS, Figure, figures_of
 from bot.language.lexicon import lexicon
-from bot.language.questions import likes_of, root
+from bot.language.roots import likes_of, root
 from bot.language.spoken import Spoken
 from bot.language.words import words_of
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from bot.language.lexicon import lexicon
 from bot.language.number_words import SCALES, SMALL, TENS
 from bot.language.numbers import numbers_in
-from bot.language.questions import root
+from bot.language.roots import root
 from bot.language.spoken import Spoken
 from bot.language.words import STOP_WORDS
 

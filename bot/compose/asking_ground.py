@@ -1,0 +1,162 @@
+"""A transcript made ready for questions: the roots of each sentence and of what is around it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import log
+
+from bot.compose.material import Material
+from bot.language.roots import likes_of, root
+from bot.language.spoken import Spoken
+from bot.language.words import words_of
+
+UNKNOWN_WEIGHT = 1.1
+"""A word that the transcript never uses weighs as much as its rarest word, times this."""
+
+LONGEST_QUESTION = 160
+"""Words; a longer turn that has a question is a speech."""
+
+FIRST_SENTENCES = 3
+"""So many sentences of a turn may answer the turn before."""
+
+COUNTED_WITHIN = 4
+"""Words between a figure and what it counts: `two smaller fishing boats`."""
+
+CLAUSE = 2
+"""Words that a comma or a dash is worth as a distance."""
+
+# `$4.5`, `Ruwitch's`, `,`, `--`
+TOKEN = re.compile(r"[$€£]?\d[\d,.:]*%?|\w+(?:['’.-]\w+)*\.?(?=\W|$)|[,;:—–()]|--")
+MARKS = frozenset(",;:—–()") | {"--"}
+
+Roots = frozenset[str]
+NOTHING: Roots = frozenset()
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the words of one sentence stand: the roots at each, its characters and its clause."""
+
+    tokens: tuple[tuple[int, int, tuple[str, ...], int], ...]
+
+    def between(self, start: int, end: int) -> int | None:
+        """The word at those characters of the sentence."""
+        found = (
+            at for at, (opens, ends, _, _) in enumerate(self.tokens) if opens < end and ends > start
+        )
+        return next(found, None)
+
+    def distance(self, likes: Roots, spot: int) -> int | None:
+        """Words from the spot to the nearest of those roots; None where there is none."""
+        return min((self._away(at, spot) for at in self._of(likes)), default=None)
+
+    def follows(self, likes: Roots, spot: int) -> bool:
+        """Whether one of those roots stands just behind the spot."""
+        return any(0 <= at - spot <= COUNTED_WITHIN for at in self._of(likes))
+
+    def _away(self, at: int, spot: int) -> int:
+        return abs(at - spot) + CLAUSE * abs(self.tokens[at][3] - self.tokens[spot][3])
+
+    def _of(self, likes: Roots) -> Iterable[int]:
+        return (at for at, token in enumerate(self.tokens) if not likes.isdisjoint(token[2]))
+
+
+class Ground:
+    """The sentences of a transcript with the roots of each, and how rare each root is."""
+
+    def __init__(self, material: Material) -> None:
+        self.sentences: tuple[Spoken, ...] = material.sentences
+        self._transcript = material.transcript
+        self._roots = [frozenset(map(_root, words_of(each.text))) for each in self.sentences]
+        self._turns: dict[int, range] = {}
+        for at, sentence in enumerate(self.sentences):
+            first = self._turns.setdefault(sentence.turn.number, range(at, at)).start
+            self._turns[sentence.turn.number] = range(first, at + 1)
+
+    def weight(self, root_: str) -> float:
+        """What a root weighs in a question, the more the rarer it is here."""
+        count = sum(self._spread[each] for each in likes_of(root_))
+        total = len(self.sentences)
+        return log(1 + total / count) if count else UNKNOWN_WEIGHT * log(1 + total)
+
+    def here(self, at: int) -> Roots:
+        """The roots of the sentence."""
+        return self._roots[at]
+
+    def speaker(self, at: int) -> Roots:
+        """The roots of its speaker's name."""
+        return frozenset(map(_root, words_of(self._transcript.name_of(self.sentences[at].turn))))
+
+    def beside(self, at: int) -> Roots:
+        """The roots of the sentence before, and of a question that the speaker put just before."""
+        return self._in_turn(at, -1) | self._own_question(at)
+
+    def nearby(self, at: int) -> Roots:
+        """The roots of the sentence before the one before, and of the sentence after."""
+        return self._in_turn(at, -2) | self._in_turn(at, 1)
+
+    def turn(self, at: int) -> Roots:
+        """The roots of the whole turn."""
+        return NOTHING.union(*(self._roots[each] for each in self._turn_of(at)))
+
+    def asked(self, at: int) -> Roots:
+        """The roots of the question in the turn before, if the sentence may answer it."""
+        sentence = self.sentences[at]
+        if sentence.number > FIRST_SENTENCES:
+            return NOTHING
+        return self._questions.get(sentence.turn.number - 1, NOTHING)
+
+    def asked_of_it(self, at: int) -> Roots:
+        """The roots of the question that it answers if it answers any: it follows at once."""
+        first = self.asked(at) if self.sentences[at].number < FIRST_SENTENCES else NOTHING
+        return first | self._own_question(at)
+
+    def window(self, at: int) -> frozenset[str]:
+        """The words of the sentence and of those before and after it."""
+        turn = self._turn_of(at)
+        near = range(max(turn.start, at - 1), min(turn.stop, at + 2))
+        return frozenset(word for each in near for word in self.sentences[each].words)
+
+    def places(self, at: int) -> Places:
+        """Where the words of the sentence stand."""
+        tokens, clause = [], 0
+        for match in TOKEN.finditer(self.sentences[at].text):
+            if match[0] in MARKS:
+                clause += 1
+            else:
+                roots = tuple(map(_root, words_of(match[0])))
+                tokens.append((match.start(), match.end(), roots, clause))
+        return Places(tuple(tokens))
+
+    @cached_property
+    def _spread(self) -> Counter[str]:
+        return Counter(each for roots in self._roots for each in roots)
+
+    @cached_property
+    def _questions(self) -> dict[int, Roots]:
+        """By turn: the roots of its last sentences, if they ask something and it is no speech."""
+        return {
+            number: NOTHING.union(*(self._roots[at] for at in turn[-3:]))
+            for number, turn in self._turns.items()
+            if any(self.sentences[at].is_question for at in turn[-2:])
+            and sum(self.sentences[at].word_count for at in turn) < LONGEST_QUESTION
+        }
+
+    def _turn_of(self, at: int) -> range:
+        return self._turns[self.sentences[at].turn.number]
+
+    def _in_turn(self, at: int, step: int) -> Roots:
+        return self._roots[at + step] if at + step in self._turn_of(at) else NOTHING
+
+    def _own_question(self, at: int) -> Roots:
+        turn = self._turn_of(at)
+        before = (each for each in (at - 1, at - 2) if each in turn)
+        asked = (self._roots[each] for each in before if self.sentences[each].is_question)
+        return NOTHING.union(*asked)
+
+
+@lru_cache(maxsize=1 << 15)  # speech says the same words again and again
+def _root(word: str) -> str:
+    return root(word)

@@ -1,0 +1,193 @@
+"""How well a sentence answers a question: ten signals, and what each of them weighs.
+
+The weights are a logistic regression's over the questions of `bench/data/questions.jsonl` that are
+marked `tune`; `python -m bench asked_fit` makes them again. Of some forty signals tried these ten
+answered best on transcripts that had been left out of the fit, and more made it worse.
+"""
+
+from typing import NamedTuple
+
+from bot.compose.asking_ground import Ground
+from bot.language.question_kinds import Find, finds_of
+from bot.language.questions import Question
+from bot.language.roots import likes_of
+
+HERE, SPEAKER, BESIDE, ASKED, NEARBY, FAR = "here", "speaker", "beside", "asked", "nearby", "far"
+COUNTS_AS_NEAR = {HERE: 1.0, SPEAKER: 1.0, BESIDE: 1.0, ASKED: 1.0, NEARBY: 0.6}
+"""What a word of the question counts by where it stands; elsewhere it counts nothing."""
+
+ASKED_JUST_BEFORE = 0.9
+"""What an answer right behind the very question is worth beside one in the question's words."""
+
+LONGEST, SHORTEST = 50, 5
+"""Words; beyond the first a sentence grows no less likely, under the second it says little."""
+
+DOUBTFUL = 0.3
+"""What a sentence keeps that lacks a name asked about, or whose figure counts something else."""
+
+CLOSE, FADES = 2, 6
+"""Words: as near as this to the answer a word counts whole, and half of it so many further on."""
+
+
+class Signals(NamedTuple):
+    """What speaks for a sentence and against it; each from 0 to 1.
+
+    `near`: the share of the question that stands in the sentence, beside it, in the question that
+    it answers, or is its speaker. `no_reason`: why is asked, and no reason given. `typed`: the
+    question wants something that can be seen, a figure or a name. `wants_name`: nothing but a
+    name will do. `uncounted`: a figure is wanted, and none stands at what is counted. `gap`: the
+    missing share, where the question wants nothing that can be seen. `long`, `short`: words.
+    `solid`: `near`, if nothing that must be there is missing. `tight`: the same, by how close the
+    question's words stand to what is wanted.
+    """
+
+    near: float
+    no_reason: float
+    typed: float
+    wants_name: float
+    uncounted: float
+    gap: float
+    long: float
+    short: float
+    solid: float
+    tight: float
+
+
+WEIGHTS = Signals(
+    near=3.05,
+    no_reason=-5.42,
+    typed=-0.26,
+    wants_name=-2.56,
+    uncounted=-1.19,
+    gap=0.87,
+    long=-0.86,
+    short=-1.02,
+    solid=2.6,
+    tight=2.04,
+)
+BIAS = -4.55
+ANSWERS = 0.5
+"""The least score of an answer: under it 95 in 100 questions without answer were refused."""
+
+
+def score(signals: Signals) -> float:
+    """The logarithm of the odds that a sentence answers."""
+    return BIAS + sum(weight * signal for weight, signal in zip(WEIGHTS, signals, strict=True))
+
+
+class Asked:
+    """A question put to a transcript: what its words weigh there, and the signals of a sentence."""
+
+    def __init__(self, question: Question, ground: Ground) -> None:
+        self._question, self._ground = question, ground
+        weights = {each: ground.weight(each) for each in question.roots}
+        total = sum(weights.values()) or 1.0
+        self._shares = {each: weight / total for each, weight in weights.items()}
+        self._any = frozenset().union(*(likes_of(each) for each in question.roots))
+        self._typed = question.wants not in ("open", "yes-or-no", "reason")
+
+    def touches(self, at: int) -> bool:
+        """Whether sentence `at` or what stands beside it has any word of the question."""
+        ground = self._ground
+        return not self._any.isdisjoint(ground.here(at) | ground.beside(at) | ground.asked(at))
+
+    def signals(self, at: int) -> Signals:
+        """The signals of sentence `at`."""
+        question, sentence = self._question, self._ground.sentences[at]
+        places = self._places(at)
+        near = sum(
+            self._shares[each] * COUNTS_AS_NEAR.get(where, 0) for each, where in places.items()
+        )
+        finds = finds_of(question.wants, sentence.text, question.text, question.head)
+        direct = self._direct(at)
+        counted = question.counted is None or self._counts(at, finds)
+        sound = self._soundness(at, places, bool(finds), counted=counted)
+        fit = max(self._closeness(at, finds), ASKED_JUST_BEFORE * direct * bool(finds))
+        words = sentence.word_count
+        return Signals(
+            near=near,
+            no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * direct)),
+            typed=float(self._typed),
+            wants_name=float(question.wants == "name"),
+            uncounted=float(not counted),
+            gap=(1 - near) * (question.wants == "open"),
+            long=min(words, LONGEST) / LONGEST,
+            short=(words < SHORTEST) * (1 - direct),
+            solid=sound * near,
+            tight=sound * near * (fit if self._typed else near),
+        )
+
+    def share_here(self, at: int) -> float:
+        """The share of the question that stands in sentence `at` itself."""
+        here = self._ground.here(at)
+        return sum(
+            share for each, share in self._shares.items() if not likes_of(each).isdisjoint(here)
+        )
+
+    def _places(self, at: int) -> dict[str, str]:
+        """Where each of the question's words stands, seen from sentence `at`."""
+        ground = self._ground
+        rooms = (
+            (HERE, ground.here(at)),
+            (SPEAKER, ground.speaker(at)),
+            (BESIDE, ground.beside(at)),
+            (ASKED, ground.asked(at)),
+            (NEARBY, ground.nearby(at)),
+            (FAR, ground.turn(at)),
+        )
+        found = {}
+        for each in self._question.roots:
+            likes = likes_of(each)
+            found[each] = next((name for name, roots in rooms if not likes.isdisjoint(roots)), "")
+        return found
+
+    def _direct(self, at: int) -> float:
+        """The share of the question that was asked in the turn or the sentence just before."""
+        asked = self._ground.asked_of_it(at)
+        if not asked:
+            return 0.0
+        known = asked | self._ground.speaker(at)
+        return sum(
+            share for each, share in self._shares.items() if not likes_of(each).isdisjoint(known)
+        )
+
+    def _soundness(self, at: int, places: dict[str, str], found: bool, *, counted: bool) -> float:
+        """1, or less where something is missing that the question insists on."""
+        if self._typed and not found:
+            return 0.0
+        window = self._ground.window(at)
+        question = self._question
+        if question.numbers - window or (
+            question.superlatives and question.superlatives.isdisjoint(window)
+        ):
+            return 0.0
+        missing = sum(
+            {"": 1.0, FAR: 0.5}.get(where, 0)
+            for each, where in places.items()
+            if each in question.names
+        )
+        return (1.0 if counted else DOUBTFUL) * (1.0 if missing <= 0.5 else DOUBTFUL)
+
+    def _closeness(self, at: int, finds: tuple[Find, ...]) -> float:
+        """How close the question's words stand to what is wanted, at its best: 0 to 1."""
+        words = self._ground.places(at)
+        best = 0.0
+        for find in finds:
+            spot = words.between(find.start, find.end)
+            if spot is None:
+                continue
+            near = 0.0
+            for each, share in self._shares.items():
+                away = words.distance(likes_of(each), spot)
+                near += 0 if away is None else share / (1 + max(0, away - CLOSE) / FADES)
+            best = max(best, near * find.worth)
+        return best
+
+    def _counts(self, at: int, finds: tuple[Find, ...]) -> bool:
+        """Whether a figure stands before what is counted, or answers who asked for that count."""
+        likes = likes_of(self._question.counted or "")
+        if finds and not likes.isdisjoint(self._ground.asked(at)):
+            return True
+        words = self._ground.places(at)
+        spots = (words.between(each.start, each.end) for each in finds)
+        return any(spot is not None and words.follows(likes, spot) for spot in spots)
