@@ -1,11 +1,15 @@
 """Whom of a transcript's speakers a name in a draft means."""
 
+import re
+
 from bot.check.quotation import Speakers
 from bot.language.folding import folded
 from bot.language.names import find_speakers, name_words
 from bot.language.plain_words import is_plain_word, may_be_a_name
 from bot.language.sources import PRONOUNS
 from bot.models.transcript import Speaker, Transcript
+
+TOGETHER = re.compile(r",?\s+and\s+|,\s+")  # `Ortiz, Park and Hale`
 
 
 def speakers_named(name: str | None, transcript: Transcript) -> Speakers:
@@ -25,7 +29,7 @@ def speakers_credited(credit: str | None, draft_before: str, transcript: Transcr
         return None
     if credit.lower() in PRONOUNS:
         return _named_in(draft_before, transcript) or None
-    found = find_speakers(credit, transcript) or find_speakers(_bare(credit), transcript)
+    found = find_speakers(credit, transcript) or _each_of(credit, transcript)
     if found or credit[0].isupper():
         return frozenset(each.id for each in found)
     return frozenset(each.id for each in transcript.speakers if _is_described(each, credit)) or None
@@ -55,6 +59,12 @@ def _named_in(text: str, transcript: Transcript) -> frozenset[str]:
     return frozenset(
         each.id for each in transcript.speakers if words.issuperset(name_words(each.name)[-1:])
     )
+
+
+def _each_of(credit: str, transcript: Transcript) -> tuple[Speaker, ...]:
+    """The speakers of `Harbor Chief Ben Hale`, and of `Ortiz and Hale` if each speaks here."""
+    each = [find_speakers(_bare(name), transcript) for name in TOGETHER.split(credit)]
+    return tuple(one for found in each for one in found) if all(each) else ()
 
 
 def _bare(credit: str) -> str:

@@ -24,6 +24,11 @@ WIDEST = re.compile(r"(?<!\w)[\"“„«»](?P<words>.*[\"“”„«»].*)[\"�
 # an empty line, or a line that opens with a mark; a line broken by a mail program is none
 PARAGRAPH_BREAK = re.compile(r"\n\s*\n\s*|\n\s*(?=[\"“„«])")
 SENTENCE_END = re.compile(r"[.?!…][)\]\"'”’»]*\s")  # ` said. `: what follows is on the next
+FEWEST_QUOTED = 4
+"""Words that are quoted, and no mere name for something: the “old” pier."""
+
+# ` Ortiz said.` behind a full stop: too short to be about anything else
+SHORT_CREDIT = re.compile(r"\s*(?:[^\s.:,]+\s+){1,3}[^\s.:,]+\.?(?:\s|$)")
 CLOSING = "\"“”«»'’"
 WRAPPING = QUOTE_GLYPHS + " \t\r\n"
 
@@ -46,12 +51,14 @@ class Citation:
 def citations(typed: str, names: Collection[str] = ()) -> tuple[Citation, ...]:
     """The quotations of a draft, in order. `names`: what it may call people by.
 
-    Empty when the text neither credits one to anybody nor sets one off from words of its own:
-    then it is a quotation as it stands.
+    Empty when the text neither credits one to anybody nor sets one off from words of its own,
+    and none is longer than a word or two: then it is a quotation as it stands.
     """
     quoted = DOUBLE_QUOTED if DOUBLE_QUOTED.search(typed) else SINGLE_QUOTED
     found = tuple(_citations(typed, quoted, names))
-    is_draft = any(each.credit for each in found) or _sets_off(typed, quoted)
+    told = any(each.credit or len(each.words.split()) >= FEWEST_QUOTED for each in found)
+    has_own_words = any(map(str.isalnum, outside_quotations(typed)))
+    is_draft = has_own_words and (told or _sets_off(typed, quoted))
     return found if is_draft else ()
 
 
@@ -101,7 +108,7 @@ def _citations(typed: str, quoted: re.Pattern[str], names: Collection[str]) -> I
     for paragraph in PARAGRAPH_BREAK.split(typed):
         for words, before, behind in _quoted(paragraph, quoted):
             own.append(before)
-            follows = _follows(behind, names, is_new_sentence=words.endswith("."))
+            follows = _follows(behind, names, is_new_sentence=_is_new(words, behind))
             credits = follows, _leads(before, names)
             last = _citation(words, credits, last, (before, " ".join(own)), is_open=is_open)
             is_open = False
@@ -138,6 +145,11 @@ def _citation(
     is_split = leads == last.credit and not SENTENCE_END.search(just_before)
     goes_on = is_open or (follows is None and (leads is None or is_split))
     return Citation(words, follows or leads or last.credit, before, goes_on)
+
+
+def _is_new(words: str, behind: str) -> bool:
+    """Whether what follows the quotation is about another: it ends with a full stop."""
+    return words.endswith(".") and SHORT_CREDIT.fullmatch(behind) is None
 
 
 def _follows(text: str, names: Collection[str], *, is_new_sentence: bool) -> str | None:

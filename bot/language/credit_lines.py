@@ -17,7 +17,7 @@ LABEL_BEHIND = re.compile(r"^\s*(?:\(|[-–—]+\s*)(?P<name>[^\W\d_][\w .'’-]
 BESIDE_A_QUOTATION = re.compile(
     r"\b(?:add(?:s|ed)|call(?:s|ed)|continue[sd]|went on|goes on|put(?:s)? it|answer(?:s|ed)|"
     r"think(?:s)?|thought|believe[sd]|maintain(?:s|ed)|observe[sd]|quipped|posted|"
-    r"(?:disagree|object)(?:s|ed))\b"
+    r"disagree[sd]|object(?:s|ed))\b"
 )
 # `said harbor master Ben Hale`: what he is stands between the verb and his name
 OFFICE = re.compile(

@@ -12,6 +12,8 @@ from bot.models.transcript import Speaker
 LETTERS = len(ascii_lowercase)
 SHORTEST_SURNAME = 3
 NO_SURNAMES = TITLES | lexicon("and of the for man woman male female one two jr sr inc")
+MADE_UP = re.compile(r"\bZq[a-z]{2}\b")
+BELONGS = re.compile(r",|\b(?:and|or|of|for|to|at|by|with|from)\b")  # `a spokesman for Zqaa`
 BEHIND_A_NAME = re.compile(r"\s*[,(].*$")  # `, BYLINE` in `JOHN RUWITCH, BYLINE`
 
 
@@ -23,9 +25,15 @@ class StandIns:
     names: Sequence[str]
 
     def restored(self, credit: str | None) -> str | None:
-        """The credit as the text had it: `Zqaa` is `SPEAKER_01` again."""
+        """The credit as the text had it: `Zqaa` is `SPEAKER_01` again.
+
+        Of `the gruff Zqaa` and `Zqaa shrugged`, the name alone.
+        """
         if credit is None:
             return None
+        bare, rest = MADE_UP.findall(credit), MADE_UP.sub("", credit)
+        if len(bare) == 1 and rest.islower() and not BELONGS.search(rest):
+            credit = bare[0]  # `Ann Zqaa` may be another than `Zqaa`
         for at in range(len(self.names) - 1, -1, -1):
             credit = credit.replace(_made_up(at), self.names[at])
         return credit
