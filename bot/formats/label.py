@@ -30,6 +30,8 @@ from bot.formats.stage_directions import is_stage_direction
 # ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
 BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
 
+LANGUAGE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b", re.I)  # `spoke in French`
+
 # `AJ`, `M.C.`: letters that stand for a name.
 INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 
@@ -134,14 +136,23 @@ def _without_brackets(written: str) -> tuple[str, list[str]]:
     if "(" not in written and "[" not in written:
         return written, []
     found = [match[1].strip() for match in BRACKET.finditer(written)]
+    found = [each for each in found if not LANGUAGE.match(each)]
     told = [each for each in found if not is_stage_direction(each, square=False)]
     return BRACKET.sub(" ", written).strip(), told
 
 
 def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
-    """Whether the bracket names who holds the office that stands before it."""
-    office = all(word in PARTS | OFFICES | PARTICLES for word in plain_words(f"{title} {name}"))
-    return office and plain_words(bracketed)[:1] != [] and plain_words(bracketed)[0] in COURTESIES
+    """Whether the bracket names who holds the office that stands before it.
+
+    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Dame Ann Lee)`.
+    """
+    words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
+    if not held_by:
+        return False
+    if words[:1] == ["the"]:
+        return len(held_by) > 1 and held_by[0] in TITLES
+    office = all(word in PARTS | OFFICES | PARTICLES for word in words)
+    return office and held_by[0] in COURTESIES
 
 
 def _is_alias(bracketed: str, name: str) -> bool:

@@ -22,6 +22,7 @@ NEVER_IN_A_LABEL = re.compile(
     r"|[(\[][^)\]]*$"
 )
 
+IN_BRACKETS = re.compile(r"(?<=\s\()[^()]*(?=\))")  # `spoke in Portuguese; English text provided`
 WORD = re.compile(r"[^\W\d_]++(?!\s?[:：])")  # `trade` in running text, not `INSKEEP:`
 NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
     r"\b(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b", re.I
@@ -58,7 +59,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
 def is_possible(form: Form) -> bool:
     """Whether nothing rules it out: it may name a person or a part, and speech may follow."""
     label = form.label
-    if NEVER_IN_A_LABEL.search(label.written) or not label.words:
+    if NEVER_IN_A_LABEL.search(IN_BRACKETS.sub("x", label.written)) or not label.words:
         return False
     if label.is_a_part:
         return not is_header_line(form)
@@ -189,7 +190,10 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
         return not is_common_word(label.name, common)
     if not label.descriptor or form.bold or form.shape == "capitals":
         return True
-    sits_for = bool(label.title) and label.written.endswith(")")  # `Sir Tom Abara (Carew) (Con)`
+    twice = bool(label.title) or label.written.count(" (") > 1
+    sits_for = twice and label.written.endswith(
+        ")"
+    )  # `Sir Tom Abara (Con)`, `Ann Lee (Carew) (LD)`
     return sits_for or any(each.label.descriptor for each in labels)
 
 

@@ -25,13 +25,16 @@ LONGEST_LABEL = 150
 IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """Behind such a letter a colon needs no space, and a figure behind it is no time: `主持人:6月`."""
 
+# ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
+BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,40}+){0,3}+"
+
 # Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap behind
 # it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
 PLACE = (
     r"(?P<lead>[\s>*_#]{0,40}+)"
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
     r"(?:(?P<question>Q)[*_]{0,3}(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&]))"
-    rf"|(?P<name>[^\W\d_][^:：\n]{{0,{LONGEST_LABEL - 1}}}+)"
+    rf"|(?P<name>[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
 FIRST_LINE = re.compile(PLACE)

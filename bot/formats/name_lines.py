@@ -43,6 +43,8 @@ FIRST_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|d|ve|ll)|my|[Tt]hanks?|Good (?:morning|day|evening))\b"
 )
 
+SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
+
 FEWEST_HEADS = 4
 FEWEST_THAT_SAY_SOMETHING = 0.7
 MOST_NAME_WORDS = 5
@@ -161,6 +163,8 @@ def _is_another(label: str, names: set[str], in_capitals: bool) -> bool:
         return False
     if in_capitals:
         return shape_of(parts.name) == "capitals"
+    if SITS_FOR.search(label):
+        return True
     return parts.is_a_part or not names.isdisjoint(parts.words)
 
 

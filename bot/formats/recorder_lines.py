@@ -2,6 +2,7 @@ r"""The lines by which recorders and their services head what somebody said: a t
 
     Ann Lee  0:03                  the name and the time, above the words
     Speaker 1 (00:12): Good.       both before the words
+    Ann Lee / (00:12) Good.        the name on the line above
     [00:00:01 --> 00:00:04] Good.  no name at all
 
 Each line is parted at its first time; a form says what stands before that time and behind it.
@@ -18,9 +19,11 @@ FURTHEST = 80
 LONGEST_LOOK = 100
 """So much of a line behind its time is looked at, for a name."""
 
-# `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end; `00h:30m:53s`.
+# `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end; `0:0:3.480`;
+# `00h:30m:53s`.
 TIME = (
     r"(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?![\d:/])"
+    r"|\d{1,2}:[0-5]?\d:[0-5]?\d\.\d{1,3}(?![\d:/])"
     r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w))"
 )
 STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
@@ -94,6 +97,7 @@ LINE_FORMS = (
     LineForm("name-time-words", "Ann Lee (00:12): Good.", NAME, COLON_WORDS),
     LineForm("name-above-time", "Ann Lee\n0:03", NOTHING, END, "above"),
     LineForm("time-above-name", "00:00:01:04 - 00:00:04:12\nAnn Lee", NOTHING, END, "below"),
+    LineForm("name-above-time-words", "Ann Lee\n(00:12) Good.", NOTHING, WORDS, "above"),
     LineForm("time-words", "(00:12) Good.", NOTHING, WORDS),
     LineForm("time-above", "0:03\nGood.", NOTHING, END),
     LineForm("time-glued", "0:03Good.", NOTHING, GLUED),
@@ -174,8 +178,10 @@ def _with_name_line(form: LineForm, head: Head, text: str) -> Iterator[Head]:
     """The head with the name from the line above or below, if one may be there."""
     start, end = head.start, head.end
     if form.name_line == "above":
-        start = text.rfind("\n", max(0, head.start - FURTHEST), max(0, head.start - 1)) + 1
-        line = text[start : max(0, head.start - 1)] if head.start - start < FURTHEST else ""
+        above = text[max(0, head.start - FURTHEST) : head.start]
+        ends = head.start - len(above) + len(above.rstrip())
+        start = text.rfind("\n", max(0, head.start - FURTHEST), ends) + 1
+        line = text[start:ends] if head.start - start < FURTHEST else ""
     else:
         below = end + 1 if text[end : end + 1] == "\n" else len(text)
         line = text[below : below + FURTHEST].partition("\n")[0]

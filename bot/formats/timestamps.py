@@ -5,6 +5,7 @@ import re
 # `01:46`, `1:04:17.08`, `[16:00:00]` without its brackets. Minutes may pass 59 in `75:12`.
 LETTERED = re.compile(r"(\d{1,2})h:?([0-5]?\d)m:?([0-5]?\d)s")  # `00h:30m:53s`, `1h02m03s`
 TIMESTAMP = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3}))?")
+BARE = re.compile(r"(\d{1,2}):([0-5]?\d):([0-5]?\d)\.(\d{1,3})")  # `0:0:3.480`, as Teams wrote it
 
 
 def timestamp_ms(stamp: str) -> int | None:
@@ -14,7 +15,7 @@ def timestamp_ms(stamp: str) -> int | None:
     """
     if lettered := LETTERED.fullmatch(stamp.strip()):
         stamp = f"{lettered[1]}:{lettered[2]}:{lettered[3].zfill(2)}"
-    match = TIMESTAMP.fullmatch(stamp.strip())
+    match = TIMESTAMP.fullmatch(stamp.strip()) or BARE.fullmatch(stamp.strip())
     if match is None:
         return None
     hours, minutes, seconds, fraction = match.groups(default="0")

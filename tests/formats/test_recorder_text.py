@@ -15,6 +15,8 @@ IN_EACH_FORM = {
     "time-voice-words": "[0:01] [ANN LEE] Is it?\n[0:05] [BO RAY] It is.\n[0:09] [ANN LEE] Good.\n",
     "name-time-words": "Ann Lee (0:01): Is it?\nBo Ray (0:05): It is.\nAnn Lee (0:09): Good.\n",
     "name-above-time": "Ann Lee\n0:01\nIs it?\n\nBo Ray\n0:05\nIt is.\n\nAnn Lee\n0:09\nGood.\n",
+    "name-above-time-words": "Ann Lee\n\n(0:01) Is it?\n\nBo Ray\n\n(0:05) It is.\n\n"
+    "Ann Lee\n\n(0:09) Good.\n",
     "time-above-name": "0:01 - 0:02\nAnn Lee\nIs it?\n\n0:05 - 0:07\nBo Ray\nIt is.\n\n"
     "0:09 - 0:11\nAnn Lee\nGood.\n",
     "time-words": "(0:01) Is it?\n(0:05) It is.\n(0:09) Good.\n",
