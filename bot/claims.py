@@ -173,8 +173,14 @@ def _is_anothers(named: Speaker, text: str, evidence: Evidence) -> str | None:
 
 
 def _is_not_all_said(text: str, own: Evidence) -> bool:
-    held, other = support(text, f"{own.text} {own.people}")
+    held, other = support(_without_names(text, own), own.text)
     return held < LEAST_SUPPORT * (held + other) or not states_numbers(text, own)
+
+
+def _without_names(text: str, evidence: Evidence) -> str:
+    """The text without the speakers' names: that somebody is named says nothing of the rest."""
+    names = {word for each in evidence.transcript.speakers for word in each.name.split()}
+    return " ".join(each for each in text.split() if each.strip(",.:;'’s") not in names)
 
 
 def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:

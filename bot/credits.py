@@ -20,6 +20,8 @@ WORD = re.compile(r"[^\W\d_]+")
 INNER_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W\d_]*")  # not at a sentence's head
 
 
+# `Madam Chair, we ask for …`, `Thank you, Maria.`: who is spoken to, and not of
+ADDRESSED = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3},\s|,\s(?:[A-Z][\w.'’-]*\s?){1,3}[.?!]$")
 SHORTEST_SURNAME = 3
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
@@ -109,7 +111,8 @@ def _is_told_near(name: str, text: str, evidence: Evidence) -> bool:
     """
     wanted = set(name_words(name))
     for turn in evidence.turns:
-        sentences = [turn.text[start:end] for start, end in split_sentences(turn.text)]
+        every = (turn.text[start:end] for start, end in split_sentences(turn.text))
+        sentences = [ADDRESSED.sub("", each) for each in every]
         for before, sentence in pairwise(["", *sentences]):
             if wanted.isdisjoint(folded(f"{before} {sentence}").split()):
                 continue

@@ -1,6 +1,7 @@
 """What a model may return: pointers to words, and short sentences with the turns they rest on."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -33,6 +34,9 @@ class Draft(Noun):
 
 MOST_CHARACTERS = 200_000
 """Of an answer. What is longer is no draft, however it goes on."""
+
+# `<think>The user wants …</think>`
+THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 
 MOST_OF_A_KIND = 12
 """Points, quotes, topics of a draft that are looked at."""
@@ -93,7 +97,7 @@ def read_object(answer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     if len(answer) > MOST_CHARACTERS:
         raise ValueError("too long")
     try:
-        found = json.loads(_without_fence(answer))
+        found = json.loads(_object_in(answer))
     except RecursionError as error:
         raise ValueError("too deep") from error
     if not isinstance(found, dict) or not found.keys() & schema["properties"].keys():
@@ -111,12 +115,14 @@ def pointers_in(found: Any) -> list[Pointer | None]:
     return [_pointer(each) for each in _listed(found)]
 
 
-def _without_fence(answer: str) -> str:
-    """The JSON inside a fence of three backticks, which some servers put around it."""
-    bare = answer.strip()
-    if not bare.startswith("```"):
+def _object_in(answer: str) -> str:
+    """The JSON in an answer: without a fence, or words before and behind it, which some servers
+    put there, and without the thoughts before it.
+    """
+    bare = THOUGHTS.sub("", answer).strip()
+    if bare.startswith("{"):
         return bare
-    return bare.strip("`").removeprefix("json").strip()
+    return bare[bare.find("{") : bare.rfind("}") + 1]
 
 
 def _listed(found: Any) -> Sequence[Any]:

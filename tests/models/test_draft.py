@@ -21,13 +21,18 @@ def test_a_draft_is_read_part_by_part() -> None:
     assert draft.unread == 3
 
 
-def test_a_fence_around_the_answer_is_taken_off() -> None:
-    draft = read_draft('```json\n{"points": [{"text": "It opens.", "turns": [2]}]}\n```')
+@pytest.mark.parametrize(
+    "around", ["```json\n{}\n```", "Here it is:\n{}", "{}\n", "<think>Is it {{open}}?</think>\n{}"]
+)
+def test_what_stands_around_the_answer_is_taken_off(around: str) -> None:
+    draft = read_draft(around.format('{"points": [{"text": "It opens.", "turns": [2]}]}'))
 
     assert len(draft.points) == 1
 
 
-@pytest.mark.parametrize("answer", ["", "{", "[]", "null", '{"points": [', "I cannot.", "{}"])
+@pytest.mark.parametrize(
+    "answer", ["", "{", "[]", "null", '{"points": [', "I cannot.", "{}", "Here: {"]
+)
 def test_what_is_no_draft_is_refused(answer: str) -> None:
     with pytest.raises(ValueError):
         read_draft(answer)
