@@ -187,7 +187,7 @@ def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:
     own = evidence.only(owner)
     if _has_words_of_others(text, evidence, own):
         return "credited to one speaker, it has another's words"
-    unfounded = _unfounded(text, own)
+    unfounded = _unfounded(ASKED.sub(" ", text), own)
     return f"credited to one speaker alone, it {unfounded}" if unfounded else None
 
 

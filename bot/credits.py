@@ -48,7 +48,11 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
         return Credits("sets words as if they were quoted")
     owners, others = _parted(credited(text), evidence)
     told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
-    if not all(_is_told_of(name, evidence, [*owners, *told]) for name in others):
+    tellers = [*owners, *told]
+    if not all(
+        _is_told_of(name, evidence, tellers) or (tellers and _is_told_near(name, text, evidence))
+        for name in others
+    ):
         return Credits("credits somebody with words that others report")
     thinking, absent = _parted(thinkers(text), evidence)
     if not all(_is_told_near(name, text, evidence) for name in absent):

@@ -199,3 +199,9 @@ def test_nothing_behind_an_order_to_a_machine_is_evidence() -> None:
 
     assert objection(Written(text="Zorro has resigned.", turns=(1,)), planted)
     assert objection(Written(text="The pier opens.", turns=(1,)), planted) is None
+
+
+def test_what_was_asked_before_an_answer_may_be_told_with_it() -> None:
+    asked = "Asked about the harbor office, Ortiz said the gate at the north pier stays open."
+
+    assert objection(Written(text=asked, turns=(1, 2)), TWO) is None

@@ -24,6 +24,8 @@ TOKEN = re.compile(
     r"(?P<figure>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?P<end>(?:st|nd|rd|th|s)\b)?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[$€£¥%])|(?P<minus>(?<![\w)])[-−–](?=[$€£¥]?\d))|(?P<stop>[^\s\w])"
 )
+DECADE = re.compile(r"\b(?:19|20)(\d0s)\b")  # `1990s`, which people call `the '90s`
+YEAR = re.compile(r"(?<!\w)['’‘]([0-4]\d)(?![\ds])")  # `'22`: of this century
 RANGE_WORDS = frozenset({"to", "or", "and", "-", "–", "through"})
 
 
@@ -51,12 +53,19 @@ def states(source: Sequence[Number], wanted: Number) -> bool:
     A number that the source leaves without a unit may be of any: `How many years? Five.`
     """
     return any(
-        each.values & wanted.values
-        and each.is_percent == wanted.is_percent
+        _is_as_much(each, wanted)
         and (not wanted.currency or each.currency == wanted.currency)
         and (not wanted.unit or each.unit in (None, wanted.unit))
         for each in source
     )
+
+
+def _is_as_much(one: Number, other: Number) -> bool:
+    """Whether two numbers are the same amount: `half` is 50 percent as well."""
+    if one.is_percent == other.is_percent:
+        return bool(one.values & other.values)
+    share, percent = (other, one) if one.is_percent else (one, other)
+    return any(0 < each < 1 and each * 100 in percent.values for each in share.values)
 
 
 @dataclass(frozen=True)
@@ -67,7 +76,8 @@ class _Token:
 
 
 def _tokens(text: str) -> list[_Token]:
-    spaced = text.replace("per cent", "percent").replace("’", "'")
+    dated = YEAR.sub(lambda found: f"20{found[1]}", text)
+    spaced = DECADE.sub(r"\1", dated.replace("per cent", "percent").replace("’", "'"))
     found, end = [], -1
     for each in TOKEN.finditer(spaced):
         kind = each.lastgroup or ""

@@ -147,6 +147,8 @@ def _bond_of_name(label: str) -> float:
 def _bond(key: Key, count: int, counts: Counter[str], total: int) -> float:
     """How much oftener than by chance the words stand together, from 0 to 1 (normalised PMI)."""
     by_chance = sum(log(max(counts[word], count) / total) for word in key)
+    if count == total:  # nothing else is said
+        return 1.0
     together = log(count / total)
     return max(0.0, (by_chance - together) / ((len(key) - 1) * together))
 

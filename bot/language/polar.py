@@ -6,10 +6,12 @@ from difflib import SequenceMatcher
 
 from bot.language.words import words_of
 
-# `Is it safe?`, `So, Commissioner, did the mayor resign?`, `When you left, was it open?`
+# `Is it safe?`, `So, Commissioner, did the mayor resign?`, `When you left, was it open?`; not
+# `Can I just say that …?`
 POLAR = re.compile(
-    r"^(?:[^?]{0,60}[,:;] |and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|will|would|"
-    r"can|could|should|may|might|must)(?:n['’]t)? (?!not\b)[^?]*\?[\"'”’ )]*$",
+    r"^(?:[^?]{0,60}[,:;] |and |but |so )?(?!(?:can|could|may|might) (?:i|we)\b)"
+    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)"
+    r"(?:n['’]t)? (?!not\b)[^?]*\?[\"'”’ )]*$",
     re.I,
 )
 SAME_SHARE = 0.6

@@ -28,6 +28,10 @@ from bot.language.numbers import numbers_in, states
         ("two hundred and fifty thousand", "250,000"),
         ("twice as many", "double"),
         ("half of them", "one half"),
+        ("more than 50 percent", "more than half"),
+        ("half of them", "50%"),
+        ("back in the '90s", "in the 1990s"),
+        ("since February of ‘22", "since February 2022"),
     ],
 )
 def test_one_number_in_two_spellings_is_one(said: str, written: str) -> None:

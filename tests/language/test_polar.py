@@ -23,6 +23,7 @@ def test_a_question_told_as_a_fact_is_seen(written: str, asked: str) -> None:
         ("It was free from the first day.", "I mean it was free from the first day, right?"),
         ("Talks with the dockworkers go on.", "Do the dockworkers have a contract?"),
         ("It is safe to walk on.", "It is safe to walk on."),
+        ("She chairs the group on safety.", "Can I just say that I chair the group on safety?"),
     ],
 )
 def test_what_a_question_takes_for_granted_is_said(written: str, asked: str) -> None:

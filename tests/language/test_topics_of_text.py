@@ -27,6 +27,10 @@ def test_a_pair_of_words_that_recurs_is_a_label() -> None:
     assert found == ["climate change"]
 
 
+def test_words_beside_which_nothing_is_said_are_a_label() -> None:
+    assert labels("We bridge R&D bridge R&D.") == ["bridge R&D"]
+
+
 def test_a_name_is_a_label_as_it_is_written() -> None:
     found = labels("Ships cross the Taiwan Strait.", "The Taiwan Strait is calm.")
 
