@@ -46,6 +46,28 @@ SPOKEN_TO = frozenset(
 )
 """Those who are spoken to with a title: `Mr. Speaker. …` opens a paragraph and is no label."""
 
+# `CHAIR LEE. Good afternoon.`, `ANN B. SATO. Thank you.`: a press conference's, in capitals
+CAPITALS = re.compile(
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE\s)[A-Z][A-Z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Z'’-]+)){1,3})"
+    r"\.[^\S\n]{1,3}(?=[A-Z][a-z’']|I[\s'’]|A\s)",
+    re.M,
+)
+# `M. le président. La parole …`, `Mme Anne Dubois. Merci.`, `M. Jean Morel, ministre. Je …`
+_FRENCH_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s(?:d[eu]\s)?[A-ZÀ-Ý][\w'’-]+){0,3}"
+FRENCH = re.compile(
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?:MM?\.|Mmes?|Mlle)\s(?:(?:le|la)\s(?:vice-)?"
+    r"(?:présidente?|ministre|rapporteure?|secrétaire)"
+    rf"|{_FRENCH_NAME})(?:,\s[^.\n]{{3,90}})?)\.[^\S\n]{{1,3}}(?:[–—]\s)?(?=[A-ZÀ-Ý«])",
+    re.M,
+)
+# `President. – The debate is closed.`, `Ann Lee (S&D). – Madam President, …`
+DASHED = re.compile(
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>[^\W\d_a-z][^\n.:!?]{1,120})\.[^\S\n][–—][^\S\n](?=\S)",
+    re.M,
+)
+FEWEST_DASHED = 3
+MONSIEUR = re.compile(r"^M\. (?!le |la )(?=[^,]+ [^,])")  # `M. Jean Morel`; elsewhere an initial
+
 COLON_LABEL = re.compile(r"^[^\S\n]*[A-Z][A-Z .'-]{2,40}:\s", re.M)  # `THE COURT: Sit down.`
 FEWEST_HEADS = 2
 LOOKED_BACK = 20
@@ -84,14 +106,39 @@ def find_heads(text: str) -> list[Head]:
     A name in capitals is one at once; one as names are usually written (`Mr. Smith. I agree.`)
     if it comes back, is indented, or opens a paragraph.
     """
+    if len(abroad := _heads_abroad(text)) >= FEWEST_DASHED:
+        return abroad
     matches = [(" ".join(match["label"].split()), match) for match in HEAD.finditer(text)]
     times = Counter(label for label, _ in matches)
+    if capitals := _heads_in_capitals(text):
+        return capitals
     return [
         Head(match.start("label"), match.start("label"), match.end(), label)
         for label, match in matches
         if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
         if match["indent"] or times[label] > 1 or is_in_capitals(label) or _opens(text, match)
     ]
+
+
+def _heads_abroad(text: str) -> list[Head]:
+    """The heads as parliaments of Europe print them; a dash or a French title is in each."""
+    pattern = DASHED if text.count(". –") + text.count(". —") >= FEWEST_DASHED else FRENCH
+    matches = list(pattern.finditer(text)) or list(FRENCH.finditer(text))
+    return [_head(match) for match in matches]
+
+
+def _heads_in_capitals(text: str) -> list[Head]:
+    """The heads of a press conference that names everybody in capitals; one of them comes back."""
+    matches = list(CAPITALS.finditer(text))
+    times = Counter(match["label"] for match in matches)
+    if len(matches) < FEWEST_DASHED or max(times.values()) < FEWEST_HEADS:
+        return []
+    return [_head(match) for match in matches]
+
+
+def _head(match: re.Match[str]) -> Head:
+    label = MONSIEUR.sub("", " ".join(match["label"].split()))
+    return Head(match.start("label"), match.start("label"), match.end(), label)
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:

@@ -39,6 +39,14 @@ CLOCK = (  # `6:22 P.M. EST`, `END  5:28 P.M. EST`, `11:30 a.m.`
 )
 STAMP = r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)"  # `00:12:31`
 AFTER_LABEL = re.compile(rf":[*_]{{0,3}}[^\S\n]+{STAMP}:?[^\S\n]*(?=\n|\Z)")  # `Jane Doe: 00:12:31`
+# `ORAL ARGUMENT OF ANN LEE`: four words in capitals between blank lines, where talk has none
+SHOUTED = re.compile(
+    r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:[A-Z][A-Z'’&-]+,?[^\S\n]+){3,14}[A-Z][A-Z'’-]*)[^\S\n]*"
+    r"(?=\n[^\S\n]*\n)"
+)
+SAMPLE_CHARACTERS = 4_000
+MOST_CAPITALS = 0.5
+
 END = r"(?P<end>-*[^\S\n]?END(?: OF (?:TRANSCRIPT|INTERVIEW|VIDEO|CALL))?[.\-]*)"  # `-END-`
 LINE = rf"[^\S\n]*(?=[#*_=~–—\-\dE])(?:{HEADING}|{RULE}|{CLOCK}|{STAMP}|{END})[^\S\n]*(?=\n|\Z)"
 FIRST_LINE = re.compile(LINE)
@@ -50,6 +58,7 @@ LINE_KINDS: dict[str, PassageKind] = {
     "clock": "timestamp",
     "stamp": "timestamp",
     "end": "boilerplate",
+    "shouted": "heading",
 }
 
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
@@ -57,7 +66,7 @@ SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
     r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
     r"|provided)\b"
-    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be"
+    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be|to order (?:a|this) "
     r"|transcribed (?:by|with|using)\b|(?:meeting|call|recording) ended (?:after|at)\b)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",
     re.I,
@@ -130,11 +139,20 @@ def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
     matches = [first] if first else []
     matches += [*LATER_LINE.finditer(text), *AFTER_LABEL.finditer(text)]
+    if not _is_in_capitals(text):
+        matches += SHOUTED.finditer(text)
     for match in matches:
         name = match.lastgroup
         assert name is not None
         milliseconds = timestamp_ms(match[name]) if name == "stamp" else None
         yield Interruption(match.start(name), match.end(name), LINE_KINDS[name], milliseconds)
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether the talk itself is in capitals, as broadcasters' captions are."""
+    sample = text[:SAMPLE_CHARACTERS]
+    letters = sum(map(str.isalpha, sample))
+    return sum(map(str.isupper, sample)) > MOST_CAPITALS * letters
 
 
 def _without_overlaps(found: Iterable[Interruption]) -> Iterator[Interruption]:

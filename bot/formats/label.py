@@ -18,6 +18,7 @@ from bot.formats.label_words import (
     AFTER_NAMES,
     ANONYMOUS,
     COURTESIES,
+    DEPARTMENTS,
     OFFICES,
     OFFICES_OF_SEVERAL_WORDS,
     OPEN_A_TITLE,
@@ -30,7 +31,8 @@ from bot.formats.stage_directions import is_stage_direction
 # ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
 BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
 
-LANGUAGE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b", re.I)  # `spoke in French`
+# `spoke in French`, `14:02`: how and when, not who
+ASIDE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b|[\d:. ]{4,12}$", re.I)
 
 # `AJ`, `M.C.`: letters that stand for a name.
 INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
@@ -111,10 +113,21 @@ def split_title(name: str) -> tuple[str, str]:
             length = office.count(" ") + 1
     while length < len(words) and plain[length] in TITLES:
         length += 1
+    length = _behind_department(plain, length)
     named = [word for word in plain[length:] if word not in PARTS and word not in PARTICLES]
     if not named or not named[0][:1].isalpha():
         return "", name
     return " ".join(words[:length]), " ".join(words[length:])
+
+
+def _behind_department(plain: list[str], length: int) -> int:
+    """How many words the title has with its department: `Secretary of Homeland Security`."""
+    if not 0 < length < len(plain) - 1 or plain[length] not in ("of", "for"):
+        return length
+    end = length + 1
+    while end < len(plain) - 1 and plain[end] in DEPARTMENTS:
+        end += 1
+    return end if end > length + 1 else length
 
 
 def is_given_name(words: str, name: str) -> bool:
@@ -136,7 +149,7 @@ def _without_brackets(written: str) -> tuple[str, list[str]]:
     if "(" not in written and "[" not in written:
         return written, []
     found = [match[1].strip() for match in BRACKET.finditer(written)]
-    found = [each for each in found if not LANGUAGE.match(each)]
+    found = [each for each in found if not ASIDE.match(each)]
     told = [each for each in found if not is_stage_direction(each, square=False)]
     return BRACKET.sub(" ", written).strip(), told
 

@@ -33,6 +33,9 @@ ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a lis
 
 VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
 
+PARTY = re.compile(r"\s\((?:[A-ZÄÖÜ][\w&./ -]{1,30})\)$")  # `Anna Lindqvist (CDU/CSU)`
+FEWEST_SITTING = 2
+
 MOST_NAME_WORDS = 6
 MOST_UNCASED_CHARACTERS = 16
 
@@ -158,7 +161,12 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
     }
     sure = (firm or doubtful).values()
     common = common_words(text, [*doubtful.values(), *firm.values()])
-    found = {wording: form for wording, form in doubtful.items() if fits_in(form, sure, common)}
+    sits = firm and sum(sits_for_a_party(form) for form in doubtful.values()) >= FEWEST_SITTING
+    found = {
+        wording: form
+        for wording, form in doubtful.items()
+        if fits_in(form, sure, common) or (sits and sits_for_a_party(form))
+    }
     return found if firm or may_converse(found.values()) else {}
 
 
@@ -195,6 +203,13 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
         ")"
     )  # `Sir Tom Abara (Con)`, `Ann Lee (Carew) (LD)`
     return sits_for or any(each.label.descriptor for each in labels)
+
+
+def sits_for_a_party(form: Form) -> bool:
+    """Whether it is a person's name and a bracket with a party or a seat: `Ann Lee (SPD)`."""
+    label = form.label
+    named = len(label.words) > 1 and form.shape != "lower"
+    return named and form.opens_paragraphs() and bool(PARTY.search(label.written))
 
 
 def is_common_word(name: str, common: frozenset[str]) -> bool:

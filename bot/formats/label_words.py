@@ -27,8 +27,23 @@ OFFICES_OF_SEVERAL_WORDS = (
     *("vice president", "prime minister", "first lady", "press secretary", "attorney general"),
     *("chief justice", "secretary of state", "secretary general", "deputy secretary"),
     *("under secretary", "foreign minister", "chief executive", "district attorney"),
-    *("the honorable", "the honourable", "the rt hon", "rt hon"),
+    *("the honorable", "the honourable", "the rt hon", "rt hon", "right hon", "the right hon"),
 )
+
+DEPARTMENTS = word_list(
+    """defense defence state treasury interior agriculture commerce labor labour health human
+    services housing urban development transportation transport energy education
+    veterans affairs homeland
+    security foreign justice culture media sport environment trade finance staff police fire
+    public works war navy army the and house ports"""
+)
+"""What offices are of: `Secretary of Health and Human Services`, `Chief of Staff`."""
+
+TITLES_IN_FULL = {
+    "sec": "secretary", "sen": "senator", "rep": "representative", "gov": "governor",
+    "amb": "ambassador", "gen": "general", "adm": "admiral", "col": "colonel", "capt": "captain",
+    "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "prof": "professor",
+}  # fmt: skip
 
 TITLES = COURTESIES | OFFICES
 OPEN_A_TITLE = TITLES | frozenset(office.split()[0] for office in OFFICES_OF_SEVERAL_WORDS)

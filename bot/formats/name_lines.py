@@ -20,7 +20,7 @@ from bot.formats.headed import Front, Head, read_headed
 from bot.formats.interruptions import Interruption
 from bot.formats.label import parse_label
 from bot.formats.label_evidence import NEVER_IN_A_LABEL
-from bot.formats.label_forms import shape_of
+from bot.formats.label_forms import Shape, shape_of
 from bot.formats.label_words import NO_PERSON, NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
@@ -34,8 +34,10 @@ NAME_LINE = re.compile(
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
 BULLET = re.compile(r"^[^\S\n]*•[^\S\n]*", re.M)  # `  • `
 
-PLAY = re.compile(  # `ACT II`, `Scene 1.`, `INT. HARBOUR - NIGHT`: nobody said so, it was written
-    r"^[^\S\n]*(?:(?:act|scene)[^\S\n]+(?:[ivx]{1,5}|\d{1,3}|one|two|three|first)\b|(?:INT|EXT)\.[^\S\n])",
+# `ACT II`, `Scene 1.`, `INT. HARBOUR - NIGHT`: it was written, not said. Radio has `Act One`.
+PLAY = re.compile(
+    r"^[^\S\n]*(?:act[^\S\n]+[ivx]{1,5}\b|(?-i:ACT)[^\S\n]|scene[^\S\n]+(?:[ivx]{1,5}|\d{1,3}|one|two|three|first)\b"
+    r"|(?:INT|EXT)\.[^\S\n])",
     re.I | re.M,
 )
 ENGLISH = re.compile(r"\bthe\b[\s\S]{1,400}\bof\b")
@@ -43,6 +45,7 @@ FIRST_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|d|ve|ll)|my|[Tt]hanks?|Good (?:morning|day|evening))\b"
 )
 
+SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
 
 FEWEST_HEADS = 4
@@ -111,7 +114,8 @@ def name_lines(text: str) -> Sequence[Line]:
     back = {label for label, count in times.items() if count > 1 and _is_believed(label)}
     if len(back) < 2:
         return ()
-    in_capitals = all(shape_of(parse_label(label).name) == "capitals" for label in back)
+    shapes = {shape_of(parse_label(label).name) for label in back}
+    shape = shapes.pop() if len(shapes) == 1 else "title"
     names = {word for label in back for word in parse_label(label).words}
     first = min(line.start for line in found if line.label in back)
     return [
@@ -121,7 +125,7 @@ def name_lines(text: str) -> Sequence[Line]:
         or (
             line.opens
             and line.start > first - SHORTLY_BEFORE
-            and _is_another(line.label, names, in_capitals)
+            and _is_another(line.label, names, shape)
         )
     ]
 
@@ -132,9 +136,18 @@ def _may_head(text: str, match: re.Match[str]) -> bool:
     if words.endswith((".", ",", ";")) or NEVER_IN_A_LABEL.search(words):
         return False
     label = parse_label(words)
-    if not 0 < len(label.words) <= MOST_NAME_WORDS or shape_of(label.name) == "lower":
+    if not 0 < len(label.words) <= MOST_NAME_WORDS:
+        return False
+    if shape_of(label.name) == "lower" and not _stands_alone(text, match):
         return False
     return bool(text[match.end() : match.end() + LOOKED_BELOW].strip())
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a line without capitals is a paragraph, as one house writes its names."""
+    before, after = text[: match.start()][-3:], text[match.end() : match.end() + 3]
+    alone = before.endswith("\n\n") and after.startswith("\n\n")
+    return alone and SMALL_NAME.fullmatch(match["label"]) is not None
 
 
 def _line(text: str, match: re.Match[str]) -> Line:
@@ -157,12 +170,13 @@ def _is_believed(label: str) -> bool:
     return several or shape_of(parts.name) in ("capitals", "uncased")
 
 
-def _is_another(label: str, names: set[str], in_capitals: bool) -> bool:
+def _is_another(label: str, names: set[str], shape: Shape) -> bool:
+    """Whether a name that stands once is one more of those that come back in that shape."""
     parts = parse_label(label)
     if not _is_believed(label):
         return False
-    if in_capitals:
-        return shape_of(parts.name) == "capitals"
+    if shape in ("capitals", "lower"):
+        return shape_of(parts.name) == shape
     if SITS_FOR.search(label):
         return True
     return parts.is_a_part or not names.isdisjoint(parts.words)

@@ -19,6 +19,7 @@ UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")  # `CCTV`, `TG`: no name wi
 CONTRACTION = re.compile(  # `I'm Ortiz`: nobody is called `I'm`
     r"(?:I|we|you|he|she|it|they|that|this|here|there|who|what|let)['’](?:m|s|re|ve|d|ll)", re.I
 )
+SMALL_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)+")  # `ann lee`, as one house writes it
 LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
 ALWAYS_CAPITALS = frozenset(
     ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
@@ -39,10 +40,12 @@ NO_GIVEN_NAMES = OPEN_A_TITLE | frozenset(
 
 
 def normal_case(name: str) -> str:
-    """A name in capitals as it is written in running text; any other as it is.
+    """A name in capitals, or in small letters, as it is written in running text.
 
     `SPEAKER_00` is no name, but how a machine calls a voice: it stays.
     """
+    if name.islower() and SMALL_NAME.fullmatch(name):
+        return " ".join(_cased(word[0].upper() + word[1:]) for word in name.split())
     if shape_of(name) != "capitals" or len(name) < 2 or "_" in name or UNSPEAKABLE.fullmatch(name):
         return name
     first, *others = (_cased(word) for word in name.split())

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.formats.label import Label, parse_label
-from bot.formats.label_words import AFTER_NAMES
+from bot.formats.label_words import AFTER_NAMES, TITLES_IN_FULL
 from bot.language.folding import folded
 
 JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each
@@ -37,8 +37,12 @@ class Person:
 
     @property
     def titles(self) -> set[str]:
-        """The titles that the labels give, folded."""
-        return {folded(label.title) for label in self.labels if label.title}
+        """The titles that the labels give, folded, in full and without what they are of.
+
+        `SEC.` is the title of `SECRETARY OF DEFENSE` as well.
+        """
+        titles = (folded(label.title).split(" of ")[0] for label in self.labels if label.title)
+        return {TITLES_IN_FULL.get(each, each) for each in titles}
 
 
 def a_person(labels: Sequence[Label]) -> Person:
