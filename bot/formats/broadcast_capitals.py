@@ -66,7 +66,7 @@ def read_broadcast_capitals(source: Source) -> Script:
 
 def _whole(text: str, start: int) -> Cue:
     """All of the text as if it were one cue."""
-    return Cue(start, start, len(text), None, 0, 0)
+    return Cue((start, start), (start, len(text)), None, "00:00", "00:00")
 
 
 def _without_times(passage: Passage) -> Passage:

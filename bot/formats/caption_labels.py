@@ -44,7 +44,7 @@ NO_NAMES = word_list(
 
 def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
     """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
-    starts = [cue.start for cue in cues]
+    starts = [cue.words[0] for cue in cues]
     places = [
         (place["name"].rstrip(" ]*"), place)
         for place in _places(text, cues, starts)

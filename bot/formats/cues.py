@@ -7,23 +7,28 @@ on Friday.                                    ┘ its words are the rest of the 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from bot.formats.passage import trimmed
 from bot.models.transcript import Span
 
-STAMP = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"  # `00:02:15.000`, `02:15,5`
-NUMBER = r"(?:[^\S\n]*\d{1,9}[^\S\n]*\n)?"  # `222` on the line above; the blank one may be missing
+# `00:02:15.000`, as most are written and found faster, and `02:15,5`.
+STAMP = r"(?:\d\d:\d\d:\d\d[.,]\d\d\d|\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)"
+SPACE = r"[^\S\n]*+"
+NUMBER = rf"(?:{SPACE}\d{{1,9}}+{SPACE}\n)?+"  # `222` on the line above
 LATER = r"\n(?=[\s\d])"  # most lines are words, and are passed over at their first letter
-SETTINGS = r"[^\n]*"  # ` align:start position:0%`
+SETTINGS = r".*+"  # ` align:start position:0%`
 VOICE = r"<v(?:\.[^\s<>]{0,80})?[^\S\n]+(?P<voice>[^<>\n]{1,120})>"  # `<v.loud Ann Lee>`
 
-# `00:02:15.000 --> 00:02:20.000 line:0`, and the voice that opens the next line.
+# `00:02:15.000 --> 00:02:20.000 line:0`, up to the first letter of the words, or behind the voice
+# that opens them. A figure there may be the number of another cue.
 ARROW_LINE = (
-    rf"[^\S\n]*(?P<from>{STAMP})[^\S\n]*-{{1,3}}>[^\S\n]*(?P<to>{STAMP})(?!\d){SETTINGS}"
-    rf"(?:\n{VOICE})?"
+    rf"{SPACE}(?P<from>{STAMP}){SPACE}-{{1,3}}+>{SPACE}(?P<to>{STAMP})(?!\d){SETTINGS}"
+    rf"(?:\n(?:{VOICE}|(?![\s\d])))?"
 )
 # `0:00:01.000,0:00:04.200`
 COMMA_LINE = (
@@ -50,18 +55,34 @@ class Timing(NamedTuple):
     is_identifier: IsIdentifier
 
 
-class Cue(NamedTuple):
-    """One timed caption: what stands before its words starts at `head`, the words at `start`.
+@dataclass(slots=True)
+class Cue:
+    """One timed caption: where its `words` stand, and the `lead` before them (number and times).
 
-    `voice` is the speaker whom a tag at the head of the words names.
+    `voice` is the speaker whom a tag at the head of the words names. `since` and `until` are as
+    they are written: most cues stand inside a turn, where nobody needs their milliseconds.
     """
 
-    head: int
-    start: int
-    end: int
+    lead: Span
+    words: Span
     voice: str | None
-    start_ms: int
-    end_ms: int
+    since: str
+    until: str
+
+    @property
+    def head(self) -> int:
+        """Where all of the cue starts."""
+        return self.lead[0]
+
+    @property
+    def start(self) -> int:
+        """Where its words start."""
+        return self.words[0]
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return self.words[1]
 
 
 class Aside(NamedTuple):
@@ -84,36 +105,24 @@ def opens_with_cues(head: str, timing: Timing) -> bool:
 
 def find_cues(text: str, timing: Timing, asides: Sequence[Aside] = ()) -> list[Cue]:
     """The cues of a text in source order. A cue's words go on over stray blank lines."""
-    blank = "\n \n" if "\n \n" in text and "\n\n" not in text else "\n\n"
+    blank = "\n \n" if "\n\n" not in text and "\n \n" in text else "\n\n"
+    match = timing.first.match(text) or timing.later.search(text)
+    if match is None:
+        return []
+    line, start = match.span()
+    head = _end_of_header(text, line, blank, timing)
     cues: list[Cue] = []
-    head = 0
-    stamp, stamp_ms = "", 0  # most cues begin when the one before them ends
-    for match, next_line in _lines_of_times(text, timing):
-        if not cues:
-            head = _end_of_header(text, match.start(), blank, timing)
+    for following in chain(timing.later.finditer(text, start - 1), (None,)):
         since, until, voice = match.groups()
-        start_ms = stamp_ms if since == stamp else cue_ms(since)
-        stamp, stamp_ms = until, cue_ms(until)
-        start = match.end()
-        next_head = end = _end_of_words(text, start, next_line, blank, timing)
-        if text[start : start + 1] == "\n":
-            start += 1
-        if start >= end or text[start] <= " " or text[end - 1] <= " " or text[end - 1] > "~":
+        line, next_start = following.span() if following else (len(text), 0)
+        next_head = end = line - len(blank) + 1  # where the blank line before it mostly begins
+        if not text.startswith(blank, end) or end < start:
+            next_head = end = _end_of_words(text, start, line, blank, timing)
+        if start >= end or text[start] <= " " or not "!" <= text[end - 1] <= "~":
             start, end = trimmed(text, min(start, end), end)
-        cues.append(Cue(head, start, end, voice, start_ms, stamp_ms))
-        head = next_head
+        cues.append(Cue((head, start), (start, end), voice, since, until))
+        match, head, start = following or match, next_head, next_start
     return _without_asides(text, cues, asides) if asides else cues
-
-
-def _lines_of_times(text: str, timing: Timing) -> Iterator[tuple[re.Match[str], int]]:
-    """Each line of times, with where the next one is; one by one, as there are thousands."""
-    match = timing.first.match(text)
-    for following in timing.later.finditer(text, match.end() - 1 if match else 0):
-        if match:
-            yield match, following.start()
-        match = following
-    if match:
-        yield match, len(text)
 
 
 def _without_asides(text: str, cues: Sequence[Cue], asides: Sequence[Aside]) -> list[Cue]:
@@ -122,12 +131,12 @@ def _without_asides(text: str, cues: Sequence[Cue], asides: Sequence[Aside]) -> 
     starts = [*(aside.span[0] for aside in asides), len(text) + 1]
     at = 0
     for cue in cues:
-        head = cue.head
-        while starts[at] < cue.start:
+        head, (start, end) = cue.head, cue.words
+        while starts[at] < start:
             head = max(head, asides[at].span[1])
             at += 1
-        words = trimmed(text, cue.start, max(cue.start, min(cue.end, starts[at])))
-        found.append(cue._replace(head=min(head, cue.start), start=words[0], end=words[1]))
+        words = trimmed(text, start, max(start, min(end, starts[at])))
+        found.append(replace(cue, lead=(min(head, start), words[0]), words=words))
     return found
 
 
@@ -170,11 +179,9 @@ def _end_of_header(text: str, first_line: int, blank: str, timing: Timing) -> in
 
 def _end_of_words(text: str, start: int, next_line: int, blank: str, timing: Timing) -> int:
     """Where a cue's words end: before the identifier of the next cue, if it has one."""
-    if text.startswith(blank, next_line - len(blank) + 1) and next_line > start:
-        return next_line - len(blank) + 1
     at = text.rfind(blank, start, next_line + 1)
     if at >= 0:
         between = text[at + len(blank) : next_line]
-        if timing.is_identifier(between) and next_line < len(text):
+        if (not between or timing.is_identifier(between)) and next_line < len(text):
             return at
     return next_line

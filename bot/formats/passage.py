@@ -99,9 +99,13 @@ class Script:
 def collapsed(words: str) -> str:
     """The words with single spaces between them.
 
-    Piece by piece where there are many: taken apart, words of two letters need twenty times the
-    room that they need together.
+    Most are on a few lines, and need nothing more than their line ends turned into spaces: no
+    white space but that is printable. Else piece by piece where there are many: taken apart, words
+    of two letters need twenty times the room that they need together.
     """
+    line = words.replace("\n", " ").strip()
+    if line.isprintable() and "  " not in line:
+        return line
     pieces, start = [], 0
     while start < len(words):
         space = SPACE.search(words, start + LONGEST_PIECE)

@@ -52,6 +52,8 @@ def do_roll(text: str, cues: Sequence[Cue]) -> bool:
         for before, after in pairwise(shown):
             looked_at += 1
             words = " ".join(after)
+            if not words.startswith(tuple(before)):
+                continue  # as most do
             again = next((each for each in _suffixes(before) if words.startswith(each)), "")
             repeated += " " in again and (again != words or len(cues) > 3)
     return repeated > 0 and repeated >= looked_at * ENOUGH_REPEATS

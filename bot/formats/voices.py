@@ -4,11 +4,12 @@ Neighbouring cues of one voice are one passage of speech, with a span for each c
 passage of what stands before their words.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from bot.formats.caption_marks import Mark, MarkKind
 from bot.formats.caption_markup import resolve_captions
-from bot.formats.cues import Cue
+from bot.formats.cues import Cue, cue_ms
 from bot.formats.passage import Passage, PassageKind, trimmed
 from bot.models.transcript import Span
 
@@ -28,16 +29,15 @@ def read_voices(
 ) -> list[Passage]:
     """The passages of cues. `all_voiced`: a cue without a voice of its own is nobody's."""
     listener = _Listener(text, all_voiced=all_voiced)
-    beyond = len(text) + 1
-    starts = [*(mark.start for mark in marks), beyond]
+    starts = [*(mark.start for mark in marks), len(text) + 1]
     at = 0
     for cue in cues:
-        while starts[at] < cue.start:
-            at += 1
-        first = at
-        while starts[at] < cue.end:
-            at += 1
-        listener.hear(cue, marks[first:at] if at > first else ())
+        inside: Sequence[Mark] = ()
+        if starts[at] < cue.words[1]:
+            first = bisect_left(starts, cue.start, at)
+            at = bisect_left(starts, cue.end, first)
+            inside = marks[first:at]
+        listener.hear(cue, inside)
     listener.finish()
     return listener.passages
 
@@ -55,19 +55,20 @@ class _Listener:
         self._is_unsure = False
         self._heads: list[Span] = []
         self._spans: list[Span] = []
-        self._start_ms = self._end_ms = 0
+        self._since = self._until = "00:00"
 
     def hear(self, cue: Cue, marks: Sequence[Mark]) -> None:
         """Take a cue's words: on with who speaks, or somebody else."""
+        start, end = cue.words
         by_itself = cue.voice is None and (self._all_voiced or self._voice is None)
         if by_itself or self._is_unsure or (cue.voice and cue.voice != self._voice):
             self._tell_voice(cue)
-        if self._label_span is None or self._label_span[1] != cue.start:
-            self._heads.append((cue.head, cue.start))
+        if self._label_span is None or self._label_span[1] != start:
+            self._heads.append(cue.lead)
         if marks:
             self._hear_parts(cue, marks)
-        elif cue.start < cue.end:
-            self._say(cue.start, cue.end, cue)
+        elif start < end:
+            self._say(cue.words, cue)
 
     def finish(self) -> None:
         """Put down what was said until here; a label that nothing followed is accounted for."""
@@ -83,7 +84,7 @@ class _Listener:
         if not self._spans:
             return
         begins = self._begins if self._label is None else None
-        times = (self._start_ms, self._end_ms)
+        times = (cue_ms(self._since), cue_ms(self._until))
         speech = Passage(
             "speech", tuple(self._spans), self._label, self._label_span, *times, begins
         )
@@ -109,7 +110,8 @@ class _Listener:
             return True
         if self._voice is not None:
             return self._all_voiced
-        return cue.start_ms - self._end_ms >= PAUSE_MS
+        pauses = cue.since != self._until  # most cues begin when the one before them ends
+        return pauses and cue_ms(cue.since) - cue_ms(self._until) >= PAUSE_MS
 
     def _begin(self, voice: str | None, label_span: Span | None = None) -> None:
         """Somebody else speaks from here on; a label before it had no words."""
@@ -118,11 +120,11 @@ class _Listener:
         self._label_span = label_span
         self._begins, self._is_unsure = True, False
 
-    def _say(self, start: int, end: int, cue: Cue) -> None:
+    def _say(self, words: Span, cue: Cue) -> None:
         if not self._spans:
-            self._start_ms = cue.start_ms
-        self._spans.append((start, end))
-        self._end_ms = cue.end_ms
+            self._since = cue.since
+        self._spans.append(words)
+        self._until = cue.until
 
     def _hear_parts(self, cue: Cue, marks: Sequence[Mark]) -> None:
         at = cue.start
@@ -133,11 +135,13 @@ class _Listener:
         self._say_words(at, cue.end, cue)
 
     def _say_words(self, start: int, end: int, cue: Cue) -> None:
-        start, end = trimmed(self._text, start, end)
+        words = start, end = trimmed(self._text, start, end)
+        if start == end:
+            return
         if resolve_captions(self._text[start:end]).strip():
-            self._say(start, end, cue)
-        elif start < end:  # `</v>`: markup alone
-            self._heads.append((start, end))
+            self._say(words, cue)
+        else:  # `</v>`: markup alone
+            self._heads.append(words)
 
     def _take(self, mark: Mark) -> None:
         span = (mark.start, mark.end)

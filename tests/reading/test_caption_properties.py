@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from strategies_captions import FORMS, Written, as_subrip, as_webvtt, marked_cues, plain_cues
 
 from bot.errors import NotATranscript, SourceError
-from bot.formats.cues import find_asides, find_cues
+from bot.formats.cues import cue_ms, find_asides, find_cues
 from bot.formats.registry import read_script
 from bot.formats.subrip import TIMING as SUBRIP
 from bot.formats.webvtt import TIMING as WEBVTT
@@ -120,7 +120,7 @@ def test_damaged_captions_are_read_or_refused(
 def heard_in_webvtt(text: str) -> Heard:
     """Each cue's times and words, as our reader finds them."""
     return [
-        (cue.start_ms, cue.end_ms, " ".join(text[cue.start : cue.end].split()))
+        (cue_ms(cue.since), cue_ms(cue.until), " ".join(text[cue.start : cue.end].split()))
         for cue in find_cues(text, WEBVTT, find_asides(text, 0))
     ]
 
@@ -149,7 +149,7 @@ def in_ms(time: timedelta) -> int:
 
 def heard_in_subrip(text: str) -> Heard:
     return [
-        (cue.start_ms, cue.end_ms, " ".join(text[cue.start : cue.end].split()))
+        (cue_ms(cue.since), cue_ms(cue.until), " ".join(text[cue.start : cue.end].split()))
         for cue in find_cues(text, SUBRIP)
     ]
 
