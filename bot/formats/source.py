@@ -19,6 +19,7 @@ class Hints:
     """What a source says of itself outside the words that are spoken. None: it does not say.
 
     `dates` are all that its head states; the first is when it was aired or published.
+    `is_titled`: the container itself gives the title, so that none is guessed from the text.
     """
 
     title: str | None = None
@@ -26,11 +27,12 @@ class Hints:
     dates: tuple[StatedDate, ...] = ()
     language: str | None = None
     people: tuple[Declared, ...] = ()
+    is_titled: bool = False
 
     def filled_from(self, other: "Hints") -> "Hints":
-        """These hints, with the other's where these say nothing."""
+        """These hints, with the other's where these say nothing; a title given is not guessed."""
         return Hints(
-            title=self.title or other.title,
+            title=other.title if other.is_titled else self.title or other.title,
             program=self.program or other.program,
             dates=self.dates or other.dates,
             language=self.language or other.language,

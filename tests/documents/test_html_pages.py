@@ -136,3 +136,21 @@ def test_no_word_of_a_preformatted_page_is_lost(pieces: list[str]) -> None:
 
     assert text.count("alpha") == pieces.count("alpha")
     assert text.count("gamma") == pieces.count("<i>gamma</i>")
+
+
+def test_a_page_s_own_heading_is_its_title_and_its_marked_day_its_date() -> None:
+    page = (
+        "<html><head><title>Press briefing | The Harbor Office</title></head><body><main>"
+        "<h1 class='page-title'>Press briefing by Ann Lee</h1>"
+        "<div class='posted-on'>March 4, 2026</div><section>"
+        "<p>Harbor Briefing Room</p><p>3:05 P.M. EST</p>"
+        "<p>MS. LEE: Good afternoon, everybody. I have one thing at the top today.</p>"
+        "<p>Q    Thank you, Ann. Does the Mayor have a view of the wall?</p>"
+        "<p>MS. LEE: He does. He supports it, and he has said so.</p>"
+        "<p>Q    And when will it be built?</p><p>MS. LEE: We hope to begin in June.</p>"
+        "</section></main></body></html>"
+    )
+    transcript = read_transcript(page.encode(), "page.html")
+
+    assert transcript.title == "Press briefing by Ann Lee"
+    assert transcript.air_date == date(2026, 3, 4)

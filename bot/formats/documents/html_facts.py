@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
+from bot.formats.documents.html_blocks import opening_words
 from bot.formats.source import Hints
 from bot.formats.stated_dates import StatedDate, find_dates
 
@@ -17,6 +18,10 @@ TITLES = ("og:title", "twitter:title", "dc.title", "headline")
 DATES = ("article:published_time", "datepublished", "dc.date", "dc.date.issued", "date", "pubdate")
 SITE_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,40}$|\s+:\s+[A-Z]{2,6}$")  # `… | City Radio`
 STARTS_A_TIME = re.compile(r"(?<=\d)T(?=\d)")  # in `2024-04-04T08:00`
+DATED = re.compile(
+    r"(?:^|[\s_-])(?:date|datetime|posted(?:-on)?|published|pubdate)(?:$|[\s_-])", re.I
+)
+LONGEST_DAY = 60
 LARGEST_JSON = 200_000
 MOST_NODES = 2000
 
@@ -25,13 +30,15 @@ def read_facts(tree: Any) -> Hints:
     """The page's own title, site, date and language. None where it does not say."""
     meta = _meta(tree)
     linked = _linked_data(tree)
-    titles = chain((linked.get("headline"),), (meta.get(key) for key in TITLES), _headings(tree))
-    title = next((words for words in titles if words), None)
+    titles = chain((linked.get("headline"),), (meta.get(key) for key in TITLES), _texts(tree, "h1"))
+    own = next((words for words in titles if words), None)
+    title = own or next((words for words in _texts(tree, "title") if words), None)
     dates = chain(
         (linked.get("datePublished"),),
         (meta.get(key) for key in DATES),
         _times(tree),
-        _day_in_title(tree),
+        _texts(tree, "title"),
+        _marked_days(tree),
     )
     stated = [found for words in dates if words for found in _day(words)]
     return Hints(
@@ -39,6 +46,7 @@ def read_facts(tree: Any) -> Hints:
         program=meta.get("og:site_name"),
         dates=tuple(stated[:1]),
         language=tree.get("lang") or None,
+        is_titled=own is not None,
     )
 
 
@@ -50,14 +58,17 @@ def _meta(tree: Any) -> dict[str, str]:
     return found
 
 
-def _day_in_title(tree: Any) -> Iterator[str]:
-    yield from ("".join(element.itertext()) for element in tree.iter("title"))
+def _texts(tree: Any, tag: str) -> Iterator[str]:
+    yield from (" ".join("".join(element.itertext()).split()) for element in tree.iter(tag))
 
 
-def _headings(tree: Any) -> Iterator[str]:
-    for tag in ("h1", "title"):
-        for element in tree.iter(tag):
-            yield " ".join("".join(element.itertext()).split())
+def _marked_days(tree: Any) -> Iterator[str]:
+    """The short texts that the page marks as a date: `<div class="posted-on">`."""
+    for element in tree.iter("div", "p", "span", "li"):
+        if DATED.search(element.get("class") or ""):
+            words = opening_words(element)
+            if len(words) <= LONGEST_DAY:
+                yield words
 
 
 def _times(tree: Any) -> Iterator[str]:
