@@ -61,6 +61,7 @@ FIELD_ROLES: dict[str, Role | None] = {
     "moderator": "moderator",
     "people": None,
 }
+IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{8,40})[)\]]")  # `Desk meeting (2026-03-04 10:02 GMT)`
 
 
 class Opening(NamedTuple):
@@ -98,7 +99,10 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     aired = any(AIRED.match(value) for value in told.get("date", ()))
     program, line = _program_and_title(by_meaning.get(TITLE_LINE, []), aired=aired)
     titles = [*by_meaning.get("title", ()), title, line]
-    dates = [stated for value in _days_of_speech(told, by_meaning) for stated in find_dates(value)]
+    days = _days_of_speech(told, by_meaning) or [
+        match[1] for each in titles if each for match in IN_BRACKETS.finditer(each)
+    ]
+    dates = [stated for value in days for stated in find_dates(value)]
     return Hints(
         title=next((each for each in titles if each), None),
         program=next(iter(by_meaning.get("program", ())), program),

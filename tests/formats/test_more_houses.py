@@ -1,5 +1,7 @@
 """Parliaments, press conferences and programmes, each in the manner of its house."""
 
+from datetime import date
+
 import pytest
 
 from bot.reading.reader import read_transcript
@@ -168,3 +170,15 @@ def test_a_shout_in_capitals_is_speech_where_all_talk_is() -> None:
     transcript = read_transcript(text.encode(), "record.txt")
 
     assert any("NEVER STOP" in turn.text for turn in transcript.turns)
+
+
+def test_a_day_in_brackets_in_the_title_is_the_day_of_the_meeting() -> None:
+    text = (
+        "Weekly desk meeting (2026-03-04 10:02 GMT) – Transcript\n\n"
+        "Ana Ruiz: Good morning, everybody. Shall we begin?\n"
+        "Tom Okafor: Yes. The council votes on Thursday.\n"
+        "Ana Ruiz: Then we publish on Friday morning.\nTom Okafor: That works for me.\n"
+    )
+    transcript = read_transcript(text.encode(), "meeting.txt")
+
+    assert transcript.air_date == date(2026, 3, 4)
