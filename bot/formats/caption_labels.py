@@ -1,6 +1,7 @@
 """Labels inside captions: names before a colon at the head of a cue or of one of its lines.
 
 Travis: When you first get           → Travis
+Ortiz, Maria ↵ Good morning.         → Ortiz, Maria, where most cues begin so
 - <b>Ann Lee:</b> Is it open?        → Ann Lee
 >> REPORTER: WHAT DID SHE SAY?       → REPORTER: an arrow says that somebody else speaks
 &gt;&gt; ANN: Good morning.          → ANN
@@ -9,12 +10,14 @@ He said: no.                         → none
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.formats.cues import Cue
 from bot.formats.label_evidence import choose_labels, is_possible
 from bot.formats.label_forms import Form, Place, find_run_in, gather_forms
+from bot.formats.recorder_evidence import names_somebody
 from bot.formats.word_list import word_list
 from bot.models.transcript import Span
 
@@ -34,6 +37,12 @@ FIRST_LINE = re.compile(PLACE)
 LATER_LINE = re.compile(r"\n" + PLACE)
 ARROW = re.compile(r">>|&gt;&gt;")  # `>>`, as it stands or as an entity
 
+# `Ortiz, Maria`, `Ann Lee`: a line of a cue that is nothing but a name
+NAME_LINE = re.compile(r"[^\W\d_][\w'’.-]*,?(?: [^\W\d_][\w'’.-]*){1,4}")
+LOOKED_AT = 8
+FEWEST_NAMED = 4
+NAMED_SHARE = 0.8
+
 # Words of speech that are in no name. Among capitals nothing else tells `HE SAID:` from `ANN LEE:`.
 NO_NAMES = word_list(
     """he she they i we you it this that these those is was are were be said says say saying so
@@ -45,6 +54,9 @@ NO_NAMES = word_list(
 def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
     """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
     starts = [cue.words[0] for cue in cues]
+    if names := _names_on_lines(text, cues):
+        yield from names
+        return
     places = [
         (place["name"].rstrip(" ]*"), place)
         for place in _places(text, cues, starts)
@@ -57,6 +69,25 @@ def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[t
     for wording, place in find_run_in(text, chosen):
         if _is_in(cues, starts, place.start("name")):
             yield place.span(), chosen[wording].label.written
+
+
+def _names_on_lines(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:
+    """The first lines of cues where these are names that come back, as one recorder writes them."""
+    lines = [_first_line(text, cue) for cue in cues[:LOOKED_AT]]
+    if len(lines) < FEWEST_NAMED or sum(map(bool, lines)) < NAMED_SHARE * len(lines):
+        return []  # most captions are told by the first of them
+    named = [(cue.start, line) for cue in cues if (line := _first_line(text, cue))]
+    times = Counter(line for _, line in named)
+    if not 1 < len(times) <= len(named) / 2 or len(named) < NAMED_SHARE * len(cues):
+        return []
+    return [((start, start + len(line) + 1), line) for start, line in named]
+
+
+def _first_line(text: str, cue: Cue) -> str:
+    """The first of a cue's lines, if it may be a name and others are below it; else nothing."""
+    end = text.find("\n", cue.start, min(cue.end, cue.start + LONGEST_NAME))
+    line = text[cue.start : end] if end > 0 else ""
+    return line if line and NAME_LINE.fullmatch(line) and names_somebody(line, 1) else ""
 
 
 def _places(text: str, cues: Sequence[Cue], starts: Sequence[int]) -> Iterator[Place]:

@@ -180,3 +180,36 @@ def test_a_letter_that_quotes_one_cue_is_no_caption_file() -> None:
     )
 
     assert not is_subrip(Source("letter.txt", text))
+
+
+def named_above(*pairs: tuple[str, str]) -> str:
+    cues = (
+        f"00:00:{at:02}.000 --> 00:00:{at + 1:02}.900\n{name}\n{words}\n"
+        for at, (name, words) in enumerate(pairs)
+    )
+    return "\n".join(cues)
+
+
+def test_names_on_the_first_line_of_cues_are_labels_where_they_come_back() -> None:
+    text = named_above(
+        ("Ortiz, Maria", "Good morning, can everybody hear me?"),
+        ("Tanaka, Ben", "Yes, we hear you. I have the numbers."),
+        ("Ortiz, Maria", "Great, let's start with those."),
+        ("Tanaka, Ben", "It holds 140 boats, and it opens in June."),
+    )
+    found = read_transcript(text.encode(), "meeting.txt")
+
+    assert [found.name_of(turn) for turn in found.turns] == ["Maria Ortiz", "Ben Tanaka"] * 2
+    assert not any("Ortiz" in turn.text for turn in found.turns)
+
+
+def test_first_lines_that_do_not_come_back_are_words() -> None:
+    text = named_above(
+        ("Grace Delacroix", "and her father had the boat then."),
+        ("Pellam Cove", "is where I was born, thank you."),
+        ("Port Carew", "came much later for us, you know."),
+        ("Maria Ortiz", "was there too, and I was glad."),
+    )
+    found = read_transcript(text.encode(), "meeting.txt")
+
+    assert "Grace Delacroix and her father had the boat then." in found.turns[0].text
