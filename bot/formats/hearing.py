@@ -48,16 +48,16 @@ SPOKEN_TO = frozenset(
 
 # `CHAIR LEE. Good afternoon.`, `ANN B. SATO. Thank you.`: a press conference's, in capitals
 CAPITALS = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE\s)[A-Z][A-Z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Z'’-]+)){1,3})"
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE[^\S\n])[A-Z][A-Z'’-]+(?:[^\S\n](?:[A-Z]\.|[A-Z][A-Z'’-]+)){1,3})"
     r"\.[^\S\n]{1,3}(?=[A-Z][a-z’']|I[\s'’]|A\s)",
     re.M,
 )
 # `M. le président. La parole …`, `Mme Anne Dubois. Merci.`, `M. Jean Morel, ministre. Je …`
-_FRENCH_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s(?:d[eu]\s)?[A-ZÀ-Ý][\w'’-]+){0,3}"
+_FRENCH_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:[^\S\n](?:d[eu][^\S\n])?[A-ZÀ-Ý][\w'’-]+){0,3}"
 FRENCH = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?:MM?\.|Mmes?|Mlle)\s(?:(?:le|la)\s(?:vice-)?"
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?:MM?\.|Mmes?|Mlle)[^\S\n](?:(?:le|la)[^\S\n](?:vice-)?"
     r"(?:présidente?|ministre|rapporteure?|secrétaire)"
-    rf"|{_FRENCH_NAME})(?:,\s[^.\n]{{3,90}})?)\.[^\S\n]{{1,3}}(?:[–—]\s)?(?=[A-ZÀ-Ý«])",
+    rf"|{_FRENCH_NAME})(?:,[^\S\n][^.\n]{{3,90}})?)\.[^\S\n]{{1,3}}(?:[–—][^\S\n])?(?=[A-ZÀ-Ý«])",
     re.M,
 )
 # `President. – The debate is closed.`, `Ann Lee (S&D). – Madam President, …`
