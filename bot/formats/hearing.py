@@ -65,6 +65,11 @@ DASHED = re.compile(
     r"^(?P<indent>[^\S\n]{0,8})(?P<label>[^\W\d_a-z][^\n.:!?]{1,120})\.[^\S\n][–—][^\S\n](?=\S)",
     re.M,
 )
+# `○佐藤花子君　おはようございます。`, `○委員長（山田太郎君）　…`: the Diet of Japan
+DIET = re.compile(
+    r"^(?P<indent>[^\S\n]{0,4})[○◯](?P<label>[^\s（(]{1,20}(?:[（(][^（）()\n]{2,20}[）)])?)[^\S\n]+(?=\S)",
+    re.M,
+)
 FEWEST_DASHED = 3
 MONSIEUR = re.compile(r"^M\. (?!le |la )(?=[^,]+ [^,])")  # `M. Jean Morel`; elsewhere an initial
 
@@ -121,8 +126,10 @@ def find_heads(text: str) -> list[Head]:
 
 
 def _heads_abroad(text: str) -> list[Head]:
-    """The heads as parliaments of Europe print them; a dash or a French title is in each."""
+    """The heads as other parliaments print them: with a dash, a French title or a ring in each."""
     pattern = DASHED if text.count(". –") + text.count(". —") >= FEWEST_DASHED else FRENCH
+    if "\n○" in text or "\n◯" in text:
+        pattern = DIET
     matches = list(pattern.finditer(text)) or list(FRENCH.finditer(text))
     return [_head(match) for match in matches]
 
@@ -138,7 +145,8 @@ def _heads_in_capitals(text: str) -> list[Head]:
 
 def _head(match: re.Match[str]) -> Head:
     label = MONSIEUR.sub("", " ".join(match["label"].split()))
-    return Head(match.start("label"), match.start("label"), match.end(), label)
+    label = label.replace("（", " (").replace("）", ")").removesuffix("君")
+    return Head(match.end("indent"), match.start("label"), match.end(), label)
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:

@@ -57,6 +57,18 @@ NICK B. RAMAN. Thank you. Is a hike possible?
 
 CHAIR LEE. I wouldn't rule things in or out.
 """
+TOKYO = """令和八年三月四日（水曜日）
+
+○委員長（山田太郎君）　ただいまから委員会を開会いたします。
+
+○佐藤花子君　おはようございます。防潮堤の費用について伺います。
+
+○国務大臣（鈴木一郎君）　お答えいたします。三千百万ドルでございます。
+
+○佐藤花子君　ありがとうございます。いつ始まりますか。
+
+○国務大臣（鈴木一郎君）　六月でございます。
+"""
 SMALL = """The Sea Wall Vote
 
 michael abara
@@ -134,6 +146,7 @@ MS. LEE: With respect, it says harbor.
     [
         (STRASBOURG, ["President", "Ann Lee", "Mia Sato", "President", "Ann Lee"]),
         (PARIS, ["M. le président", "Anne Dubois", "Jean Morel", "M. le président"]),
+        (TOKYO, ["委員長", "佐藤花子", "国務大臣", "佐藤花子", "国務大臣"]),
         (BERLIN, ["Bärbel Lee", "Anna Lindqvist", "Tom Abara", "Bärbel Lee"]),
         (
             BANK,
@@ -150,7 +163,7 @@ MS. LEE: With respect, it says harbor.
         (OFFICES, ["Tom J. Abara III", "Q", "Tom J. Abara III", "Q", "Tom J. Abara III"]),
         (COURT, ["Chief Justice Ross", "Ms. Lee", "Justice Kane", "Ms. Lee"]),
     ],
-    ids=["strasbourg", "paris", "berlin", "bank", "small", "acts", "offices", "court"],
+    ids=["strasbourg", "paris", "tokyo", "berlin", "bank", "small", "acts", "offices", "court"],
 )
 def test_each_house_is_read_in_its_own_manner(source: str, names: list[str]) -> None:
     transcript = read_transcript(source.encode(), "record.txt")
