@@ -40,6 +40,8 @@ MOST_NAMES = 0.7
 
 TALK_SHARE = 0.02
 SENTENCES = 0.8
+FEWEST_ASK = 0.05
+"""Of turns so many ask, and say `I`, in any conversation; a long list may do so once or twice."""
 MOST_ASK = 0.6
 """Of turns so many may ask; a list of frequent questions does nothing else."""
 
@@ -104,9 +106,11 @@ def _is_talk(text: str, openings: list[Opening]) -> bool:
     words = " ".join(said)
     sentences = sum(bool(SENTENCE_END.search(each)) for each in said)
     asked = sum("?" in each for each in said)
+    ends_asking = sum(each.rstrip("\"'”’) ").endswith("?") for each in said)
     in_person = sum(bool(IN_PERSON.search(each)) for each in said)
     talk = len(TALK.findall(words)) >= TALK_SHARE * (words.count(" ") + 1)
-    answers = 1 < asked <= MOST_ASK * len(said) and in_person > 1
+    enough = max(2, FEWEST_ASK * len(said))
+    answers = ends_asking >= enough and asked <= MOST_ASK * len(said) and in_person >= enough
     # A turn goes on in the next line without an indent; an entry of a list does not.
     goes_on = any("\n" in each and GOES_ON.search(each) for each in said[:-1])
     return talk and answers and goes_on and sentences >= SENTENCES * len(said)

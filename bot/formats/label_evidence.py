@@ -29,6 +29,8 @@ NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like th
 )
 ADVERB = re.compile(r"\w{3,}(?:ing|ed|al|ous|ive|ent|ant|ic)ly")  # `Amusingly`, not `Emily`
 AMONG_WORDS = re.compile(r"(?:in|on|at|with|for|by|and|but|if|as)\s[a-z]", re.I)  # `In the STUDIO`
+# `Like the pier, the wall is licensed under`, `Or, a range may be used`: a sentence's head
+CLAUSE = re.compile(r"\b(?:is|are|was|were|may|can|will|must|should|has|have|had)\b", re.I)
 ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a list of links
 
 VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
@@ -67,6 +69,8 @@ def is_possible(form: Form) -> bool:
     if label.is_a_part:
         return not is_header_line(form)
     if AMONG_WORDS.match(label.written):
+        return False
+    if form.shape != "capitals" and CLAUSE.search(label.descriptor):
         return False
     nobody = is_no_person(form) or is_header_line(form) or leads_to_links(form)
     return form.is_stage or (is_written_like_a_name(form) and not nobody)

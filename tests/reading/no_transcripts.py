@@ -309,4 +309,24 @@ Answer: In 1911.
 
 3. Law: The law of the land applies.
 """,
+    "a licence with a list": """The Wall Library is
+
+    Copyright 2026 by the Harbour Trust
+
+Like the Pier, the Wall is licensed under these terms:
+
+By using this software you agree that you have read and will comply with the following.
+
+Contributing Authors:
+
+Redistribution is permitted provided that the above notice is kept, and that you say so.
+""",
+    "notes of a release": "Older news\n\n"
+    + "".join(
+        f"- The wall tool number {at} was improved in this release, and it is faster.\n"
+        f"You may want to try it again.\n"
+        for at in range(30)
+    )
+    + "- I wonder: is this used? We do not know. It was removed.\n"
+    "- We thank all who wrote. Why not?\n",
 }
