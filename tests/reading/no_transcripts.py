@@ -328,5 +328,5 @@ Redistribution is permitted provided that the above notice is kept, and that you
         for at in range(30)
     )
     + "- I wonder: is this used? We do not know. It was removed.\n"
-    "- We thank all who wrote. Why not?\n",
+    "- I thank all who wrote. Why not?\n",
 }
