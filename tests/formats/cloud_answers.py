@@ -29,6 +29,34 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("Speaker 0", "good morning", 100), ("Speaker 1", "yes", 900)],
     ),
+    "watson, a job's answers": (
+        {
+            "id": "job-1",
+            "created": "2018-12-18T22:40:38.903Z",
+            "status": "completed",
+            "results": [
+                {
+                    "result_index": 0,
+                    "results": [
+                        {
+                            "final": True,
+                            "alternatives": [
+                                {
+                                    "transcript": "good yes ",
+                                    "timestamps": [["good", 13, 13.3], ["yes", 14, 14.2]],
+                                }
+                            ],
+                        }
+                    ],
+                    "speaker_labels": [
+                        {"from": 13, "to": 13.3, "speaker": 1, "final": False},
+                        {"from": 14, "to": 14.2, "speaker": 2, "final": False},
+                    ],
+                }
+            ],
+        },
+        [("Speaker 1", "good", 13000), ("Speaker 2", "yes", 14000)],
+    ),
     "google, a batch of one file": (
         {
             "results": {

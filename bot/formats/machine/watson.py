@@ -15,8 +15,8 @@ WORD_FIELDS = 3
 
 
 def read_watson(found: object) -> Recording | None:
-    """The words of the final results of one answer, or of a list of them."""
-    answers = [each for each in (found if isinstance(found, list) else [found]) if _is_one(each)]
+    """The words of the final results of one answer, of a list of them, or of a job's answers."""
+    answers = [each for each in _answers(found) if _is_one(each)]
     if not answers:
         return None
     voices = {
@@ -30,6 +30,14 @@ def read_watson(found: object) -> Recording | None:
     final = [row for row in results if row.get("final") is not False]
     heard = [each for row in final for each in _of_result(row, voices)]
     return Recording(heard, hints_of(*answers[:1]))
+
+
+def _answers(found: object) -> list[object]:
+    """A recognition job wraps its answers: {"id": …, "results": [{"result_index": 0, …}]}."""
+    if isinstance(found, list):
+        return found
+    inner = rows_at(found, "results")
+    return [*inner] if any(rows_at(each, "results") for each in inner) else [found]
 
 
 def _is_one(answer: object) -> bool:
