@@ -1,7 +1,9 @@
 """Usage, in a few lines."""
 
+from functools import cache
+
 from bot.models.message import Message
-from bot.render.blocks import context, message, section
+from bot.render.blocks import Block, context, message, section
 
 LINES = (
     "`/brief` the newest transcript here · `/brief some words` by title or speaker · "
@@ -23,6 +25,12 @@ MENTION = (
 def help_message(reason: str = "") -> Message:
     """Usage; `reason` is why it is shown unasked (escaped already)."""
     top = [section(reason)] if reason else []
+    body, tail = _usage()
+    return message(reason or "What Verbatim understands", top, body, tail)
+
+
+@cache
+def _usage() -> tuple[list[Block], list[Block]]:
+    """Body and foot, made once: making blocks takes longer than the rest of the answer."""
     body = [section("*What I understand*\n" + "\n".join(LINES)), section(MENTION)]
-    footnote = "Drop a transcript into a channel that I am in, and I read it."
-    return message(reason or "What Verbatim understands", top, body, [context(footnote)])
+    return body, [context("Drop a transcript into a channel that I am in, and I read it.")]
