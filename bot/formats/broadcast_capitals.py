@@ -9,6 +9,7 @@ import re
 
 from bot.formats.caption_marks import find_marks
 from bot.formats.captions import is_in_capitals
+from bot.formats.crumbs import refuse_crumbs
 from bot.formats.cues import Cue
 from bot.formats.header import read_opening
 from bot.formats.passage import Passage, Script, as_it_stands
@@ -49,8 +50,12 @@ def _is_talk(head: str) -> bool:
 
 
 def read_broadcast_capitals(source: Source) -> Script:
-    """The passages of captions without times; what stands before the first arrow is the opening."""
+    """The passages of captions without times; what stands before the first arrow is the opening.
+
+    Raises NotATranscript for crumbs.
+    """
     text = source.text
+    refuse_crumbs(source, text.count(">>"))
     first = ARROW_LINE.search(text)
     start = first.start() if first else 0
     opening = read_opening(text, [(0, start)], {}, None)

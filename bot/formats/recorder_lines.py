@@ -108,9 +108,8 @@ class Stamped(NamedTuple):
     """A line with a time in it: where it starts, where the time's two ends are, the times."""
 
     line_start: int
-    before: str
-    behind: str
-    behind_start: int
+    time_start: int
+    time_end: int
     start_ms: int
     end_ms: int | None
 
@@ -130,31 +129,29 @@ def stamped_lines(text: str, start: int = 0) -> list[Stamped]:
     found: list[Stamped] = []
     last = -1
     for match in STAMP.finditer(text, start):
-        at = match.start()
+        at, time_end = match.span()
         line_start = text.rfind("\n", max(0, at - FURTHEST), at) + 1
         if line_start == last or (line_start == 0 and at > FURTHEST):
             continue
         last = line_start
-        behind = text[match.end() : match.end() + LONGEST_LOOK].partition("\n")[0]
         start_ms = time_ms(match["start"])
-        if start_ms is None or HALF_DAY.match(behind):
+        if start_ms is None or HALF_DAY.match(text, time_end):
             continue
         end_ms = time_ms(match["end"]) if match["end"] else None
-        before = text[line_start:at]
-        found.append(Stamped(line_start, before, behind, match.end(), start_ms, end_ms))
+        found.append(Stamped(line_start, at, time_end, start_ms, end_ms))
     return found
 
 
 def find_heads(form: LineForm, lines: Iterable[Stamped], text: str) -> Iterator[Head]:
     """The heads of one form among the lines with a time."""
     for line in lines:
-        before = form.before.fullmatch(line.before)
-        behind = before and _behind(form, line)
+        before = form.before.fullmatch(text, line.line_start, line.time_start)
+        behind = before and _behind(form, text, line.time_end)
         if before and behind:
-            end = line.behind_start + behind.end()
             named = before if "name" in form.before.groupindex else behind
             name = named["name"] if "name" in named.re.groupindex else None
-            head = Head(line.line_start, end, name and plain_name(name), line.start_ms, line.end_ms)
+            name = name and plain_name(name)
+            head = Head(line.line_start, behind.end(), name, line.start_ms, line.end_ms)
             yield from [head] if form.name_line is None else _with_name_line(form, head, text)
 
 
@@ -168,10 +165,14 @@ def plain_name(written: str) -> str:
     return " ".join(written.strip(" *_:：,|•·–—-\t").split())
 
 
-def _behind(form: LineForm, line: Stamped) -> re.Match[str] | None:
+def _behind(form: LineForm, text: str, start: int) -> re.Match[str] | None:
+    furthest = start + LONGEST_LOOK
+    line_end = text.find("\n", start, furthest)
     if form.has_words:
-        return form.behind.match(line.behind)
-    return form.behind.fullmatch(line.behind) if len(line.behind) < LONGEST_LOOK else None
+        return form.behind.match(text, start, furthest if line_end < 0 else line_end)
+    if line_end < 0 and len(text) >= furthest:
+        return None
+    return form.behind.fullmatch(text, start, len(text) if line_end < 0 else line_end)
 
 
 def _with_name_line(form: LineForm, head: Head, text: str) -> Iterator[Head]:
