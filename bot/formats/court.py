@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from bot.formats.court_page import find_asides, find_numbers, title_of_case
 from bot.formats.crumbs import refuse_crumbs
+from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.passage import Script
 from bot.formats.source import Source
@@ -63,6 +64,9 @@ def is_court(source: Source) -> bool:
     Or the lines are numbered, and parties speak in them.
     """
     text = source.text[:SAMPLE_CHARACTERS]
+    _, front_end = read_front_matter(text)
+    if front_end:
+        return False  # the page of a talk: its questions come from the audience
     parts = [
         match["part"] or match["asks"] for match in HEAD.finditer(text) if _is_head(text, match)
     ]

@@ -11,13 +11,17 @@ Only what a transcript says of itself is read (strings and lists of strings), no
 """
 
 import re
+import sys
+from unicodedata import category
 
 # From the first line on: `---`, fields, `---`.
 FRONT_MATTER = re.compile(r"\s{0,20}---[^\S\n]*\n(.{0,20000}?)\n---[^\S\n]*(?=\n|\Z)", re.S)
 FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*))?$")  # `title: Fibre`
 LIST_ENTRY = re.compile(r"\s*-[^\S\n]+(.*)$")  # `  - Matt Corallo`
-QUOTED_ESCAPE = re.compile(r"\\(.)")  # `\_` is a space that does not break, `\"` a quote
-ESCAPED_SPACES = "_ nt"
+# `\_` is a space that does not break, `\"` a quote, `\u2014` a dash.
+QUOTED_ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))", re.I)
+ESCAPED_SPACES = "_ ntNLP"
+FORMAT_CHARACTERS = "Cf"  # the category of what joins words and is not seen: U+2060
 
 
 def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
@@ -54,9 +58,16 @@ def _plain(values: list[str]) -> list[str]:
 
 def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] == '"':
-        value = QUOTED_ESCAPE.sub(
-            lambda escape: " " if escape[1] in ESCAPED_SPACES else escape[1], value[1:-1]
-        )
+        value = QUOTED_ESCAPE.sub(_meant, value[1:-1])
     elif len(value) > 1 and value[0] == value[-1] == "'":
         value = value[1:-1].replace("''", "'")
-    return " ".join(value.split())
+    seen = (each for each in value if category(each) != FORMAT_CHARACTERS)
+    return " ".join("".join(seen).split())
+
+
+def _meant(escape: re.Match[str]) -> str:
+    code = escape[1] or escape[2] or escape[3]
+    if code is None:
+        return " " if escape[4] in ESCAPED_SPACES else escape[4]
+    character = int(code, 16)
+    return chr(character) if character <= sys.maxunicode else ""

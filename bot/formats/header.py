@@ -61,6 +61,7 @@ FIELD_ROLES: dict[str, Role | None] = {
     "moderator": "moderator",
     "people": None,
 }
+LINK = re.compile(r"<?(?:https?://|www\.)\S+")  # `<https://shore.example/39>`
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{8,40})[)\]]")  # `Desk meeting (2026-03-04 10:02 GMT)`
 
 
@@ -209,7 +210,9 @@ def is_field(line: str, told: dict[str, list[str]]) -> bool:
         return True
     field = FIELD_LINE.fullmatch(line)
     if field and field[1].lower() in HEADER_KEYS:
-        told.setdefault(field[1].lower(), []).append(" ".join(field[2].strip(" *_").split()))
+        value = " ".join(field[2].strip(" *_").split())
+        if not LINK.fullmatch(value):  # `Podcast: https://…` is not what the podcast is called
+            told.setdefault(field[1].lower(), []).append(value)
         return True
     if not is_date_line(line):
         return False

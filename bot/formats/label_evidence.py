@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 
 from bot.formats.label import plain_words
 from bot.formats.label_forms import Form
-from bot.formats.label_neighbours import enclosed, out_of_manner, spelled_out
+from bot.formats.label_neighbours import enclosed, handles, out_of_manner, spelled_out
 from bot.formats.label_words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
 
 # Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,
@@ -57,6 +57,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
         labels |= spelled_out(possible, labels)
         labels |= enclosed(possible, labels)
         labels |= kindred(possible, labels.values())
+    labels |= handles({wording: form for wording, form in forms.items() if is_small(form)}, labels)
     stray = out_of_manner(labels)
     return {wording: form for wording, form in labels.items() if wording not in stray}
 
@@ -74,6 +75,13 @@ def is_possible(form: Form) -> bool:
         return False
     nobody = is_no_person(form) or is_header_line(form) or leads_to_links(form)
     return form.is_stage or (is_written_like_a_name(form) and not nobody)
+
+
+def is_small(form: Form) -> bool:
+    """Whether it is in small letters, and may be somebody's all the same: `roasbeef`, `luke-jr`."""
+    if form.shape != "lower" or NEVER_IN_A_LABEL.search(form.label.written) or form.is_stage:
+        return False
+    return not (is_no_person(form) or form.label.written in HEADER_KEYS or leads_to_links(form))
 
 
 def is_no_person(form: Form) -> bool:

@@ -2,6 +2,7 @@
 
 WU: Next. / CCTV: And the flood? / WU: It falls. → CCTV: WU does not label two turns in a row
 Loïc Le Goff : Bonjour. / LLG : Merci.           → Loïc Le Goff: who is LLG below
+Stephan: Why? / roasbeef: It began at school.      → roasbeef: speaks in turn with Stephan
 Ann Lee:⏎Yes. / Dr. Bo Ray: Tides & Boats        → not Bo Ray: labels stand on lines of their own
 """
 
@@ -14,6 +15,7 @@ MOST_REPEATS = 0.1
 """Of the labels one in ten may repeat the one before it; else repeating is the house's manner."""
 
 FEWEST_LABELS = 4
+FEWEST_OF_A_HANDLE = 3
 MOST_OF_THEM = 0.8
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
 
@@ -39,6 +41,25 @@ def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
         for wording, form in doubtful.items()
         if inside.get(wording) == len(form.places) and _may_be_said(form)
         if form.opens_paragraphs() or not paragraphs
+    }
+
+
+def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Names in small letters by which people go: words that head paragraphs in turn with labels."""
+    placed = _placed(labels.items())
+    found = {
+        wording: form
+        for wording, form in small.items()
+        if len(form.label.words) == 1 and not form.label.descriptor
+        if len(form.places) >= FEWEST_OF_A_HANDLE and form.opens_paragraphs()
+        if _may_be_said(form) and len(placed) >= FEWEST_OF_A_HANDLE
+    }
+    in_turn = _placed([*labels.items(), *found.items()])
+    repeats = [one for (_, one), (_, other) in pairwise(in_turn) if one == other]
+    return {
+        wording: form
+        for wording, form in found.items()
+        if repeats.count(wording) <= MOST_REPEATS * len(form.places)
     }
 
 

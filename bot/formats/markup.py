@@ -16,12 +16,14 @@ MARKUP = re.compile(
     r"(?:\\.|[^*\\]|(?!(?<!\*)(?P=stars)(?!\*))\*){1,300}+)(?<=[^\s*_])(?P=stars)(?![\w*])"
     r"|(?<!\w)(?P<lines>_{1,3})(?=[^\s*_])(?P<underlined>(?:[^_]|(?<=\w)_(?=\w)){1,300}+)"
     r"(?<=[^\s*_])(?P=lines)(?![\w*])"
+    r"|(?<!`)`(?P<code>(?=\S)[^`\n]{1,200}(?<=\S))`(?!`)"
+    r"|(?P<quoted>^[^\S\n]*>(?!>)[^\S\n]?)"  # `> It is expensive.`
     r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
     r"|<(?P<line_break>br|p|/p|div|/div)\s?/?>",
-    re.S,
+    re.S | re.M,
 )
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")  # `&amp;`, `&#39;`
-MARKS = re.compile(r"[\\*_<\[]")  # one look tells whether there can be any markup
+MARKS = re.compile(r"[\\*_<>`\[]")  # one look tells whether there can be any markup
 
 
 def resolve_markup(words: str) -> str:
@@ -39,4 +41,4 @@ def _resolved(match: re.Match[str]) -> str:
     inner = match["stressed"] or match["underlined"]
     if inner:
         return resolve_markup(inner)
-    return match["escaped"] or match["linked"] or ""
+    return match["escaped"] or match["linked"] or match["code"] or ""

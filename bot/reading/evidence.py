@@ -16,6 +16,8 @@ from bot.reading.plain_turn import PlainTurn
 MOST_LOOKED_AT = 100
 """Turns that tell whether it is talk; more would tell the same."""
 
+FEWEST_LABELS = 3
+
 FEWEST_WORDS_A_SECOND = 0.5
 LETTERS_OF_A_WORD = 6
 """With its space; so that text without spaces has words as well."""
@@ -63,10 +65,14 @@ def taking_turns(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evide
     return Evidence(-0.2 if asks_once else 0.1, "only one speaker is named")
 
 
-def coming_back(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
-    """Whether somebody speaks more than once, or is at least labelled as only speakers are."""
+def coming_back(script: Script, spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
+    """Whether somebody speaks more than once, or is at least labelled as only speakers are.
+
+    One voice alone, as a newscast's, has a single turn, and a label before each of its items.
+    """
     times = Counter(turn.person for turn in spoken)
-    if max(times.values()) > 1:
+    labels = Counter(passage.label for passage in script.passages if passage.label)
+    if max(times.values()) > 1 or max(labels.values(), default=0) >= FEWEST_LABELS:
         return Evidence(0.15)
     if not people:
         return Evidence(0.0)

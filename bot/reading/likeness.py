@@ -86,7 +86,7 @@ def measure_likeness(
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
     evidence = [
         taking_turns(spoken, people),
-        coming_back(spoken, people),
+        coming_back(script, spoken, people),
         written_as_labels(people),
         answered_by_somebody(spoken, people),
         pace_of_speech(text, script),

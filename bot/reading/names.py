@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.formats.label_forms import shape_of
-from bot.formats.label_words import OPEN_A_TITLE, PARTICLES
+from bot.formats.label_words import DEPARTMENTS, OPEN_A_TITLE, PARTICLES
 from bot.language.folding import folded
 from bot.models.transcript import Span
 from bot.reading.people import Person
@@ -27,15 +27,23 @@ ALWAYS_CAPITALS = frozenset(
 
 # `John `, `Karine K. `: a word right before a surname that may be a given name.
 GIVEN_NAME = re.compile(r"(?<![\w'’.-])([^\W\d_][\w'’-]+(?:[^\S\n]+[^\W\d_]\.)?)[^\S\n]+$")
+# Between two other names, `Laolu Osuntokun Stephan Livera`, a pair of words is nobody's name.
+NAME_BEFORE = re.compile(r"([^\W\d_][\w'’-]+)[^\S\n]+$")
+NAME_BEHIND = re.compile(r"[^\S\n]+([^\W\d_][\w'’-]+)")
 LONGEST_GIVEN_NAME = 60
 LONGEST_ABBREVIATION = 5
 
 # `I'm Kevin Munoz with the White House Press Office`: one's own name.
 SELF_INTRODUCTION = re.compile(r"\b(?:I['’]?m|I am|[Mm]y name is|[Tt]his is)\s+(.{1,60})")
 
-# What stands before a surname and is no given name: `Hi Kirby`, `Thank Kirby`, `And Kirby`.
-NO_GIVEN_NAMES = OPEN_A_TITLE | frozenset(
-    ["and", "but", "by", "hello", "hey", "hi", "no", "or", "thank", "thanks", "the", "with"]
+# What stands before a surname and is no given name: `Hi Kirby`, `Thank Kirby`, `And Kirby`,
+# `Secretary of Homeland Security Mayorkas`.
+NO_GIVEN_NAMES = (
+    OPEN_A_TITLE
+    | DEPARTMENTS
+    | frozenset(
+        ["and", "but", "by", "hello", "hey", "hi", "no", "or", "thank", "thanks", "the", "with"]
+    )
 )
 
 
@@ -89,7 +97,7 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
     found: dict[str, str] = {}
     for start, end in _places_of(person.fullest.name, told):
         given = GIVEN_NAME.search(told[max(0, start - LONGEST_GIVEN_NAME) : start])
-        if given and _may_be_given(given[1]):
+        if given and _may_be_given(given[1]) and not _is_between_names(told, start, end, given[1]):
             full = f"{given[1]} {told[start:end]}"
             found[folded(full)] = normal_case(" ".join(full.split()))
     return found.popitem()[1] if len(found) == 1 else None
@@ -116,6 +124,13 @@ def _may_be_given(word: str) -> bool:
     # `Representatives Linder and Dreier`: a title in the plural is no given name either.
     words = {folded(first), folded(first).removesuffix("s")}
     return first[0].isupper() and not is_possessive and words.isdisjoint(NO_GIVEN_NAMES)
+
+
+def _is_between_names(text: str, start: int, end: int, given: str) -> bool:
+    """Whether a given name and the surname at that place stand amid a row of other names."""
+    head = text[max(0, start - 2 * LONGEST_GIVEN_NAME) : start].rstrip().removesuffix(given)
+    before, behind = NAME_BEFORE.search(head), NAME_BEHIND.match(text, end)
+    return bool(before and behind and _may_be_given(before[1]) and _may_be_given(behind[1]))
 
 
 def _cased(word: str) -> str:

@@ -115,3 +115,11 @@ def test_an_oath_and_an_examination_may_stand_behind_a_bracket_as_in_australia()
     assert [(head.label, head.spoken_by) for head in find_heads(text)] == [
         *(("Q", "MS LEE"), ("A", "BO RAY"))
     ]
+
+
+def test_questions_after_a_talk_with_a_front_matter_are_no_court() -> None:
+    front = "---\ntitle: Chains by Paul\n---\n\nI begin with the wall.\n\n"
+    asked = "Q: Is it high?\n\nA: It is.\n\nQ: Since when?\n\nA: I forgot.\n"
+
+    assert is_court(Source("talk.md", asked))
+    assert not is_court(Source("talk.md", front + asked))

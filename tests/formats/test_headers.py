@@ -24,6 +24,10 @@ def test_above_aired_stand_the_programme_and_the_headline() -> None:
     assert (told.program, told.title) == ("Harbour Tonight", "Why Does It Leak?")
 
 
+def test_a_link_is_not_what_a_podcast_is_called() -> None:
+    assert hints("Podcast: https://shore.example/39\n").program is None
+
+
 def test_a_headline_of_the_paragraph_with_the_date_may_ask() -> None:
     told = hints("Harbour Tonight\nWill It Hold?\nAired April 4, 2024\n")
 

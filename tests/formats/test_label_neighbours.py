@@ -27,6 +27,32 @@ def test_whoever_stands_between_two_turns_of_one_speaker_spoke() -> None:
     assert labels_of(BRIEFING) == {"Harbour Post", "Ilse Brandt", "KLMN", "Tide Radio"}
 
 
+HANDLES = """Stephan: Where does the name come from?
+
+roasbeef: It began at school.
+
+Stephan: And then?
+
+roasbeef: A sandwich.
+
+example: It is one, as it says.
+
+Stephan: So?
+
+roasbeef: That is all.
+"""
+
+
+def test_a_name_in_small_letters_is_one_where_it_takes_turns_with_labels() -> None:
+    assert labels_of(HANDLES) == {"Stephan", "roasbeef"}
+
+
+def test_a_key_in_small_letters_that_repeats_itself_is_none() -> None:
+    text = HANDLES.replace("roasbeef", "port") + "\n\nport: One.\n\nport: Two."
+
+    assert "port" not in labels_of(text)
+
+
 def test_a_word_before_a_colon_inside_a_turn_is_no_label() -> None:
     text = BRIEFING.replace("It holds.", "It holds.\n\nNATO: that is what they ask.")
 

@@ -18,6 +18,9 @@ from bot.formats.markup import resolve_markup
         ("<i>never</i><br>again", "never again"),
         ("***both*** of *a **b** c*", "both of a b c"),
         ("<s> is a tag of its own", "<s> is a tag of its own"),
+        ("> It is dear.\n>\n> So it is.", "It is dear.\n\nSo it is."),
+        ("run `make run`, then ``wait''", "run make run, then ``wait''"),
+        (">> I ask", ">> I ask"),
         ("no markup at all", "no markup at all"),
     ],
 )
@@ -34,6 +37,8 @@ def test_markup_is_resolved_to_what_a_reader_of_the_page_sees(written: str, seen
          {"speakers": ["Ann Lee", "Bo"], "date": ["2020-03-12"]}),
         ("---\nguests: [Ann Lee, \"Bo\"]\n---\n", {"guests": ["Ann Lee", "Bo"]}),
         ("---\ntitle: A long\n  title\n---\n", {"title": ["A long title"]}),
+        ('---\ntitle: "COVID-\\u206019 \\x26 on\\u2014so \\"it\\" is"\n---\n',
+         {"title": ['COVID-19 & on—so "it" is']}),
         ("no front matter\n---\n", {}),
         ("---\nnever closed", {}),
     ],

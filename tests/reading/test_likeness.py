@@ -9,6 +9,24 @@ from bot.formats.crumbs import MANY_TURNS
 from bot.reading.language import detect_language
 from bot.reading.reader import LARGEST_BYTES, read_transcript
 
+NEWSCAST = """**Ann Lee:**
+
+What up? I'm Ann, and this is the news of the shore.
+
+**Break:**
+
+**Ann Lee:**
+
+The council of Pellam Cove closes the bridge:
+
+> It is dear, and `the wall` is no plan. We pay.
+
+**Break:**
+
+**Ann Lee:**
+
+That is the news for now. I'll talk to you again.
+"""
 ARTICLE = """The council of Pellam Cove voted on Tuesday to close the bridge.
 
 NATO: that is the question on which nobody agreed. The mayor said: no comment.
@@ -193,3 +211,10 @@ def test_a_few_words_in_each_row_are_talk_where_the_voice_goes_on() -> None:
     transcript = read_transcript(f"speaker,text\n{rows}".encode(), "rows.csv")
 
     assert len(transcript.turns) == 3
+
+
+def test_a_newscast_of_one_voice_is_a_transcript() -> None:
+    reading = read_transcript(NEWSCAST.encode(), "news.md")
+
+    (turn,) = reading.turns
+    assert "It is dear, and the wall is no plan." in turn.text

@@ -78,6 +78,9 @@ def test_a_name_is_spelled_as_the_running_text_spells_it(text: str, spelled: str
     [
         ("MR. KIRBY", "Gaggle by Advisor John Kirby", "", "John Kirby"),
         ("MR. MUNOZ", "", "Hi. I’m Kevin Munoz with the press office.", "Kevin Munoz"),
+        ("SECRETARY MAYORKAS", "Remarks by Secretary of Homeland Security Mayorkas", "", None),
+        ("SECRETARY BLINKEN", "by Secretary of State Antony Blinken", "", "Antony Blinken"),
+        ("Stephan", "Laolu Osuntokun Stephan Livera", "", None),
         ("INSKEEP", "NPR's Inskeep and the host Inskeep", "", None),
         ("PRESIDENT BIDEN", "Remarks by President Biden", "", None),
         ("SMITH", "John Smith met Mary Smith", "", None),
