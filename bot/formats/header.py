@@ -41,6 +41,7 @@ OF_THE_PAGE = re.compile(
     r"|edited|corrected)\b",
     re.I,
 )
+BRACKETED = re.compile(r"\[[^\[\]]*\]")  # `[House]`, `[Page H3792]`
 BYLINE = re.compile(r"[Bb]y:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,4}")  # `By Ann Lee`
 CAPITALISED_SHARE = 0.7
 """Of a headline's words so many have a capital; a long one is no prose for being long."""
@@ -160,7 +161,7 @@ def _tell_titles(lines: list[str], told: dict[str, list[str]]) -> None:
 
 def is_title(line: str) -> bool:
     """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
-    is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line)
+    is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line) or BRACKETED.fullmatch(line)
     return line.lower() not in HEADER_KEYS and not is_furniture
 
 

@@ -31,7 +31,7 @@ PERSON = rf"(?:{TITLES})\.?[^\S\n]+{WORD}(?:\s{WORD}){{0,3}}?(?:\sof\s{WORD}(?:\
 CHAIR = (
     r"The\s(?:(?:ACTING|Acting|VICE|Vice)\s)?(?:SPEAKER|Speaker|CHAIR(?:MAN|WOMAN)?"
     r"|Chair(?:man|woman|person)?|PRESID(?:ENT|ING\sOFFICER)|Presid(?:ent|ing\sOfficer)"
-    r"|CHIEF\sJUSTICE|CLERK|Clerk|SECRETARY|WITNESS|Witness|REPORTER)(?:\spro\stempore)?"
+    r"|CHIEF\sJUSTICE|CLERK|Clerk|SECRETARY|WITNESS|Witness|REPORTER)(?:\s(?i:pro\stempore))?"
 )
 # The label, perhaps with who holds the office (`(Mr. Foley)`) or a direction (`(during the
 # reading)`), a full stop, and speech on the same line.
@@ -87,8 +87,7 @@ def is_hearing(source: Source) -> bool:
     """Whether labels end in a full stop: more than have a colon, and two at least."""
     text = source.text[:SAMPLE_CHARACTERS]
     heads = find_heads(text)
-    of_the_record = "Congressional Record" in text[:HEAD_CHARACTERS]
-    if len(heads) < (1 if of_the_record else FEWEST_HEADS):
+    if len(heads) < (1 if _is_of_the_record(text) else FEWEST_HEADS):
         return False
     return len(heads) > len(COLON_LABEL.findall(text))
 
@@ -102,7 +101,12 @@ def read_hearing(source: Source) -> Script:
     asides = find_asides(source.text, heads)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_page(source.text[: heads[0].start]) or script.hints.title
-    return replace(script, hints=replace(script.hints, title=title))
+    hints = replace(script.hints, title=title)
+    return replace(script, hints=hints, is_recording=_is_of_the_record(source.text))
+
+
+def _is_of_the_record(text: str) -> bool:
+    return "Congressional Record" in text[:HEAD_CHARACTERS]
 
 
 def find_heads(text: str) -> list[Head]:

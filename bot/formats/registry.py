@@ -25,6 +25,7 @@ from bot.formats.sbv import is_sbv, read_sbv
 from bot.formats.source import Source
 from bot.formats.subrip import is_subrip, read_subrip
 from bot.formats.table import is_table, read_table
+from bot.formats.talk import is_talk, read_talk
 from bot.formats.webvtt import is_webvtt, read_webvtt
 
 
@@ -146,6 +147,13 @@ FORMATS = (
         "NADIA SALL",
         is_name_lines,
         read_name_lines,
+    ),
+    Format(
+        "talk",
+        "Talks without a label, on a page that says who speaks or who wrote it down",
+        "speakers: ['Kalle Alm']",
+        is_talk,
+        read_talk,
     ),
     Format(
         "labelled-text",

@@ -89,3 +89,18 @@ def test_a_label_that_opens_a_paragraph_needs_neither_capitals_nor_an_indent() -
     text = "Roll\n\nMr. Abara. We meet.\n\nMs. Lee. Thank you.\n\nMr. Ray of Ohio. I agree.\n"
 
     assert [head.label for head in find_heads(text)] == ["Mr. Abara", "Ms. Lee", "Mr. Ray of Ohio"]
+
+
+PAGE = """[Congressional Record Volume 142, Number 54 (Wednesday, April 24, 1996)]
+[House]
+[Page H3792]
+
+  The SPEAKER PRO TEMPORE. The gentlewoman from Oregon is recognized.
+"""
+
+
+def test_a_page_of_the_record_is_one_for_what_its_head_says() -> None:
+    reading = read_transcript(PAGE.encode(), "page.txt")
+
+    assert [turn.speaker for turn in reading.turns] == ["the-speaker-pro-tempore"]
+    assert reading.title is None

@@ -1,0 +1,85 @@
+"""The reader of talks: speech without labels, on a page whose head says that it is a transcript.
+
+    ---
+    title: Nets
+    transcript_by: Ann Lee
+    speakers: ['Kalle Alm']
+    ---
+    # How they are made
+    I am going to talk about nets.
+
+becomes a speech passage for each section, by Kalle Alm as concluded. Where the head declares
+several speakers, or none, the words are nobody's by name.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from bot.formats.front_matter import read_front_matter
+from bot.formats.headed import Front, Head, read_headed
+from bot.formats.label_evidence import choose_labels
+from bot.formats.label_forms import find_places, gather_forms
+from bot.formats.passage import Script
+from bot.formats.source import Source
+
+TRANSCRIBED = frozenset(
+    ["transcript by", "transcript_by", "transcriptby", "transcribed by", "transcribed_by"]
+)
+SPEAKERS = ("speakers", "speaker")
+# `Remarks as Prepared for Delivery by First Lady Jill Biden at …`, `Excerpts from a Speech by …`
+TITLE = re.compile(
+    r"(?:Excerpts? (?:from|of) )?(?:an? |the )?"
+    r"(?:Remarks|Speech|Address|Keynote|Lecture|Eulogy|Homily)"
+    r"\b.{0,60}?\bby (?-i:(?P<name>(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w'’-]+))",
+    re.I,
+)
+
+PARAGRAPH = re.compile(r"^(?=\S)[^\n]+(?:\n(?=\S)[^\n]+)*", re.M)  # lines up to a blank one
+HEADING = re.compile(r"^#{1,6}[^\S\n]+\S.*$", re.M)  # `## How they are made`
+SAID = re.compile(r"[.!?…][\"'”’)]?(?:\s|$)")  # a sentence's end
+FIELD = re.compile(r"[\w ]{2,30}:\s")  # `Slides: https://…`, `Location: The old pier`
+FEWEST_WORDS = 5
+
+
+def is_talk(source: Source) -> bool:
+    """Whether the head says who wrote it down, or who speaks, and no label stands below."""
+    fields, end = read_front_matter(source.text)
+    if not end or not (TRANSCRIBED.intersection(fields) or _declared(fields)):
+        return False
+    labels = choose_labels(gather_forms(find_places(source.text, end)), source.text)
+    return not labels and _first_words(source.text, end) is not None
+
+
+def read_talk(source: Source) -> Script:
+    """The passages of a talk. That it is one is told by the head of its page, not by its words."""
+    fields, end = read_front_matter(source.text)
+    declared = _declared(fields)
+    speaker = declared[0] if len(declared) == 1 else None
+    heads = [Head(at, at, at, None, spoken_by=speaker) for at in _sections(source.text, end)]
+    return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
+
+
+def _declared(fields: Mapping[str, list[str]]) -> list[str]:
+    """The speakers of a field, or the one in the title."""
+    found = next(filter(None, map(fields.get, SPEAKERS)), [])
+    titled = TITLE.match(" ".join(fields.get("title", [])))
+    return found or ([titled["name"]] if titled else [])
+
+
+def _sections(text: str, front_end: int) -> Iterator[int]:
+    first = _first_words(text, front_end)
+    if first is not None:
+        yield first
+        yield from (heading.end() for heading in HEADING.finditer(text, first))
+
+
+def _first_words(text: str, front_end: int) -> int | None:
+    """Where the first paragraph stands that somebody says: no link, no field and no heading."""
+    for paragraph in PARAGRAPH.finditer(text, front_end):
+        words = paragraph[0]
+        if words.startswith(("#", "<", "[", "!", "|", "http")) or FIELD.match(words):
+            continue
+        if SAID.search(words) and len(words.split()) >= FEWEST_WORDS:
+            return paragraph.start()
+    return None

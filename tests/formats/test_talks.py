@@ -1,0 +1,52 @@
+"""Talks: speech without labels, on a page that says that it is a transcript."""
+
+import pytest
+
+from bot.errors import NotATranscript
+from bot.reading.reader import read_transcript
+
+WORDS = "I have mended nets for thirty years. My mother taught me.\n\nThank you, I see soup.\n"
+
+
+def page(fields: str, words: str = WORDS) -> bytes:
+    return f"---\ntitle: Nets\n{fields}\n---\n \n{words}".encode()
+
+
+@pytest.mark.parametrize(
+    ("fields", "speaker"),
+    [
+        ("speakers: ['Ilse Brandt']", "Ilse Brandt"),
+        ("transcript_by: Tom Abara\nspeaker: Ilse Brandt", "Ilse Brandt"),
+        ("transcript_by: Tom Abara\nspeakers: ['Ilse Brandt', 'Bo Ray']", None),
+        ("TranscriptBy: Tom Abara", None),
+    ],
+)
+def test_who_speaks_is_what_the_head_declares_if_it_is_one(
+    fields: str, speaker: str | None
+) -> None:
+    reading = read_transcript(page(fields), "talk.md")
+
+    (turn,) = reading.turns
+    assert reading.name_of(turn) == (speaker or "Unidentified speaker")
+    assert turn.attribution == ("inferred" if speaker else None)
+    assert turn.text == " ".join(WORDS.split())
+
+
+def test_remarks_are_by_whom_the_title_says() -> None:
+    head = "Remarks as Prepared for Delivery by First Lady Ann Lee at the Old Pier"
+    reading = read_transcript(f"---\ntitle: {head}\n---\n\n{WORDS}".encode(), "talk.md")
+
+    assert [speaker.name for speaker in reading.speakers] == ["Ann Lee"]
+
+
+def test_a_page_that_says_nothing_of_a_speaker_is_no_talk() -> None:
+    with pytest.raises(NotATranscript):
+        read_transcript(page("author: Ann Lee"), "essay.md")
+
+
+def test_sections_are_turns_and_their_headings_are_not_said() -> None:
+    words = f"Slides: https://nets.example\n\n# One\n\n{WORDS}\n# Two\n\n{WORDS}"
+    reading = read_transcript(page("speakers: ['Ilse Brandt']", words), "talk.md")
+
+    assert len(reading.turns) == 2
+    assert not any("#" in turn.text or "Slides" in turn.text for turn in reading.turns)
