@@ -38,6 +38,7 @@ VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`:
 PARTY = re.compile(r"\s\((?:[A-ZÄÖÜ][\w&./ -]{1,30})\)$")  # `Anna Lindqvist (CDU/CSU)`
 FEWEST_SITTING = 2
 
+SPOKEN_ENDS = (".", "!", "?", "…", "—", "–", "-", "”", '"', "。", "！", "？")
 MOST_NAME_WORDS = 6
 MOST_UNCASED_CHARACTERS = 16
 
@@ -99,7 +100,7 @@ def is_header_line(form: Form) -> bool:
     if key not in HEADER_KEYS or len(form.places) > 1:
         return False
     rest = form.rests[0]
-    return len(rest) < 60 and not rest.endswith((".", "!", "?", "…", "—", "–", "-", "”", '"'))
+    return len(rest) < 60 and not rest.endswith(SPOKEN_ENDS)
 
 
 def leads_to_links(form: Form) -> bool:

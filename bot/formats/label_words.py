@@ -148,6 +148,13 @@ HEADER_KEYS = {
     **dict.fromkeys(("reporter", "reporters", "byline", "correspondent"), "reporter"),
     **dict.fromkeys(("moderator", "moderators"), "moderator"),
     **dict.fromkeys(("language", "lang"), "language"),
+    **dict.fromkeys(("título", "titre", "titel", "titolo", "标题", "標題"), "title"),
+    **dict.fromkeys(("fecha", "datum", "日期"), "date"),
+    **dict.fromkeys(
+        ("lugar", "ubicación", "lieu", "ort", "luogo", "tema", "thema", "thème", "diapositivas",
+         "vídeo", "vidéo", "主题", "主題", "位置", "地点", "地點", "幻灯片", "视频", "来源"),
+        "other",
+    ),
     **dict.fromkeys(
         ("speakers", "speaker", "participants", "panelists", "interviewer", "interviewers",
          "present", "attendees", "with"), "people"

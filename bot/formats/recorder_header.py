@@ -13,7 +13,8 @@ Transcribed by https://example.org   → boilerplate
 import re
 from collections.abc import Iterator
 
-from bot.formats.header import FIELD_LINE, TITLE_LINE, hints_of
+from bot.formats.front_matter import read_front_matter
+from bot.formats.header import FIELD_LINE, LINK, TITLE_LINE, hints_of
 from bot.formats.interruptions import Interruption
 from bot.formats.label_words import HEADER_KEYS
 from bot.formats.source import Hints
@@ -56,10 +57,10 @@ MOST_TITLE_CHARACTERS = 150
 
 
 def read_recorder_header(text: str) -> Hints:
-    """What the lines before the first head say of the recording."""
-    told: dict[str, list[str]] = {}
+    """What a front matter and the lines before the first head say of the recording."""
+    told, front_end = read_front_matter(text)
     section = ""
-    for line in text.split("\n"):
+    for line in text[front_end:].split("\n"):
         plain = line.strip(" \t#*_>•-\ufeff")
         heading = section_of(line)
         field = FIELD_LINE.fullmatch(line)
@@ -69,7 +70,7 @@ def read_recorder_header(text: str) -> Hints:
             continue
         elif section == "people":
             told.setdefault("speakers", []).append(plain)
-        elif section:
+        elif section or LINK.fullmatch(plain) or (field and LINK.fullmatch(field[2].strip(" *_"))):
             continue
         elif field and field[1].lower() in HEADER_KEYS:
             told.setdefault(field[1].lower(), []).append(field[2].strip(" *_"))

@@ -22,8 +22,8 @@ LONGEST_LOOK = 100
 # `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end; `0:0:3.480`;
 # `00h:30m:53s`.
 TIME = (
-    r"(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?![\d:/])"
-    r"|\d{1,2}:[0-5]?\d:[0-5]?\d\.\d{1,3}(?![\d:/])"
+    r"(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?!\d|/|:\d)"
+    r"|\d{1,2}:[0-5]?\d:[0-5]?\d\.\d{1,3}(?!\d|/|:\d)"
     r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w))"
 )
 STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
@@ -90,7 +90,7 @@ class LineForm(NamedTuple):
 
 # The most particular come first.
 LINE_FORMS = (
-    LineForm("name-time", "Ann Lee  0:03", NAME, END),
+    LineForm("name-time", "Ann Lee – 00:00:03:", NAME, END),
     LineForm("time-name", "00:00:03 Speaker 1", NOTHING, NAME_END),
     LineForm("time-name-words", "[00:01:02] Ann Lee: Good.", NOTHING, NAME_WORDS),
     LineForm("time-voice-words", "[0:01.0 --> 0:04.0] [SPEAKER_00] Good.", NOTHING, VOICE_WORDS),

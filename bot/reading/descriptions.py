@@ -106,7 +106,7 @@ def find_descriptions(
 def _in_labels(person: Person) -> str:
     """What labels say beside the name, and a title before a full name."""
     for label in person.labels:
-        title = label.title if len(person.words) > 1 else ""
+        title = "" if person.has_surname_alone else label.title
         told = [
             each
             for each in (title, label.descriptor)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bot.formats.label_forms import shape_of
 from bot.formats.label_words import DEPARTMENTS, OPEN_A_TITLE, PARTICLES
+from bot.formats.word_list import word_list
 from bot.language.folding import folded
 from bot.models.transcript import Span
 from bot.reading.people import Person
@@ -41,8 +42,9 @@ SELF_INTRODUCTION = re.compile(r"\b(?:I['’]?m|I am|[Mm]y name is|[Tt]his is)\s
 NO_GIVEN_NAMES = (
     OPEN_A_TITLE
     | DEPARTMENTS
-    | frozenset(
-        ["and", "but", "by", "hello", "hey", "hi", "no", "or", "thank", "thanks", "the", "with"]
+    | word_list(
+        """after and at before but by during for from hello hey hi in no of on or thank thanks the
+        to with"""
     )
 )
 
@@ -80,7 +82,7 @@ def short_name(person: Person) -> str:
     family, of, place = label.name.partition(" of ")
     if of and label.title:
         return f"{label.title} {normal_case(family)} of {place}"
-    if label.title and len(person.words) == 1:
+    if label.title and person.has_surname_alone:
         return f"{label.title} {label.name}"
     return label.name or label.written  # a label that is all bracket: `(voice)`
 
@@ -91,7 +93,7 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
     `places` are where names are given in full (the title, the header, the introductions),
     `own_words` what the person says first. Where these differ, nobody gets a name.
     """
-    if len(person.words) != 1 or person.is_anonymous or person.is_a_part:
+    if not person.has_surname_alone or person.is_anonymous or person.is_a_part:
         return None
     told = "\n".join([places, *SELF_INTRODUCTION.findall(own_words)])
     found: dict[str, str] = {}

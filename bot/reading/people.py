@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.formats.label import Label, parse_label
-from bot.formats.label_words import AFTER_NAMES, TITLES_IN_FULL
+from bot.formats.label_words import AFTER_NAMES, PARTICLES, TITLES_IN_FULL
 from bot.language.folding import folded
 
 JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each
@@ -34,6 +34,11 @@ class Person:
     words: tuple[str, ...]
     is_anonymous: bool
     is_a_part: bool
+
+    @property
+    def has_surname_alone(self) -> bool:
+        """Whether the labels give no more than a surname: `BIDEN`, `VON DER LEYEN`."""
+        return len([word for word in self.words if word not in PARTICLES]) == 1
 
     @property
     def titles(self) -> set[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.formats.header import read_opening
 from bot.formats.source import Hints
+from bot.reading.reader import read_transcript
 
 
 def hints(head: str) -> Hints:
@@ -59,3 +60,12 @@ def test_a_line_that_is_a_date_tells_it_among_prose() -> None:
 )
 def test_the_day_of_a_page_gives_way_to_the_day_of_speech(head: str, stated: list[str]) -> None:
     assert days(head) == stated
+
+
+def test_keys_in_other_languages_are_no_speakers() -> None:
+    text = (
+        "主题：潮汐\n\n位置：码头\n\n问：墙高吗？\n\n答：很高。\n\n问：为什么？\n\n答：因为有水。\n"
+    )
+    reading = read_transcript(text.encode(), "talk.txt")
+
+    assert [speaker.name for speaker in reading.speakers] == ["问", "答"]

@@ -45,6 +45,20 @@ def test_the_example_of_a_form_is_found_by_it(form: LineForm) -> None:
     assert (head.name is not None) == form.is_named
 
 
+def test_a_colon_may_stand_behind_the_time() -> None:
+    text = "Ann – 00:00:01:\n\nIs it?\n\nBo – 00:00:05:\n\nIt is.\n\nAnn – 00:00:09:\n\nGood.\n"
+
+    assert said(text) == [("Ann", "Is it?", 1000), ("Bo", "It is.", 5000), ("Ann", "Good.", 9000)]
+
+
+def test_a_front_matter_tells_of_recorders_text() -> None:
+    front = '---\ntitle: "Nets, Knots"\ndate: 2022-12-27\nmedia: https://nets.example/1\n---\n'
+    hints = read(front + "Podcast: https://nets.example\n\n" + IN_EACH_FORM["name-time"]).hints
+
+    assert (hints.title, hints.program) == ("Nets, Knots", None)
+    assert [str(each.day) for each in hints.dates] == ["2022-12-27"]
+
+
 @pytest.mark.parametrize("form", LINE_FORMS, ids=lambda form: form.name)
 def test_each_form_is_chosen_and_read(form: LineForm) -> None:
     text = IN_EACH_FORM[form.name]

@@ -80,6 +80,13 @@ def test_a_name_is_spelled_as_the_running_text_spells_it(text: str, spelled: str
         ("MR. MUNOZ", "", "Hi. I’m Kevin Munoz with the press office.", "Kevin Munoz"),
         ("SECRETARY MAYORKAS", "Remarks by Secretary of Homeland Security Mayorkas", "", None),
         ("SECRETARY BLINKEN", "by Secretary of State Antony Blinken", "", "Antony Blinken"),
+        (
+            "PRESIDENT VON DER LEYEN",
+            "by Charles Michel and President of the Commission Ursula"
+            " von der Leyen Before the Summit",
+            "",
+            "Ursula von der Leyen",
+        ),
         ("Stephan", "Laolu Osuntokun Stephan Livera", "", None),
         ("INSKEEP", "NPR's Inskeep and the host Inskeep", "", None),
         ("PRESIDENT BIDEN", "Remarks by President Biden", "", None),
