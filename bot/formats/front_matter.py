@@ -12,6 +12,7 @@ Only what a transcript says of itself is read (strings and lists of strings), no
 
 import re
 import sys
+from collections.abc import Mapping
 from unicodedata import category
 
 # From the first line on: `---`, fields, `---`.
@@ -20,6 +21,7 @@ FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[^\S\n]*:(?:[^\S\n]+(.*))?$")  # `t
 LIST_ENTRY = re.compile(r"\s*-[^\S\n]+(.*)$")  # `  - Matt Corallo`
 # `\_` is a space that does not break, `\"` a quote, `\u2014` a dash.
 QUOTED_ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))", re.I)
+SPEAKERS = ("speakers", "speaker")
 ESCAPED_SPACES = "_ ntNLP"
 FORMAT_CHARACTERS = "Cf"  # the category of what joins words and is not seen: U+2060
 
@@ -41,6 +43,12 @@ def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
         elif values and line[:1].isspace():
             values[-1] = _continued(values[-1], line.strip())
     return {key: _plain(values) for key, values in fields.items()}, match.end()
+
+
+def only_speaker(fields: Mapping[str, list[str]]) -> str | None:
+    """The speaker whom the fields declare, if it is one alone."""
+    declared = next(filter(None, map(fields.get, SPEAKERS)), [])
+    return declared[0] if len(declared) == 1 else None
 
 
 def _continued(value: str, line: str) -> str:

@@ -8,8 +8,9 @@ become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` 
 stage passage.
 """
 
+from bot.formats.bare_answers import with_bare_answers
 from bot.formats.crumbs import refuse_crumbs
-from bot.formats.front_matter import read_front_matter
+from bot.formats.front_matter import only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.label_evidence import choose_labels
@@ -46,6 +47,7 @@ def read_labelled_text(source: Source) -> Script:
         heads += [_head(place, labels[wording]) for wording, place in run_in]
         heads.sort()
     del places, labels, run_in  # a match for each turn: what they told is in the heads
+    heads = with_bare_answers(text, heads, only_speaker(fields))
     return read_headed(source, heads, Front(fields, start))
 
 

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from bot.formats.front_matter import read_front_matter
+from bot.formats.front_matter import SPEAKERS, only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.label_evidence import choose_labels
 from bot.formats.label_forms import find_places, gather_forms
@@ -26,7 +26,6 @@ from bot.formats.source import Source
 TRANSCRIBED = frozenset(
     ["transcript by", "transcript_by", "transcriptby", "transcribed by", "transcribed_by"]
 )
-SPEAKERS = ("speakers", "speaker")
 # `Remarks as Prepared for Delivery by First Lady Jill Biden at …`, `Excerpts from a Speech by …`
 TITLE = re.compile(
     r"(?:Excerpts? (?:from|of) )?(?:an? |the )?"
@@ -45,7 +44,8 @@ FEWEST_WORDS = 5
 def is_talk(source: Source) -> bool:
     """Whether the head says who wrote it down, or who speaks, and no label stands below."""
     fields, end = read_front_matter(source.text)
-    if not end or not (TRANSCRIBED.intersection(fields) or _declared(fields)):
+    told = TRANSCRIBED.intersection(fields) or _declares(fields) or _titled(fields)
+    if not end or not told:
         return False
     labels = choose_labels(gather_forms(find_places(source.text, end)), source.text)
     return not labels and _first_words(source.text, end) is not None
@@ -54,17 +54,19 @@ def is_talk(source: Source) -> bool:
 def read_talk(source: Source) -> Script:
     """The passages of a talk. That it is one is told by the head of its page, not by its words."""
     fields, end = read_front_matter(source.text)
-    declared = _declared(fields)
-    speaker = declared[0] if len(declared) == 1 else None
+    speaker = only_speaker(fields) or (None if _declares(fields) else _titled(fields))
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in _sections(source.text, end)]
     return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
 
 
-def _declared(fields: Mapping[str, list[str]]) -> list[str]:
-    """The speakers of a field, or the one in the title."""
-    found = next(filter(None, map(fields.get, SPEAKERS)), [])
+def _declares(fields: Mapping[str, list[str]]) -> bool:
+    return any(map(fields.get, SPEAKERS))
+
+
+def _titled(fields: Mapping[str, list[str]]) -> str | None:
+    """Whose remarks the title says that they are."""
     titled = TITLE.match(" ".join(fields.get("title", [])))
-    return found or ([titled["name"]] if titled else [])
+    return titled["name"] if titled else None
 
 
 def _sections(text: str, front_end: int) -> Iterator[int]:

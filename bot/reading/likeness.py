@@ -80,7 +80,11 @@ def measure_likeness(
     """
     if script.is_recording:
         return _of_a_recording(text, turns)
-    spoken = [turn for turn in turns if turn.person is not None or is_timed(turn)]
+    spoken = [
+        turn
+        for turn in turns
+        if turn.person is not None or is_timed(turn) or (people and not turn.is_opening)
+    ]
     if not spoken:
         return Likeness(0.0, ("nobody is named as speaking",))
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
