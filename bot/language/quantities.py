@@ -67,6 +67,10 @@ TIME = _pattern(
     rf"\b(?:in|within|after|until|before|by|since) (?:\w+ ){{0,3}}{_SPAN}\b",
     r"\bas soon as\b|\bwhen (?:I|we|s?he|they|you|the|it)\b|\b(?:after|before) (?:the|that|we|I)\b",
 )
+# `October 7th`, `the 3rd`, `9:30`: figures that count nothing
+DATE = _pattern(
+    rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b", r"\b\d{1,2}(?:st|nd|rd|th)\b", r"\b\d{1,2}:\d\d\b"
+)
 COUNT = _pattern(rf"\b{_QUANTITY}\b|\d")
 AMOUNT = _pattern(rf"\b{_QUANTITY}\b|\d|\ba (?:lot|bit|little)\b")
 # `40 %`, `a third`, `four in ten`, `most`

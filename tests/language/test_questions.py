@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.language.question_kinds import Wanted, finds_of
+from bot.language.finds import finds_of
+from bot.language.question_kinds import Wanted
 from bot.language.questions import understood_question
 
 
@@ -47,6 +48,10 @@ def test_a_question_says_what_kind_of_answer_it_wants(question: str, kind: Wante
         ("In which city was it?", "It was under the bridge.", []),
         ("How much did it cost?", "It came in at nine million.", ["million"]),
         ("When did 2014 matter?", "That was 2014.", []),
+        ("When did the yard open?", "He had a 1974 engine.", []),
+        ("When did the yard open?", "It opened in 1974 with two boats.", ["1974"]),
+        ("How many boats were lost?", "The storm of October 7th was the worst.", []),
+        ("Who built the pier?", "Thanks, Danny.", []),
     ],
 )
 def test_only_what_the_question_does_not_say_itself_is_found(
