@@ -33,7 +33,7 @@ FADING = 0.4
 REFUSED = 0.94
 """The share of the unanswerable that the threshold refuses on transcripts left out."""
 
-START = (1.0, 0.0, 0.0, 0.0, -0.3, 0.0, 0.0, -0.3, 1.0, 1.0, 0.0)
+START = (1.0, 0.0, 0.0, -0.3, 0.0, 0.0, -0.3, 1.0, 1.0, 0.0)
 Weights = tuple[float, ...]
 """One for each signal, and the bias."""
 
@@ -89,7 +89,7 @@ def _cases() -> Iterator[Case]:
         rows = tuple(
             (put.signals(at), sentence.turn.number in asked.turns)
             for at, sentence in enumerate(ground.sentences)
-            if not sentence.is_question and put.touches(at)
+            if ground.states(at) and put.touches(at)
         )
         yield Case(asked.source, bool(asked.turns), rows)
 

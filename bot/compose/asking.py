@@ -50,7 +50,7 @@ def _scored(ground: Ground, question: Question) -> list[_Scored]:
     scored = [
         _Scored(score(asked.signals(at)), asked.share_here(at), sentence)
         for at, sentence in enumerate(ground.sentences)
-        if not sentence.is_question and asked.touches(at)
+        if ground.states(at) and asked.touches(at)
     ]
     return sorted(scored, key=lambda each: -each.score)
 

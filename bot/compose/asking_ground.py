@@ -21,6 +21,19 @@ LONGEST_QUESTION = 160
 FIRST_SENTENCES = 3
 """So many sentences of a turn may answer the turn before."""
 
+FIRST_PROMPTED = 2
+LONGEST_PROMPT = 60
+"""So many sentences may take up a statement before them that is no longer than that in words."""
+
+RECENT, RECENT_BEFORE = 6, 4
+"""Sentences of the turn, and of the turn before, in which a name is still remembered."""
+
+OPENING_TURNS, OPENING_SENTENCES = 3, 4
+"""Where a transcript says who `we` are."""
+
+LONGEST_FRAGMENT = 7
+"""Words; what is broken off so soon says nothing."""
+
 COUNTED_WITHIN = 4
 """Words between a figure and what it counts: `two smaller fishing boats`."""
 
@@ -30,6 +43,16 @@ CLAUSE = 2
 # `$4.5`, `Ruwitch's`, `,`, `--`
 TOKEN = re.compile(r"[$€£]?\d[\d,.:]*%?|\w+(?:['’.-]\w+)*\.?(?=\W|$)|[,;:—–()]|--")
 MARKS = frozenset(",;:—–()") | {"--"}
+
+# `Tell me about the ferry.`, `I wonder how you got there.`
+ASKS_FOR = re.compile(
+    r"\b(?:tell (?:me|us)|talk (?:about|to (?:me|us))|explain|describe|walk (?:me|us)|"
+    r"remind (?:me|us)|I(?: am|['’]m) (?:wondering|curious)|I wonder|"
+    r"I(?: would|['’]d) (?:like|love) to (?:know|hear|ask))\b",
+    re.IGNORECASE,
+)
+BROKEN_OFF = re.compile(r"(?:--|[—–…]|\.\.\.)\W*$")  # `And on the ferry --`
+FIRST_PERSON = frozenset({"i", "we", "us", "our", "we're", "we've"})
 
 Roots = frozenset[str]
 NOTHING: Roots = frozenset()
@@ -81,6 +104,13 @@ class Ground:
         total = len(self.sentences)
         return log(1 + total / count) if count else UNKNOWN_WEIGHT * log(1 + total)
 
+    def states(self, at: int) -> bool:
+        """Whether the sentence states something: it neither asks nor breaks off at once."""
+        sentence = self.sentences[at]
+        if sentence.is_question:
+            return False
+        return sentence.word_count > LONGEST_FRAGMENT or not BROKEN_OFF.search(sentence.text)
+
     def here(self, at: int) -> Roots:
         """The roots of the sentence."""
         return self._roots[at]
@@ -113,10 +143,27 @@ class Ground:
         first = self.asked(at) if self.sentences[at].number < FIRST_SENTENCES else NOTHING
         return first | self._own_question(at)
 
+    def prompted(self, at: int) -> Roots:
+        """The roots of a short statement in the turn before, which the sentence may take up."""
+        sentence = self.sentences[at]
+        if sentence.number > FIRST_PROMPTED:
+            return NOTHING
+        return self._prompts.get(sentence.turn.number - 1, NOTHING)
+
+    def recent(self, at: int) -> Roots:
+        """The roots of what was said shortly before; with `we` also of the opening."""
+        sentence = self.sentences[at]
+        turn, before = self._turn_of(at), self._turns.get(sentence.turn.number - 1, range(0))
+        near = (*range(max(turn.start, at - RECENT), at), *before[-RECENT_BEFORE:])
+        opening = NOTHING if FIRST_PERSON.isdisjoint(sentence.words) else self._opening
+        return opening.union(*(self._roots[each] for each in near))
+
     def window(self, at: int) -> frozenset[str]:
-        """The words of the sentence and of those before and after it."""
-        turn = self._turn_of(at)
-        near = range(max(turn.start, at - 1), min(turn.stop, at + 2))
+        """The words of the sentence, of those before and after it, and of what it answers."""
+        turn, number = self._turn_of(at), self.sentences[at].turn.number
+        near = [*range(max(turn.start, at - 1), min(turn.stop, at + 2))]
+        if self.asked(at):
+            near += self._turns[number - 1][-3:]
         return frozenset(word for each in near for word in self.sentences[each].words)
 
     def places(self, at: int) -> Places:
@@ -137,12 +184,34 @@ class Ground:
     @cached_property
     def _questions(self) -> dict[int, Roots]:
         """By turn: the roots of its last sentences, if they ask something and it is no speech."""
+        return self._endings(LONGEST_QUESTION, asks=True)
+
+    @cached_property
+    def _prompts(self) -> dict[int, Roots]:
+        """By turn: the roots of its last sentences, if it is short and asks nothing."""
+        return self._endings(LONGEST_PROMPT, asks=False)
+
+    @cached_property
+    def _opening(self) -> Roots:
+        """The roots of the first sentences of the first turns."""
+        first = (
+            self._roots[at]
+            for at, each in enumerate(self.sentences)
+            if each.turn.number <= OPENING_TURNS and each.number <= OPENING_SENTENCES
+        )
+        return NOTHING.union(*first)
+
+    def _endings(self, longest: int, *, asks: bool) -> dict[int, Roots]:
         return {
             number: NOTHING.union(*(self._roots[at] for at in turn[-3:]))
             for number, turn in self._turns.items()
-            if any(self.sentences[at].is_question for at in turn[-2:])
-            and sum(self.sentences[at].word_count for at in turn) < LONGEST_QUESTION
+            if any(self._asks(at) for at in turn[-2:]) == asks
+            and sum(self.sentences[at].word_count for at in turn) < longest
         }
+
+    def _asks(self, at: int) -> bool:
+        sentence = self.sentences[at]
+        return sentence.is_question or ASKS_FOR.search(sentence.text) is not None
 
     def _turn_of(self, at: int) -> range:
         return self._turns[self.sentences[at].turn.number]

@@ -1,14 +1,15 @@
-"""How well a sentence answers a question: ten signals, and what each of them weighs.
+"""How well a sentence answers a question: nine signals, and what each of them weighs.
 
 The weights are a logistic regression's over the questions of `bench/data/questions.jsonl` that are
-marked `tune`; `python -m bench asked_fit` makes them again. Of some forty signals tried these ten
+marked `tune`; `python -m bench asked_fit` makes them again. Of some sixty signals tried these nine
 answered best on transcripts that had been left out of the fit, and more made it worse.
 """
 
+import re
 from typing import NamedTuple
 
 from bot.compose.asking_ground import Ground
-from bot.language.question_kinds import Find, finds_of
+from bot.language.finds import Find, finds_of
 from bot.language.questions import Question
 from bot.language.roots import likes_of
 
@@ -25,6 +26,17 @@ LONGEST, SHORTEST = 50, 5
 DOUBTFUL = 0.3
 """What a sentence keeps that lacks a name asked about, or whose figure counts something else."""
 
+FAMILIAR_WEIGHS = 0.6
+"""What a word that others often stand for weighs beside another of its rarity."""
+
+TAKEN_UP = 0.5
+"""How close a word of the sentence before counts as, where a pronoun takes it up."""
+
+# `it`, `his`: what takes up something that was said before
+TAKES_UP = re.compile(
+    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|that|those|these|there)\b", re.IGNORECASE
+)
+
 CLOSE, FADES = 2, 6
 """Words: as near as this to the answer a word counts whole, and half of it so many further on."""
 
@@ -33,17 +45,15 @@ class Signals(NamedTuple):
     """What speaks for a sentence and against it; each from 0 to 1.
 
     `near`: the share of the question that stands in the sentence, beside it, in the question that
-    it answers, or is its speaker. `no_reason`: why is asked, and no reason given. `typed`: the
-    question wants something that can be seen, a figure or a name. `wants_name`: nothing but a
-    name will do. `uncounted`: a figure is wanted, and none stands at what is counted. `gap`: the
-    missing share, where the question wants nothing that can be seen. `long`, `short`: words.
-    `solid`: `near`, if nothing that must be there is missing. `tight`: the same, by how close the
-    question's words stand to what is wanted.
+    it answers, or is its speaker. `no_reason`: why is asked, and no reason given. `wants_name`:
+    nothing but a name will do. `uncounted`: a figure is wanted, and none stands at what is
+    counted. `gap`: the missing share, where the question wants nothing that can be seen. `long`,
+    `short`: words. `solid`: `near`, if nothing that must be there is missing. `tight`: the same,
+    by how close the question's words stand to what is wanted.
     """
 
     near: float
     no_reason: float
-    typed: float
     wants_name: float
     uncounted: float
     gap: float
@@ -54,18 +64,17 @@ class Signals(NamedTuple):
 
 
 WEIGHTS = Signals(
-    near=3.05,
-    no_reason=-5.42,
-    typed=-0.26,
-    wants_name=-2.56,
-    uncounted=-1.19,
-    gap=0.87,
-    long=-0.86,
-    short=-1.02,
-    solid=2.6,
-    tight=2.04,
+    near=3.36,
+    no_reason=-4.9,
+    wants_name=-2.14,
+    uncounted=-1.05,
+    gap=1.14,
+    long=-0.73,
+    short=-1.91,
+    solid=2.39,
+    tight=2.26,
 )
-BIAS = -4.55
+BIAS = -5.38
 ANSWERS = 0.5
 """The least score of an answer: under it 95 in 100 questions without answer were refused."""
 
@@ -80,7 +89,10 @@ class Asked:
 
     def __init__(self, question: Question, ground: Ground) -> None:
         self._question, self._ground = question, ground
-        weights = {each: ground.weight(each) for each in question.roots}
+        weights = {
+            each: ground.weight(each) * (FAMILIAR_WEIGHS if each in question.familiar else 1)
+            for each in question.roots
+        }
         total = sum(weights.values()) or 1.0
         self._shares = {each: weight / total for each, weight in weights.items()}
         self._any = frozenset().union(*(likes_of(each) for each in question.roots))
@@ -89,7 +101,8 @@ class Asked:
     def touches(self, at: int) -> bool:
         """Whether sentence `at` or what stands beside it has any word of the question."""
         ground = self._ground
-        return not self._any.isdisjoint(ground.here(at) | ground.beside(at) | ground.asked(at))
+        rooms = (ground.here, ground.beside, ground.asked, ground.prompted)
+        return any(not self._any.isdisjoint(room(at)) for room in rooms)
 
     def signals(self, at: int) -> Signals:
         """The signals of sentence `at`."""
@@ -107,12 +120,11 @@ class Asked:
         return Signals(
             near=near,
             no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * direct)),
-            typed=float(self._typed),
             wants_name=float(question.wants == "name"),
             uncounted=float(not counted),
             gap=(1 - near) * (question.wants == "open"),
             long=min(words, LONGEST) / LONGEST,
-            short=(words < SHORTEST) * (1 - direct),
+            short=(words < SHORTEST) * (1 - direct) * (not self._typed or not sound * near),
             solid=sound * near,
             tight=sound * near * (fit if self._typed else near),
         )
@@ -132,14 +144,16 @@ class Asked:
             (SPEAKER, ground.speaker(at)),
             (BESIDE, ground.beside(at)),
             (ASKED, ground.asked(at)),
-            (NEARBY, ground.nearby(at)),
+            (NEARBY, ground.nearby(at) | ground.prompted(at)),
             (FAR, ground.turn(at)),
         )
         found = {}
         for each in self._question.roots:
             likes = likes_of(each)
             found[each] = next((name for name, roots in rooms if not likes.isdisjoint(roots)), "")
-        return found
+        lost = [each for each in self._question.names if found[each] in ("", FAR)]
+        recent = ground.recent(at) if lost else frozenset()
+        return found | {each: NEARBY for each in lost if not likes_of(each).isdisjoint(recent)}
 
     def _direct(self, at: int) -> float:
         """The share of the question that was asked in the turn or the sentence just before."""
@@ -181,7 +195,20 @@ class Asked:
                 away = words.distance(likes_of(each), spot)
                 near += 0 if away is None else share / (1 + max(0, away - CLOSE) / FADES)
             best = max(best, near * find.worth)
-        return best
+        return min(1.0, best + self._taken_up(at) * max((each.worth for each in finds), default=0))
+
+    def _taken_up(self, at: int) -> float:
+        """How close the question's words of the sentence before are, if a pronoun takes them up."""
+        ground = self._ground
+        if not TAKES_UP.search(ground.sentences[at].text):
+            return 0.0
+        here, before = ground.here(at), ground.beside(at) | ground.asked(at)
+        shares = (
+            share
+            for each, share in self._shares.items()
+            if (likes := likes_of(each)).isdisjoint(here) and not likes.isdisjoint(before)
+        )
+        return TAKEN_UP * sum(shares)
 
     def _counts(self, at: int, finds: tuple[Find, ...]) -> bool:
         """Whether a figure stands before what is counted, or answers who asked for that count."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.language.familiar_words import is_familiar
 from bot.language.lexicon import lexicon
 from bot.language.question_kinds import (
     AUXILIARY,
@@ -40,8 +41,8 @@ ASKING = lexicon(
     """
     speaker mention mentioned mentions discuss discussed describe described explain explained
     comment happen happened happens interview transcript episode podcast briefing reporter named
-    exactly kind type sort say said says tell told thing things name names called amount much many
-    long old
+    answer answers answered question questions exactly kind type sort say said says tell told
+    thing things name names called amount much many long old
     """
 )
 """Words of a question that say nothing of what it is about."""
@@ -52,6 +53,7 @@ class Question:
     """A question understood.
 
     `roots` are the forms of the words that it is about, `names` those of them that are names,
+    `familiar` those that a transcript may well put otherwise,
     `numbers` the figures in it, `superlatives` its `first` and `biggest`, and `wants` the kind of
     the answer. `counted` is the root of what is counted (`ship` in `How many Russian ships were
     lost?`), `head` that of the noun asked for with `which`.
@@ -60,6 +62,7 @@ class Question:
     text: str
     roots: tuple[str, ...]
     names: frozenset[str]
+    familiar: frozenset[str]
     numbers: frozenset[str]
     superlatives: frozenset[str]
     wants: Wanted
@@ -72,18 +75,20 @@ def understood_question(text: str) -> Question:
     plain = text.replace("’", "'")
     kind, said = wanted_kind(plain)
     about = plain.replace(said, " ", 1) if kind in SAID_BY_THE_KIND and said else plain
-    words = (word.lower() for word in WORD.findall(about))
-    roots = [
-        root(word)
-        for word in words
+    words = [
+        word
+        for word in map(str.lower, WORD.findall(about))
         if word not in FUNCTION_WORDS and word not in ASKING and len(word) > 1
     ]
+    roots = dict.fromkeys(map(root, words))
     capitals = (word for word in WORD.findall(plain)[1:] if word[0].isupper() and word != "I")
+    names = roots.keys() & {root(word.lower()) for word in capitals}
     superlatives = (word.lower() for word in SUPERLATIVE.findall(plain))
     return Question(
         text=text,
-        roots=tuple(dict.fromkeys(roots)),
-        names=frozenset(root(word.lower()) for word in capitals) & frozenset(roots),
+        roots=tuple(roots),
+        names=frozenset(names),
+        familiar=frozenset(root(word) for word in words if is_familiar(word)) - names,
         numbers=frozenset(word for word in words_of(plain) if word[0].isdigit()),
         superlatives=frozenset(superlatives) - NO_SUPERLATIVE,
         wants=kind,

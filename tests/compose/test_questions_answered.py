@@ -73,3 +73,47 @@ def test_who_does_not_speak_is_said_so_and_what_is_reported_is_listed(hearing: T
     assert "does not speak" in (found.notice or "")
     assert [each.turn for each in found.reported] == [4]
     assert not found.quotes
+
+
+FERRY = b"""# The night boat
+
+**Maria Ortiz:** Tell me how old you were when you came to the ferry.
+
+**Bo Ray:** I was nineteen then, and my uncle had the night boat.
+
+**Maria Ortiz:** What is the forecast for next year?
+
+**Bo Ray:** It is 4 percent. And the new engine --
+
+**Maria Ortiz:** Did the drivers sign a contract for the ferry?
+
+**Bo Ray:** And on the ferry --
+
+**Maria Ortiz:** You were going to tell us about the pilots.
+
+**Bo Ray:** The pilots kept the boat at the pier for six days in a storm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How old was Bo Ray when he came to the ferry?", "nineteen"),
+        ("What is the forecast for next year?", "4 percent"),
+        ("How long did the pilots keep the boat at the pier?", "six days"),
+    ],
+)
+def test_an_answer_may_rest_on_what_was_asked_and_put_its_verb_otherwise(
+    question: str, words: str
+) -> None:
+    found = answer_question(read_transcript(FERRY, "ferry.md"), question)
+
+    assert words in (found.answer or "")
+
+
+def test_what_is_broken_off_at_once_answers_nothing() -> None:
+    found = answer_question(
+        read_transcript(FERRY, "ferry.md"), "Did the drivers sign a contract for the ferry?"
+    )
+
+    assert not found.answered
