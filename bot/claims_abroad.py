@@ -5,7 +5,7 @@ whom the written one names, or be theirs, and deny what it denies.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -237,18 +237,23 @@ class _Gate:
         return any(f" {folded(name)} " in f" {each} " for each in told)
 
     def _is_altered(self, text: str, near: Collection[_Near]) -> bool:
-        """Whether one of its words is not said, and all others are those of one clause."""
+        """Whether one of its words is not said, and all others are those of one clause; or a
+        small word stands where the clause has one that says something.
+        """
         words = words_in(text)
-        if len(words) < SHORTEST_COPY or all(is_among(each, self._words) for each in words):
-            return False
         parts = (part for one in near for part in (one.sentence, *CLAUSES.split(one.sentence)))
         clauses = ([folded(each) for each in words_in(part)] for part in parts)
-        return any(
-            abs(len(words) - len(each)) <= 1
-            and len(others := [word for word in words if folded(word) not in each]) == 1
-            and not self._is_empty(others[0])
-            for each in clauses
-        )
+        return len(words) >= SHORTEST_COPY and any(self._has_other(words, own) for own in clauses)
+
+    def _has_other(self, words: Sequence[str], own: Sequence[str]) -> bool:
+        others = [word for word in words if folded(word) not in own]
+        if len(others) != 1 or abs(len(words) - len(own)) > 1:
+            return False
+        if not self._is_empty(others[0]):
+            return not is_among(others[0], self._words)
+        written = [folded(each) for each in words]
+        taken = [each for each in own if each not in written]
+        return len(taken) == 1 == len(others) and not self._is_empty(taken[0])
 
     def _is_added_to(self, text: str, near: Collection[_Near], names_somebody: bool) -> bool:
         """Whether it is a sentence of the turns with words put beside it; one may be the verb by

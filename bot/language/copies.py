@@ -18,6 +18,7 @@ from bot.language.words import STOP_WORDS
 
 WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")  # `1.2`, `don't`, `31-year`
 SHORTEST_COPY = 5
+SHORTEST_PART = 7
 COPIED_SHARE = 0.7
 """The share of a written sentence's words that stand in one sentence in the same order, from
 which it is a copy."""
@@ -59,7 +60,7 @@ def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None
     ]
     if matched >= len(own) - 1 and _has_own_word(_inserted(matcher, words), said):
         return "adds a word to what its turns say"
-    is_alone = matched + 1 == len(words) and matched + 1 >= len(own) - 1
+    is_alone = matched + 1 == len(words) and _is_in_one_piece(matcher, len(own), len(words))
     return next((why for each in found if (why := _told(*each, said if is_alone else None))), None)
 
 
@@ -72,6 +73,14 @@ def _leaves_out_condition(words: list[str], own: list[str]) -> bool:
         beside = {*before[:1], *own[max(0, at - 1) : at], *own[at + len(words) :][:1]}
         return not beside.isdisjoint(CONDITIONS)
     return False
+
+
+def _is_in_one_piece(matcher: SequenceMatcher[str], length: int, copied: int) -> bool:
+    """Whether all of a sentence was copied, but for a word; or a part of it without a gap."""
+    if copied >= length - 1:
+        return True
+    left_out = [(start, end) for kind, start, end, _, _ in matcher.get_opcodes() if kind == "delete"]
+    return copied >= SHORTEST_PART and all(start == 0 or end == length for start, end in left_out)
 
 
 def _inserted(matcher: SequenceMatcher[str], words: Sequence[str]) -> list[str]:
@@ -88,7 +97,7 @@ def _told(put: Sequence[str], taken: Sequence[str], said: Set[str] | None) -> st
         return "has another number in the place of its turns'"
     if _has_other_name(put, taken):
         return "has another name in the place of its turns'"
-    if said is not None and _is_other_word(put[0], taken[0], said):
+    if said is not None and len(taken) == 1 and _is_other_word(put[0], taken[0], said):
         return "has a word in the place of its turns'"
     return None
 
@@ -120,7 +129,9 @@ def _is_name(word: str) -> bool:
 def _is_other_word(put: str, taken: str, said: Set[str]) -> bool:
     """Whether one word of a sentence was exchanged for one that says something else."""
     one, other = put.lower(), taken.lower()
-    if not (one.isalpha() and other.isalpha()) or put[0].isupper() or {one, other} & EMPTY:
+    if not (one.isalpha() and other.isalpha()) or put[0].isupper() or {one, other} <= EMPTY:
+        return False
+    if one in EMPTY and other in STOP_WORDS:
         return False
     return root(one) != root(other) and (one in STOP_WORDS or root(one) not in said)
 
