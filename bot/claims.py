@@ -5,6 +5,7 @@ Nothing that a model wrote is shown without having passed here; quotations pass 
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from bot.claims_abroad import objection_abroad
 from bot.credits import find_credits
@@ -34,6 +35,9 @@ LEAST_SUPPORT = 0.5
 """The share of a sentence's content words that its turns must hold in some form. Measured by
 `bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
 
+FEWEST_CONTENT = 2
+"""In a statement of three or four words with but two of meaning, each is half of what it says."""
+
 OWN_WORDS = 2
 """So many words of its own any sentence may have that holds one thing of its turns."""
 
@@ -55,6 +59,16 @@ class Claims:
         self._transcript = transcript
         self._evidence: dict[tuple[int, ...], Evidence] = {}
 
+    @cached_property
+    def _sentences(self) -> frozenset[str]:
+        """All that anybody says in the transcript, a sentence each, but the shortest."""
+        every = (
+            turn.text[start:end]
+            for turn in self._transcript.turns
+            for start, end in split_sentences(turn.text)
+        )
+        return frozenset(_as_typed(each) for each in every if each.count(" ") >= RUN_WORDS - 1)
+
     def objection(self, written: Written) -> str | None:
         """Why a written sentence may not be shown; None when it may.
 
@@ -66,6 +80,8 @@ class Claims:
         evidence = self._in(tuple(dict.fromkeys(written.turns)))
         if _is_said_whole(written.text, evidence):
             return None
+        if _as_typed(written.text) in self._sentences:
+            return "is what another turn says"
         if self._transcript.language in TONGUES:
             return objection_abroad(written.text, evidence)
         if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
@@ -137,6 +153,8 @@ def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> boo
     """Whether most of what it says is not said; its numbers are, they were held before."""
     held, own = support(text, f"{said or evidence.text} {evidence.people}")
     held += len(numbers_in(text))
+    if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:
+        return True
     return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
 
 
