@@ -65,6 +65,8 @@ def test_what_the_turns_say_may_be_written(sentence: str, turns: tuple[int, ...]
         ("The bridge is to open.", (9,), "cited"),
         ("The bridge is to open.", (0,), "cited"),
         ("The tunnel is a secret.", (4,), "cited"),
+        ("The bridge exploded.", (2,), "do not"),
+        ("Two dozen crews start on Friday.", (1, 3), "another turn"),
         ("The unicorn farming conquers distant galaxies overnight.", (2,), "do not"),
     ],
 )
@@ -151,6 +153,7 @@ TWO = a_transcript(
         "In Lee's view, {}", "{}, in the opinion of Ann Lee", "It was argued by Lee that {}",
         "For Ann Lee, {}", "The claim that {} comes from Lee", "{} – Lee", "Lee opens by saying {}",
         "Lee agrees that {}", "Both Ann Lee and Maria Ortiz say that {}", "Lee knows that {}",
+        "Lee put it this way: {}", "Lee lets it be known that {}", "Lee recalled that {}",
         "Lee shares Maria Ortiz's view that {}", "{}, said Ortiz and Lee", "Lee's story is that {}",
     ],
 )  # fmt: skip
@@ -167,6 +170,7 @@ def test_words_of_one_are_not_credited_to_another(credit: str) -> None:
         "Stone knows that the gate at the north pier stays open.",
         "Maria Ortiz, a convicted fraudster, counted 61 ships at anchor.",
         "Maria Ortiz, the chief executive, counted 61 ships at anchor.",
+        "Maria Ortiz, a crook, counted 61 ships at anchor.",
         "The gate at the north pier stays closed.",
         "The gate at the south pier stays open.",
         "We counted 61 ships at anchor tomorrow.",
@@ -205,3 +209,11 @@ def test_what_was_asked_before_an_answer_may_be_told_with_it() -> None:
     asked = "Asked about the harbor office, Ortiz said the gate at the north pier stays open."
 
     assert objection(Written(text=asked, turns=(1, 2)), TWO) is None
+
+
+def test_a_sentence_of_another_turn_than_the_cited_is_not_shown() -> None:
+    text = "I saw two of the gulls, and Sam Stone has read the letter."
+    told = a_transcript(*TWO.turns, a_turn("Sam Stone saw two gulls and the letter."))
+
+    assert objection(Written(text=text, turns=(4,)), told) == "is what another turn says"
+    assert objection(Written(text=text, turns=(3,)), told) is None

@@ -79,7 +79,9 @@ def _is_in_one_piece(matcher: SequenceMatcher[str], length: int, copied: int) ->
     """Whether all of a sentence was copied, but for a word; or a part of it without a gap."""
     if copied >= length - 1:
         return True
-    left_out = [(start, end) for kind, start, end, _, _ in matcher.get_opcodes() if kind == "delete"]
+    left_out = [
+        (start, end) for kind, start, end, _, _ in matcher.get_opcodes() if kind == "delete"
+    ]
     return copied >= SHORTEST_PART and all(start == 0 or end == length for start, end in left_out)
 
 

@@ -52,6 +52,7 @@ WORDS_OF = re.compile(
 WHO_SAID = re.compile(rf"\b{NAME}\s+who\s+(?:{VERBS})\b")  # `it was Biden who said`
 ACCORDING = re.compile(rf"\b(?i:according)\s+to\s+{NAME}")
 BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s+by\s+{NAME}")
+BEFORE_COLON = re.compile(rf"^{NAME}(?:\s+(?!not\b)[a-z]+){{1,6}}:\s")  # `Biden put it this way: …`
 TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
 ASKED_FOR = re.compile(
     r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)|\breport(?:s|ed|ing) (?=from\b)"
@@ -77,7 +78,11 @@ THINKING = "|".join(
 )
 THINKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{THINKING})\b")  # `Biden suspects that`
 HOLDS_THAT = re.compile(
-    rf"\b{NAME}\s+(?:[a-z]+\s+){{1,4}}(?:opinion|view|belief|hope|convinced|certain|sure|clear|out|"
+    rf"\b{NAME}\s+(?:[a-z]+\s+){{1,5}}(?:known|felt|understood|heard)\s+that\b"
+    rf"|\b{NAME.replace('name', 'that')}\s+(?:assured|assures|recalled|recalls|predicts|predicted|"
+    rf"promised|promises|guesses|guessed|imagines|imagined|figures|figured)\s+(?:that\b|I\b|we\b)"
+    rf"|\b{NAME.replace('name', 'holder')}\s+(?:[a-z]+\s+){{1,4}}"
+    r"(?:opinion|view|belief|hope|convinced|certain|sure|clear|out|"
     r"say|known|doubt|adamant|confident|afraid|aware|mind|case|agree|agrees|agreed)\s+that\b"
     rf"|\b{NAME.replace('name', 'other')}\s+(?:agrees?|agreed)\s+that\b"
 )  # `Biden is of the opinion that`, `Biden made clear that`, `Biden agrees that`
@@ -117,7 +122,7 @@ TOGETHER = re.compile(
     r"|, [A-Z][^,;]{1,40} and [A-Z][^,;]{1,40} (?:say|said|agree|agreed)\.?$"
 )
 
-PATTERNS = (SAID_BEHIND, SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
+PATTERNS = (BEFORE_COLON, SAID_BEHIND, SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
 IN_PLACES = frozenset({"in", "by"})
 """`in Beijing,` is a place; only `in Biden's words` credits."""

@@ -22,6 +22,8 @@ ROOTS = frozenset(root(word) for each in SAID for word in words_of(each))
         ("The fire stopped on Sunday near the old power line.", "contrary"),
         ("The fire started on Sunday near the new power line.", "contrary"),
         ("The fire started on Sunday near the old water line.", "a word"),
+        ("The fire started on would near the old power line.", "a word"),
+        ("Maria Ortiz told Sam Stone that the kitchen would open.", "a word"),
         ("The fire started on Sunday near the old power line, an octet.", "adds"),
         ("We sold 3.1 million kettles this quarter, with no loss.", "number"),
         ("Sam Stone told Sam Stone that the bridge would open before June.", "name"),
@@ -38,6 +40,7 @@ def test_a_word_exchanged_is_seen(written: str, why: str) -> None:
     "written",
     [
         *SAID,
+        "Ortiz told Stone that the bridge opens before June.",
         "It started on Sunday near the old power line.",
         "The blaze began near an old power line on Sunday.",
         "They sold 2.1 million kettles in the quarter without a loss.",
