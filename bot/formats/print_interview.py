@@ -37,7 +37,15 @@ FIRST_NAME = re.compile(rf"(?<![\w'’]){NAME}(?=[ ,])")
 
 IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me)\b")
 
+# What stands above a conversation: `edited for length and clarity`, `talks with the farmer`
+DECLARED = re.compile(
+    r"\btranscript\b|\binterview(?:ed|s)?\b|\bconversation\b|\bedited\b[^.\n]{0,40}\b(?:length|clarity)"
+    r"|\b(?:spoke|speaks|talked|talks|sat down) (?:to|with)\b",
+    re.I,
+)
 FEWEST_QUESTIONS = 3
+ASKING_SHARE = 0.3
+"""Of the paragraphs in bold so many ask, where the page says that it is a conversation."""
 SAMPLE_CHARACTERS = 60_000
 
 
@@ -58,7 +66,13 @@ def is_print_interview(source: Source) -> bool:
         return False
     questions = list(QUESTION.finditer(text))
     asking = [match for match in questions if "?" in match["words"]]
-    if len(asking) < FEWEST_QUESTIONS or len(asking) * 2 <= len(questions):
+    if len(questions) < FEWEST_QUESTIONS:
+        return False
+    if DECLARED.search(text[: questions[0].start()]):  # then some of them may state
+        share, fewest = ASKING_SHARE, 1
+    else:
+        share, fewest = 0.5, FEWEST_QUESTIONS
+    if len(asking) < fewest or len(asking) <= share * len(questions):
         return False
     ends = [*(match.start() for match in questions[1:]), len(text)]
     answers = [text[match.end() : end] for match, end in zip(questions, ends, strict=True)]

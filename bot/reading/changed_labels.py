@@ -21,6 +21,7 @@ FEWEST_TURNS = 3
 """Before and after the change; who says less may simply have come or gone."""
 
 SHORTEST_NAME = 5
+PARTS_OF_A_TALK = {"interviewer", "interviewee"}
 MOST_COMPARED = 60
 """Speakers whose names are compared, each with each other."""
 
@@ -71,5 +72,7 @@ def _is_misspelled(one: Speaker, other: Speaker) -> bool:
     if min(map(len, names)) < SHORTEST_NAME or any(map(str.isdigit, "".join(names))):
         return False
     if names[0][-2:-1] in " -_" or names[1][-2:-1] in " -_":  # `Speaker A`, `Speaker B`
+        return False
+    if {*names} == PARTS_OF_A_TALK:
         return False
     return names[0] != names[1] and OSA.distance(*names, score_cutoff=1) == 1

@@ -154,3 +154,26 @@ def test_a_page_s_own_heading_is_its_title_and_its_marked_day_its_date() -> None
 
     assert transcript.title == "Press briefing by Ann Lee"
     assert transcript.air_date == date(2026, 3, 4)
+
+
+def test_an_office_beside_a_name_is_what_the_speaker_is() -> None:
+    head = "<div class='debate-speech__speaker'><h2><a><strong>{}</strong> {}</a></h2></div>"
+    said = [
+        ("Ann Lee", "<small>Minister for Ports</small>", "I thank him. When does it open?"),
+        ("Bo Ray", "<small>Labour, Carew</small>", "I ask you the same."),
+        ("Ann Lee", "", "In June, I hope."),
+    ]
+    page = "".join(
+        head.format(name, office) + f"<div><p>{words}</p></div>" for name, office, words in said
+    )
+    reading = read_transcript(f"<html><body>{page}</body></html>".encode(), "debate.html")
+
+    assert [(turn.speaker, turn.text) for turn in reading.turns] == [
+        ("ann-lee", said[0][2]),
+        ("bo-ray", said[1][2]),
+        ("ann-lee", said[2][2]),
+    ]
+    assert [each.description for each in reading.speakers] == [
+        "Minister for Ports",
+        "Labour, Carew",
+    ]

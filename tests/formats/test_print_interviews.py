@@ -29,6 +29,16 @@ CLAIMS = [
     (asked("I do not know.", "My father did.", "It was dark."), True),
     (asked("Press the button.", "Open the menu.", "Call the office."), False),
     (asked("I do not know.", "My father did."), False),
+    (
+        "She talks with us. It was edited for clarity.\n\n**Welcome.**\n\nThank you, I came.\n\n"
+        "**What broke?**\n\nMy boat.\n\n**So it did.**\n\nI saw it.\n",
+        True,
+    ),
+    (
+        "**Welcome.**\n\nThank you, I came.\n\n**What broke?**\n\nMy boat.\n\n"
+        "**So it did.**\n\nI saw it.\n",
+        False,
+    ),
     ("**Note**\n\nI do.\n\n**More**\n\nI did.\n\n**Last**\n\nI will.", False),
 ]
 
@@ -42,5 +52,6 @@ def test_no_label_is_made_up() -> None:
     transcript = a_reading(asked("I do not know.", "My father did.", "I asked him."))
 
     assert [each.labels for each in transcript.speakers] == [(), ()]
+    assert "label-changed" not in {flag.kind for flag in transcript.flags}
     assert {turn.attribution for turn in transcript.turns} == {"inferred"}
     assert [each.role for each in transcript.speakers] == ["host", "guest"]

@@ -4,6 +4,7 @@
 <dt>Ortiz</dt><dd>Good evening.</dd>                  → Ortiz: Good evening.
 <div class="speaker">Ortiz</div><p>Good evening.</p>  → Ortiz: Good evening.
 <cite>Ortiz:</cite><p>Good evening.</p>               → Ortiz: Good evening.
+<div class="speaker"><h2>Ortiz <small>Mayor</small></h2></div> → Ortiz (Mayor):
 """
 
 import re
@@ -25,6 +26,9 @@ LEFT_OUT = frozenset((
 NAMED = re.compile(r"(?:^|[\s_-])(?:speaker|person|participant)(?:[_-]?name)?(?:$|[\s_-])", re.I)
 SPACES = re.compile(r"\s+")
 MOST_NAME_CHARACTERS = 60
+MOST_HEAD_CHARACTERS = 140
+"""Of a name with an office beside it."""
+
 ENDS_SENTENCE = re.compile(r"[.!?…,]$")
 
 
@@ -82,6 +86,12 @@ def page_text(part: Any) -> str:
         if enters and (tag in LEFT_OUT or not tag):
             blocks.add(element.tail or "" if element is not part else "")
             continue
+        if enters and heads_a_speech(element):
+            blocks.end_block()
+            blocks.add(name_and_office(element))
+            blocks.end_block(is_label=True)
+            blocks.add(element.tail or "" if element is not part else "")
+            continue
         if enters:
             inside_pre += tag == "pre"
             _begin(element, tag, blocks, pre=bool(inside_pre))
@@ -137,6 +147,25 @@ def names_a_speaker(element: Any) -> bool:
         return True
     before = element.getprevious() is None and not (element.getparent().text or "").strip()
     return before and bool((element.tail or "").strip())
+
+
+def heads_a_speech(element: Any) -> bool:
+    """Whether a block of blocks is marked as who speaks, and is no longer than that."""
+    if element.tag not in BLOCKS or not NAMED.search(element.get("class") or ""):
+        return False
+    words = opening_words(element)
+    short = 0 < len(words) <= MOST_HEAD_CHARACTERS and not ENDS_SENTENCE.search(words)
+    return short and any(each.tag in BLOCKS for each in element.iterdescendants())
+
+
+def name_and_office(element: Any) -> str:
+    """The words of a head; what is set small beside the name is what they are: `Ortiz (Mayor)`."""
+    office = " ".join(" ".join(each.itertext()) for each in element.iter("small")).split()
+    words = opening_words(element)
+    beside = " ".join(office)
+    if not beside or not words.endswith(beside) or words == beside:
+        return words
+    return f"{words.removesuffix(beside).rstrip(' ,')} ({beside})"
 
 
 def opening_words(element: Any) -> str:
