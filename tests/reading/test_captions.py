@@ -213,3 +213,16 @@ def test_first_lines_that_do_not_come_back_are_words() -> None:
     found = read_transcript(text.encode(), "meeting.txt")
 
     assert "Grace Delacroix and her father had the boat then." in found.turns[0].text
+
+
+def test_times_may_be_written_with_single_figures() -> None:
+    cues = ("0:0:1.5 --> 0:0:3\nAnn: I do.", "0:0:3.0 --> 0:1:04,250\nBo: You do.",
+            "0:1:5 --> 0:1:6\nAnn: So.")  # fmt: skip
+    source = "".join(f"{number}\n{cue}\n\n" for number, cue in enumerate(cues, 1))
+    reading = read_transcript(source.encode(), "a.srt")
+
+    assert [(turn.start_ms, turn.end_ms) for turn in reading.turns] == [
+        (1_500, 3_000),
+        (3_000, 64_250),
+        (65_000, 66_000),
+    ]
