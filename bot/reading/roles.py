@@ -40,7 +40,7 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:official|senator|representative|congress(?:man|woman)|governor|mayor|minister"
             r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
             r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief"
-            r"|the court)\b"
+            r"|the court|the (?:(?:vice )?president|first lady|prime minister))\b"
         ),
     ),
 )
@@ -49,7 +49,7 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
 OFFICIAL_TITLE = re.compile(
     r"\b(?:president|vice president|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman|member)"
     r"|gov(?:ernor)?|mayor|minister|prime minister|sec(?:retary)?|amb(?:assador)?|gen(?:eral)?"
-    r"|adm(?:iral)?|col(?:onel)?|commissioner|chancellor|premier|sheriff|judge|justice"
+    r"|adm(?:iral)?|col(?:onel)?|commissioner|chair(?:man|woman)|chancellor|premier|sheriff|judge|justice"
     r"|chief justice|attorney general|first lady|press secretary|spokes(?:man|woman|person))\b"
 )
 
