@@ -79,6 +79,11 @@ class Places:
         """Whether one of those roots stands just behind the spot."""
         return any(0 <= at - spot <= COUNTED_WITHIN for at in self._of(likes))
 
+    def ends_clause(self, spot: int) -> bool:
+        """Whether nothing follows the spot in its clause: `Today there are 212.`"""
+        after = self.tokens[spot + 1 : spot + 2]
+        return not after or after[0][3] != self.tokens[spot][3]
+
     def _away(self, at: int, spot: int) -> int:
         return abs(at - spot) + CLAUSE * abs(self.tokens[at][3] - self.tokens[spot][3])
 

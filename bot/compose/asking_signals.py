@@ -64,17 +64,17 @@ class Signals(NamedTuple):
 
 
 WEIGHTS = Signals(
-    near=3.36,
-    no_reason=-4.9,
+    near=3.26,
+    no_reason=-3.7,
     wants_name=-2.14,
-    uncounted=-1.05,
-    gap=1.14,
-    long=-0.73,
-    short=-1.91,
-    solid=2.39,
-    tight=2.26,
+    uncounted=-1.56,
+    gap=1.11,
+    long=-0.63,
+    short=-2.08,
+    solid=2.33,
+    tight=2.38,
 )
-BIAS = -5.38
+BIAS = -5.35
 ANSWERS = 0.5
 """The least score of an answer: under it 95 in 100 questions without answer were refused."""
 
@@ -211,10 +211,13 @@ class Asked:
         return TAKEN_UP * sum(shares)
 
     def _counts(self, at: int, finds: tuple[Find, ...]) -> bool:
-        """Whether a figure stands before what is counted, or answers who asked for that count."""
-        likes = likes_of(self._question.counted or "")
-        if finds and not likes.isdisjoint(self._ground.asked(at)):
+        """Whether a figure stands before what is counted, or alone where that was just named."""
+        likes, ground = likes_of(self._question.counted or ""), self._ground
+        if finds and not likes.isdisjoint(ground.asked(at)):
             return True
-        words = self._ground.places(at)
-        spots = (words.between(each.start, each.end) for each in finds)
-        return any(spot is not None and words.follows(likes, spot) for spot in spots)
+        words = ground.places(at)
+        found = (words.between(each.start, each.end) for each in finds)
+        spots = [spot for spot in found if spot is not None]
+        if any(words.follows(likes, spot) for spot in spots):
+            return True
+        return not likes.isdisjoint(ground.beside(at)) and any(map(words.ends_clause, spots))

@@ -53,11 +53,20 @@ SOMEWHERE = re.compile(
 )  # `under the bridge`, `at home`
 CAPITAL = re.compile(r"[A-Z][\w’'.-]*\w|[A-Z]\b")  # `Ruwitch`, `U.S`, `O'Neil`
 OPENS = re.compile(r"(?:^|[.?!:])[\s\"'“‘(]*$")  # what stands before the first word of a sentence
-# `I don't, Danny.`, `Thanks, Ann, that is all`: who is spoken to
+# `I don't, Danny.`, `Thanks, Ann, that is all`, `Mr. Speaker, I rise`: who is spoken to
 SPOKEN_TO = re.compile(
-    r", [A-Z][\w'’.-]+(?= ?[.?!]*$)|"
+    r"(?:^|[,.] )(?:Mr|Madam|Mrs|Ms)\.? [A-Z]\w+,|, [A-Z][\w'’.-]+(?= ?[.?!]*$)|"
     r"^(?:Thanks|Thank you|Yes|No|Well|Okay|OK|Sure|Hi|Hello),? [A-Z]\w+(?=[.,!])",
 )
+# `at Port Carew`, `on Harbour Lines`: a name behind these is seldom a person
+PLACED = re.compile(
+    r"\b(?:in|at|on|from|near|around|outside|through|across|towards?)(?: the)? "
+    r"(?:[A-Z][\w’'.-]+ )*$"
+)
+LIES_AHEAD = re.compile(r"\b(?:will|won['’]t|going to)\b", re.IGNORECASE)  # `When will it open?`
+LIES_BEHIND = re.compile(r"\b(?:did|was|were|had)\b", re.IGNORECASE)  # `When did it close?`
+PAST = re.compile(r"\b(?:last|past) |\bago\b|\byesterday\b", re.IGNORECASE)  # `last year`
+FUTURE = re.compile(r"\bnext |\btomorrow\b|\bfrom now\b|\bcoming\b", re.IGNORECASE)  # `next week`
 YEAR_ALONE = re.compile(r"(?:1[5-9]|20)\d\d")  # `1974`
 NEXT_WORD = re.compile(r"['’s]*[ -]+([a-z][a-z'’-]+)")  # ` engine`, behind `a 1974`
 
@@ -84,14 +93,24 @@ def finds_of(kind: Wanted, sentence: str, question: str, head: str | None) -> tu
     if stated is not None:
         low = question.lower()
         matches = (each for each in stated.finditer(sentence) if each[0].lower() not in low)
-        figures = (each for each in matches if not _is_other_figure(kind, sentence, each))
+        figures = (
+            each
+            for each in matches
+            if not _is_other_figure(kind, sentence, each) and not _is_other_time(question, each[0])
+        )
         return tuple(Find(each.start(), each.end()) for each in figures)
     if kind == "reason":
-        return tuple(Find(each.start(), each.end()) for each in REASON.finditer(sentence))
+        low = question.lower()
+        reasons = (
+            each
+            for each in REASON.finditer(sentence)
+            if not (each[0].lower().startswith("to ") and each[0].lower() in low)
+        )
+        return tuple(Find(each.start(), each.end()) for each in reasons)
     if kind not in ("name", "person", "place", "which"):
         return ()
     asked = {word.lower().removesuffix("'s") for word in WORD.findall(question.replace("’", "'"))}
-    return tuple(_named(sentence, asked)) + tuple(_described(kind, sentence, asked, head))
+    return tuple(_named(kind, sentence, asked)) + tuple(_described(kind, sentence, asked, head))
 
 
 def _is_other_figure(kind: Wanted, sentence: str, found: re.Match[str]) -> bool:
@@ -105,7 +124,14 @@ def _is_other_figure(kind: Wanted, sentence: str, found: re.Match[str]) -> bool:
     return after is not None and after[1] not in FUNCTION_WORDS | STOP_WORDS
 
 
-def _named(sentence: str, asked: set[str]) -> Iterator[Find]:
+def _is_other_time(question: str, found: str) -> bool:
+    """Whether it is past and the question is about what lies ahead, or the other way round."""
+    if LIES_AHEAD.search(question):
+        return PAST.search(found) is not None
+    return LIES_BEHIND.search(question) is not None and FUTURE.search(found) is not None
+
+
+def _named(kind: Wanted, sentence: str, asked: set[str]) -> Iterator[Find]:
     spoken_to = [each.span() for each in SPOKEN_TO.finditer(sentence)]
     for match in CAPITAL.finditer(sentence):
         if any(start <= match.start() < end for start, end in spoken_to):
@@ -113,7 +139,10 @@ def _named(sentence: str, asked: set[str]) -> Iterator[Find]:
         low = match[0].lower().replace("’", "'")
         if {low, low.split("'")[0]} & FUNCTION_WORDS or low.removesuffix("'s") in asked:
             continue
-        worth = OPENING if OPENS.search(sentence[: match.start()]) else 1.0
+        before = sentence[: match.start()]
+        worth = OPENING if OPENS.search(before) else 1.0
+        if kind == "person" and PLACED.search(before):
+            worth = PREPOSITION * worth
         yield Find(match.start(), match.end(), worth)
 
 

@@ -14,7 +14,7 @@ _QUANTITY = (
 )
 _SPAN = (
     r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|"
-    r"centur(?:y|ies)|semesters?|quarters?)"
+    r"centur(?:y|ies)|semesters?|quarters?|winters?|summers?|seasons?)"
 )
 _DISTANCE = (
     r"(?:miles?|feet|foot|met(?:re|er)s?|kilomet(?:re|er)s?|km|yards?|inch(?:es)?|acres?|blocks?)"

@@ -91,7 +91,8 @@ FERRY = b"""# The night boat
 
 **Maria Ortiz:** You were going to tell us about the pilots.
 
-**Bo Ray:** The pilots kept the boat at the pier for six days in a storm.
+**Bo Ray:** The pilots kept the boat at the pier for six days in a storm. I counted the boats.
+There are 212.
 """
 
 
@@ -100,6 +101,7 @@ FERRY = b"""# The night boat
     [
         ("How old was Bo Ray when he came to the ferry?", "nineteen"),
         ("What is the forecast for next year?", "4 percent"),
+        ("How many boats are there?", "212"),
         ("How long did the pilots keep the boat at the pier?", "six days"),
     ],
 )

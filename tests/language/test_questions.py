@@ -52,6 +52,11 @@ def test_a_question_says_what_kind_of_answer_it_wants(question: str, kind: Wante
         ("When did the yard open?", "It opened in 1974 with two boats.", ["1974"]),
         ("How many boats were lost?", "The storm of October 7th was the worst.", []),
         ("Who built the pier?", "Thanks, Danny.", []),
+        ("Who built the pier?", "Mr. Speaker, that was long before this House.", ["House"]),
+        ("When will the ferry stop?", "It carried many last year.", []),
+        ("When did the ferry stop?", "It stopped last year.", ["last year"]),
+        ("Why do they want to stop the ferry?", "They want to stop it.", []),
+        ("How long did the wall take?", "It was built in three winters.", ["three winters"]),
     ],
 )
 def test_only_what_the_question_does_not_say_itself_is_found(
