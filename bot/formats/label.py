@@ -71,7 +71,12 @@ class Label(NamedTuple):
         words = self.words[self.words[:1] == ("the",) :]
         if len(words) > 1 and len(words[-1].lstrip("#")) <= 2:
             words = words[:-1]  # `Speaker A`, `Caller #2`
-        return bool(words) and (PARTS.issuperset(words) or words[-1] == "official")
+        return bool(words) and (PARTS.issuperset(words) or self.is_an_official)
+
+    @property
+    def is_an_official(self) -> bool:
+        """Whether somebody speaks whose name is withheld: `SENIOR ADMINISTRATION OFFICIAL`."""
+        return self.words[-1:] in (("official",), ("officials",))
 
 
 @lru_cache(maxsize=1024)
@@ -169,11 +174,18 @@ def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
 
 
 def _is_alias(bracketed: str, name: str) -> bool:
-    """Whether the bracket holds the name's own initials."""
+    """Whether the bracket holds the name's own initials, or letters of a name in one word.
+
+    `Ann Lee-Ray (ALR)`; `blockmason (BMN)`.
+    """
     if not INITIALS.fullmatch(bracketed):
         return False
-    initials = {word[:1] for word in plain_words(name)}
-    return set(bracketed.lower().replace(".", "")) <= initials
+    letters = bracketed.lower().replace(".", "")
+    words = plain_words(name.replace("-", " "))
+    if len(words) == 1 and words[0].startswith(letters[0]):
+        rest = iter(words[0])
+        return all(letter in rest for letter in letters)
+    return set(letters) <= {word[:1] for word in words}
 
 
 def _is_short_for(bracketed: str, name: str) -> bool:

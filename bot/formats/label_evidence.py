@@ -116,7 +116,8 @@ def is_written_like_a_name(form: Form) -> bool:
     numbered = any(character.isdigit() for word in words for character in word)
     if VOICE.fullmatch(form.label.name):
         return True
-    return form.shape != "lower" and 0 < len(words) <= MOST_NAME_WORDS and not numbered
+    declared = form.shape != "lower" or bool(form.label.alias)  # `openoms (O)`
+    return declared and 0 < len(words) <= MOST_NAME_WORDS and not numbered
 
 
 def is_firm(form: Form) -> bool:
@@ -135,14 +136,23 @@ def is_firm(form: Form) -> bool:
 
 
 def declared_initials(possible: dict[str, Form]) -> dict[str, Form]:
-    """Names that declare the initials used below, and these: `Tom Abara (TA)`, then `TA`."""
+    """Names that declare the initials used below, and these: `Tom Abara (TA)`, then `TA`.
+
+    Where somebody does, so do those who speak but once.
+    """
     by_name = {form.label.name: wording for wording, form in possible.items()}
     pairs = {
         wording: by_name[form.label.alias]
         for wording, form in possible.items()
         if form.label.alias in by_name
     }
-    return {wording: possible[wording] for wording in (*pairs, *pairs.values())}
+    declaring = [wording for wording, form in possible.items() if pairs and _declares(form)]
+    return {wording: possible[wording] for wording in (*pairs, *pairs.values(), *declaring)}
+
+
+def _declares(form: Form) -> bool:
+    """Whether a full name at the head of a paragraph declares initials."""
+    return len(form.label.words) > 1 and bool(form.label.alias) and form.opens_paragraphs()
 
 
 def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Form]:
@@ -170,7 +180,7 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
     doubtful = {
         wording: form
         for wording, form in possible.items()
-        if wording not in firm and form.manner in manners
+        if wording not in firm and (form.manner in manners or (firm and is_an_office(form)))
     }
     sure = (firm or doubtful).values()
     common = common_words(text, [*doubtful.values(), *firm.values()])
@@ -202,8 +212,11 @@ def may_converse(forms: Collection[Form]) -> bool:
 def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     """Whether a form of the transcript's own manner is one more of its labels."""
     rest, label = form.rests[0], form.label
-    if not rest or (rest[0].islower() and len(form.places) == 1):
+    a_full_name_in_bold = form.bold and len(label.words) > 1
+    if not rest or (rest[0].islower() and len(form.places) == 1 and not a_full_name_in_bold):
         return False
+    if is_an_office(form):
+        return True
     certain = form.bold or (form.shape == "capitals" and len(label.words) > 1)
     if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
@@ -216,6 +229,11 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
         ")"
     )  # `Sir Tom Abara (Con)`, `Ann Lee (Carew) (LD)`
     return sits_for or any(each.label.descriptor for each in labels)
+
+
+def is_an_office(form: Form) -> bool:
+    """Whether a part or a titled name heads paragraphs: `Audience`, `Senator Lee`."""
+    return (form.label.is_a_part or bool(form.label.title)) and form.opens_paragraphs()
 
 
 def sits_for_a_party(form: Form) -> bool:

@@ -28,12 +28,13 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
 BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,40}+){0,3}+"
 
-# Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap behind
-# it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
+# Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap or a dash
+# (`Q - Is it?`) behind it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
 PLACE = (
     r"(?P<lead>[\s>*_#]{0,40}+)"
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
-    r"(?:(?P<question>Q)[*_]{0,3}(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&]))"
+    r"(?:(?P<question>Q)[*_]{0,3}"
+    r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w))"
     rf"|(?P<name>[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
@@ -46,9 +47,10 @@ RUN_IN = (
     rf"(?:(?<={ENDS_SPEECH}[^\S\n])|(?<={ENDS_SPEECH}[^\S\n]{{2}}))(?P<lead>)(?P<question>(?!))?"
 )
 
-# `A   We are sorry.`: an answer without a colon, with the groups that a place has.
+# `A   We are sorry.`, `A - It is.`: an answer without a colon, with the groups that a place has.
 ANSWER = re.compile(
-    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+(?=\w)"
+    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
+    r"(?P<dash>[-–][^\S\n]+)?(?=\w)"
 )
 FEWEST_ASKED = 2
 ANSWERED_SHARE = 2 / 3
@@ -105,7 +107,7 @@ def find_places(text: str, start: int) -> list[tuple[str, Place]]:
 def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[str, Place]]:
     """The places of `A  ` that follow those of `Q  `, where most questions are answered so.
 
-    `A` alone would be an article: `A few announcements.`
+    `A` alone would be an article (`A few announcements.`), unless a dash is behind it.
     """
     ends = [*(place.start() for _, place in places[1:]), len(text)]
     asked = [
@@ -115,7 +117,7 @@ def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[s
     ]
     found = [match for span in asked if (match := ANSWER.search(text, *span))]
     if len(asked) < FEWEST_ASKED or len(found) < ANSWERED_SHARE * len(asked):
-        return []
+        found = [match for match in found if match["dash"]]  # no article has one
     return [("A", match) for match in found]
 
 

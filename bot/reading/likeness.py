@@ -92,14 +92,14 @@ def measure_likeness(
         taking_turns(spoken, people),
         coming_back(script, spoken, people),
         written_as_labels(people),
-        answered_by_somebody(spoken, people),
         pace_of_speech(text, script),
         *marks_of_a_record(script),
         words_of_talk(words),
         whole_sentences(spoken),
         signs_of_code(words),
-        share_in_turns(text, spoken),
     ]
+    if not script.hints.people:  # else the head itself says who speaks
+        evidence += [answered_by_somebody(spoken, people), share_in_turns(text, spoken)]
     against = tuple(each.against for each in evidence if each.against)
     return Likeness(sum(each.weight for each in evidence), against)
 

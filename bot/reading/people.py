@@ -41,6 +41,11 @@ class Person:
         return len([word for word in self.words if word not in PARTICLES]) == 1
 
     @property
+    def may_be_another(self) -> bool:
+        """Whether each new label may be somebody else: one of the press, one of the officials."""
+        return self.is_anonymous or self.fullest.is_an_official
+
+    @property
     def titles(self) -> set[str]:
         """The titles that the labels give, folded, in full and without what they are of.
 

@@ -136,7 +136,7 @@ class _Merger:
         if last.is_inferred != (passage.spoken_by is not None):
             return False
         person = self._person_of[passage.speaker_label or passage.label]
-        return person == last.person and not self._people[person].is_anonymous
+        return person == last.person and not self._people[person].may_be_another
 
     def _begun(self, passage: Passage, kind: SpokenKind) -> _Growing:
         label = passage.speaker_label
