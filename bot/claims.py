@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from bot.claims_abroad import objection_abroad
-from bot.credits import find_credits
+from bot.credits import Credits, find_credits
 from bot.evidence import Evidence, is_plain_answer
 from bot.facts import states_numbers, strange_fact
+from bot.hearsay import is_hearsay
 from bot.language.characters import has_strange_marks
 from bot.language.copies import exchange
 from bot.language.negations import turns_round
@@ -19,6 +20,7 @@ from bot.language.orders import is_order
 from bot.language.passages import may_be_searched
 from bot.language.polar import states_a_question
 from bot.language.sentences import split_sentences
+from bot.language.stitches import is_stitched
 from bot.language.support import support
 from bot.language.tongues import TONGUES
 from bot.language.words import words_of
@@ -41,8 +43,12 @@ FEWEST_CONTENT = 2
 OWN_WORDS = 2
 """So many words of its own any sentence may have that holds one thing of its turns."""
 
-# `Asked whether the pier is safe, `, `Lee asks about the pier`
-ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b[^,]*,?", re.I)
+# `Asked whether the pier is safe, `, `Lee asks about the pier`; not `they asked us to build`
+ASKED = re.compile(
+    r"(?<!\bI )(?<!\bI have )(?<!\bwe )(?<!\bthey )"
+    r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b(?! (?:me|us|you|my|our|your|for|to)\b)[^,]*,?",
+    re.I,
+)
 SHORTEST_STATEMENT = 5
 """Words; fewer may be a label or a headline."""
 
@@ -145,6 +151,7 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
         or (_is_elsewhere(text, evidence) and "says what its turns do not")
         or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
         or (_is_only_asked(text, evidence) and "says what its turns only ask")
+        or (is_stitched(text, evidence.sentences) and "joins parts of two sentences")
         or exchange(text, evidence.sentences, evidence.roots)
     )
 
@@ -152,7 +159,8 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
 def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
     """Whether most of what it says is not said; its numbers are, they were held before."""
     held, own = support(text, f"{said or evidence.text} {evidence.people}")
-    held += len(numbers_in(text))
+    if said is None:
+        held += len(numbers_in(text))
     if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:
         return True
     return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
@@ -171,8 +179,15 @@ def _is_only_asked(text: str, evidence: Evidence) -> bool:
 def _miscredited(text: str, evidence: Evidence) -> str | None:
     """Whether somebody is credited with words that their own turns, as cited, do not hold."""
     credits = find_credits(text, evidence)
-    if credits.why or len(evidence.speakers) < 2:
+    if credits.why:
         return credits.why
+    if len(credits.owners) == 1 and is_hearsay(text, credits.owners[0], evidence):
+        return "credited to one speaker, it is what that one tells of another"
+    return _misplaced(credits, text, evidence) if len(evidence.speakers) > 1 else None
+
+
+def _misplaced(credits: Credits, text: str, evidence: Evidence) -> str | None:
+    """Whether one of several who speak in the cited turns is credited with what others say."""
     everybody = {each.id: each for each in (*credits.owners, *credits.named)}.values()
     if credits.together and any(_is_not_all_said(text, evidence.only(each)) for each in everybody):
         return "credited to several, it is not what each of them says"

@@ -26,6 +26,7 @@ from bot.language.foreign_words import (
 )
 from bot.language.lexicon import lexicon
 from bot.language.sentences import split_sentences
+from bot.language.stitches import is_stitched
 from bot.language.tongues import TONGUES, Tongue
 
 LEAST_SUPPORT = 0.5
@@ -66,17 +67,15 @@ SIGNS = {
 def objection_abroad(text: str, evidence: Evidence) -> str | None:
     """Why a sentence in a language of `TONGUES` may not be shown; None when it may."""
     gate = _Gate(evidence)
-    if gate.has_strange_marks(text):
-        return "has quotation marks, a link or markup"
-    if not gate.states_numbers(text):
-        return "has a number that is not in its turns"
-    if not gate.tells_days(text):
-        return "has a day that is not in its turns"
-    if not gate.states_names(text):
-        return "has a name that is not in its turns"
-    if gate.is_partly_english(text):
-        return "is in another language"
-    return gate.is_unsaid(text)
+    found = (
+        (gate.has_strange_marks(text), "has quotation marks, a link or markup"),
+        (not gate.states_numbers(text), "has a number that is not in its turns"),
+        (not gate.tells_days(text), "has a day that is not in its turns"),
+        (not gate.states_names(text), "has a name that is not in its turns"),
+        (gate.is_partly_english(text), "is in another language"),
+        (is_stitched(text, evidence.sentences), "joins parts of two sentences"),
+    )
+    return next((why for is_so, why in found if is_so), None) or gate.is_unsaid(text)
 
 
 @dataclass(frozen=True)

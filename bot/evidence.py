@@ -103,7 +103,7 @@ class Evidence:
         own = [turn for turn in self.turns if turn.speaker == speaker.id]
         cited = {turn.number for turn in self.turns}
         asked = {turn.number - 1 for turn in own if is_plain_answer(turn)} & cited
-        questions = {each for each in asked if self.transcript.turn(each).text.endswith("?")}
+        questions = {each for each in asked if "?" in self.transcript.turn(each).text}
         alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
         # who speaks may name whom, and mean the day that, only the others name in full
         alone.known, alone.days = self.known, self.days

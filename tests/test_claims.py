@@ -217,3 +217,65 @@ def test_a_sentence_of_another_turn_than_the_cited_is_not_shown() -> None:
 
     assert objection(Written(text=text, turns=(4,)), told) == "is what another turn says"
     assert objection(Written(text=text, turns=(3,)), told) is None
+
+
+def test_halves_of_two_sentences_are_not_put_under_one_credit() -> None:
+    halves = "Lee says we meet in the harbor has read the letter."
+
+    assert "joins parts" in (objection(Written(text=halves, turns=(1, 3)), TWO) or "")
+
+
+ASKING = a_transcript(
+    a_turn("What do you tell them?", "Ann Lee"),
+    a_turn("The owners asked us to mortgage the whole school for a wall.", "Sam Stone"),
+    a_turn("Does the crew have two boats? Thanks.", "Ann Lee"),
+    a_turn("They do, Ann.", "Sam Stone"),
+    speakers=(a_speaker("Ann Lee", "host"), a_speaker("Sam Stone")),
+)
+
+
+def test_what_somebody_was_asked_to_do_is_not_a_question_of_the_host() -> None:
+    stolen = "Lee says the owners asked us to mortgage the whole school for a wall."
+
+    assert "another's words" in (objection(Written(text=stolen, turns=(1, 2)), ASKING) or "")
+
+
+def test_a_number_in_a_question_does_not_make_it_a_fact() -> None:
+    assert objection(Written(text="The crew does have two boats.", turns=(3,)), ASKING)
+
+
+def test_a_short_answer_is_to_the_question_before_its_thanks() -> None:
+    answer = Written(text="The crew has two boats, Stone said.", turns=(3, 4))
+
+    assert objection(answer, ASKING) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Whoever mined the block waits 30 seconds, Ann Lee told listeners.",
+        "A 30-second wait helps people who are not developers, Lee says.",
+        "Ann Lee answers questions about non-developers.",
+    ],
+)
+def test_plain_words_around_the_facts_may_be_the_models(sentence: str) -> None:
+    mined = a_transcript(
+        a_turn("If you mined the block you wait 30 seconds. It helps non-developers.", "Ann Lee"),
+        speakers=(a_speaker("Ann Lee"),),
+    )
+
+    assert objection(Written(text=sentence, turns=(1,)), mined) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("Q knows that the gate at the north pier stays open.", (1, 2)),
+        ("The gate at the north pier (Mr, claims Mr. Lee.", (1, 2)),
+        ("Maria Ortiz put it this way: we counted ships at anchor.", (2,)),
+    ],
+)
+def test_a_label_a_title_and_a_colon_credit_as_names_do(
+    sentence: str, turns: tuple[int, ...]
+) -> None:
+    assert objection(Written(text=sentence, turns=turns), TWO)
