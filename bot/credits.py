@@ -22,6 +22,8 @@ INNER_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W\d_]*")  # not at a sent
 
 # `Madam Chair, we ask for …`, `Thank you, Maria.`: who is spoken to, and not of
 ADDRESSED = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3},\s|,\s(?:[A-Z][\w.'’-]*\s?){1,3}[.?!]$")
+# `But he knows …`: a sentence of somebody whom the one before may name
+GOES_ON_ABOUT = re.compile(r"(?:\w+['’]?\w*,? ){0,3}?(?:he|she|they|his|her|their|who)\b", re.I)
 SHORTEST_SURNAME = 3
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
@@ -118,7 +120,8 @@ def _is_told_near(name: str, text: str, evidence: Evidence) -> bool:
         every = (turn.text[start:end] for start, end in split_sentences(turn.text))
         sentences = [ADDRESSED.sub("", each) for each in every]
         for before, sentence in pairwise(["", *sentences]):
-            if wanted.isdisjoint(folded(f"{before} {sentence}").split()):
+            told = f"{before} {sentence}" if GOES_ON_ABOUT.match(sentence) else sentence
+            if wanted.isdisjoint(folded(told).split()):
                 continue
             held, own = support(text, f"{sentence} {name}")
             if held >= SAME_THING * (held + own):

@@ -31,6 +31,7 @@ SOME = re.compile(
     r"\b(?:few|several|many|couple of|dozens of|hundreds of)(?: more| hundred)? (?P<unit>\w+)", re.I
 )
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
+TIMED = re.compile(r"(?<=\d-)second\b")  # `a 30-second delay`: no rank
 AS_WRITTEN = (GROUPED, RATIO, POINTS)
 """What has to stand in the turns as it is written."""
 
@@ -42,7 +43,7 @@ def strange_fact(text: str, evidence: Evidence) -> str | None:
 
 def states_numbers(text: str, evidence: Evidence) -> bool:
     """Whether every number is said in the turns; one in a speaker's name counts for the name."""
-    bare = IDIOM.sub(" ", text)
+    bare = IDIOM.sub(" ", TIMED.sub("seconds", text))
     for speaker in evidence.speakers:
         bare = bare.replace(speaker.name, " ")
     as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))

@@ -35,8 +35,8 @@ SENTENCE_OPENERS = lexicon(
     perhaps please she she'd she'll she's should since so some somebody someone still such sure
     than thank thanks that that's the their then there there's these they they'd they'll they're
     they've this those though through thus to today under until was we we'd we'll we're we've well
-    were what what's when where which while who who's why will with without would yeah yes yesterday
-    yet you you'd you'll you're you've your
+    were what what's whatever when whenever where wherever which whichever while who who's whoever
+    why will with without would yeah yes yesterday yet you you'd you'll you're you've your
     """
 )
 """Words of which a capital says that a sentence begins, not that a name goes on."""

@@ -12,15 +12,15 @@ from bot.language.proper_names import CALENDAR
 from bot.language.reporting import FILLERS, HEADS, SAYING, TELLING, VOICING
 from bot.language.sources import DETERMINERS
 
-# `Ortiz: we will`, `Ortiz said: we will`: words that stand there as if they were quoted
+# `Ortiz: we will`, `Ortiz said: we will`, `Ortiz put it so: we will`: as if they were quoted
 LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
 TOLD_COLON = re.compile(
     r"\b(?:said|says|told|asked|replied|stated|added|answered|wrote|"
-    r"(?:his|her|their|own|['’]s?) words)(?:\s+[\w.'’-]+){0,2}:\s"
+    r"(?:his|her|their|own|['’]s?) words|(?:puts?|sees|saw) it)(?:\s+[\w.'’-]+){0,2}:\s"
 )
 # `Maria O'Hara`, `Mr. Lee`, `Speaker 2`
 NAME = (
-    r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w-]+(?:['’](?!s\b)\w+)?"
+    r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}(?:[A-Z][\w-]+|Q\b)(?:['’](?!s\b)\w+)?"
     r"(?:\s(?:\d{1,3}|[A-Z])\b)?)"
 )
 MORE_VERBS = lexicon(
@@ -55,10 +55,11 @@ BY_WHOM = re.compile(rf"\b(?:said|told|stated|warned|quoted|announced|claimed)\s
 BEFORE_COLON = re.compile(rf"^{NAME}(?:\s+(?!not\b)[a-z]+){{1,6}}:\s")  # `Biden put it this way: …`
 TOLD_TO = re.compile(rf"\b(?:told|tells|telling)\s+{NAME}")  # `Haddad told Okafor`
 ASKED_FOR = re.compile(
-    r"\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)|\breport(?:s|ed|ing) (?=from\b)"
+    r"\banswer(?:s|ed|ing) (?=(?:\w+ )?questions?\b)"
+    r"|\basked (?=the\b|an?\b|for\b|his\b|her\b|its\b|their\b)|\breport(?:s|ed|ing) (?=from\b)"
     r"|\brais(?:ed|es) (?=[\w\s.]{0,20}(?:concerns?|questions?|doubts?|issues?)\b)"
 )
-"""`asked the first question`, `reports from Rome`, `raised concerns`: a deed, no words."""
+"""`asked the first question`, `answered questions`, `reports from Rome`: a deed, no words."""
 
 SAID_BEHIND = re.compile(
     rf"[,.?!]\s+(?:{VERBS})\s+(?:the\s+)?{NAME}\s*(?:[.,;]|$)"
@@ -124,6 +125,9 @@ TOGETHER = re.compile(
 
 PATTERNS = (BEFORE_COLON, SAID_BEHIND, SPEAKS, WHO_SAID, ACCORDING, QUOTED, WORDS_OF, BY_WHOM, PUTS)
 
+HONORIFICS = lexicon("mr mrs ms miss dr")
+"""Name nobody alone: `the gentleman from Maine (Mr`."""
+
 IN_PLACES = frozenset({"in", "by"})
 """`in Beijing,` is a place; only `in Biden's words` credits."""
 
@@ -173,7 +177,7 @@ def _is_no_person(name: str) -> bool:
         return False
     if words and _opens_plainly(words[0].lower()):
         words = words[1:]
-    return all(each.islower() or folded(each) in CALENDAR for each in words)
+    return all(each.islower() or folded(each) in CALENDAR | HONORIFICS for each in words)
 
 
 def _opens_plainly(low: str) -> bool:

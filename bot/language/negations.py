@@ -13,7 +13,7 @@ from bot.language.words import words_of
 
 DENYING = lexicon(
     """
-    not no never nobody none nor neither nothing nowhere cannot without hardly barely scarcely
+    not no non never nobody none nor neither nothing nowhere cannot without hardly barely scarcely
     """
 )
 LEANING = lexicon(

@@ -29,6 +29,7 @@ REPORTING = (
     speaks speak transcript segment episode programme program recalls call calls called warn
     warning urge believe believes thinks think feel feels hope hopes expect expects concern
     concerns concerned plan plans want wants need needs issue issues topic topics focus focuses
+    listener listeners viewer viewers reader readers journalist journalists
     statement remark remarks comment comments view views opinion according discussing
     """
     )

@@ -25,6 +25,7 @@ ROOTS = frozenset(root(word) for each in SAID for word in words_of(each))
         ("The fire started on would near the old power line.", "a word"),
         ("Maria Ortiz told Sam Stone that the kitchen would open.", "a word"),
         ("The fire started on Sunday near the old power line, an octet.", "adds"),
+        ("If it rains, we ferries close the old pier for the winter.", "a word"),
         ("We sold 3.1 million kettles this quarter, with no loss.", "number"),
         ("Sam Stone told Sam Stone that the bridge would open before June.", "name"),
         ("Maria Ortiz told Sam Stone that the bridge would open after June.", "contrary"),
