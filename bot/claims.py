@@ -90,7 +90,7 @@ class Claims:
             return "is what another turn says"
         if self._transcript.language in TONGUES:
             return objection_abroad(written.text, evidence)
-        if has_strange_marks(written.text, f"{evidence.text} {evidence.people}"):
+        if has_strange_marks(evidence.without_own_marks(written.text), evidence.said):
             return "has quotation marks, a link or markup"
         return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)
 

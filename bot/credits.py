@@ -59,10 +59,13 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
     thinking, absent = _parted(thinkers(text), evidence)
     if not all(_is_told_near(name, text, evidence) for name in absent):
         return Credits("credits somebody with a thought that is not told of them")
+    together = TOGETHER.search(text) is not None
+    if together and any(_only_as_speakers(text, evidence, _silent(evidence))):
+        return Credits("credits somebody who does not speak in its turns")
     return Credits(
         owners=tuple({each.id: each for each in (*owners, *thinking)}.values()),
-        named=tuple(_only_as_speakers(text, evidence)),
-        together=TOGETHER.search(text) is not None,
+        named=tuple(_only_as_speakers(text, evidence, evidence.speakers)),
+        together=together,
     )
 
 
@@ -72,12 +75,19 @@ def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], li
     return [owner for owner, _ in owners if owner], [name for owner, name in owners if not owner]
 
 
-def _only_as_speakers(text: str, evidence: Evidence) -> Iterator[Speaker]:
-    """Who is named in the sentence, and in its turns only as who speaks: the sentence is of what
-    they say there, however it puts that.
+def _silent(evidence: Evidence) -> list[Speaker]:
+    """Who speaks in the transcript, and not in the cited turns."""
+    return [each for each in evidence.transcript.speakers if each not in evidence.speakers]
+
+
+def _only_as_speakers(
+    text: str, evidence: Evidence, speakers: Sequence[Speaker]
+) -> Iterator[Speaker]:
+    """Who of the speakers is named in the sentence, and is nobody that its turns speak of: the
+    sentence is of what they say themselves, however it puts that.
     """
     named, said = set(folded(text).split()), set(folded(evidence.text).split())
-    for each in evidence.speakers:
+    for each in speakers:
         surname = name_words(each.name)[-1:]
         if len("".join(surname)) < SHORTEST_SURNAME:  # `Speaker 1`
             is_named, is_said = each.name in text, each.name in evidence.text

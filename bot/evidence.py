@@ -14,6 +14,7 @@ from bot.language.words import words_of
 from bot.models.transcript import Speaker, Transcript, Turn
 
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
+ADDED = re.compile(r"\[([^\[\]]{1,60})\]")  # `[forty million] dollars`
 LONGEST_PLAIN_ANSWER = 15
 """Words of an answer that says what it does by its question, if that wants a yes or no."""
 
@@ -81,6 +82,17 @@ class Evidence:
         return "\n".join(
             called for each in known for called in (each.name, each.role, *each.labels)
         )
+
+    @cached_property
+    def said(self) -> str:
+        """All that may be used: what is said, and what the speakers are called."""
+        return f"{self.text} {self.people}"
+
+    def without_own_marks(self, text: str) -> str:
+        """The text without marks that are the transcript's: of a label, and of what it adds."""
+        for each in self.speakers:
+            text = text.replace(each.name, each.name.replace("_", " "))
+        return ADDED.sub(lambda found: found[1] if found[0] in self.text else found[0], text)
 
     @cached_property
     def titles(self) -> str:

@@ -279,3 +279,21 @@ def test_a_label_a_title_and_a_colon_credit_as_names_do(
     sentence: str, turns: tuple[int, ...]
 ) -> None:
     assert objection(Written(text=sentence, turns=turns), TWO)
+
+
+def test_marks_of_a_label_and_of_an_addition_are_the_transcripts_own() -> None:
+    marked = a_transcript(
+        a_turn("The budget has [forty million] dollars for the ferry.", "SPEAKER_01"),
+        speakers=(a_speaker("SPEAKER_01"),),
+    )
+    told = "SPEAKER_01 said that the budget has [forty million] dollars for the ferry."
+    quoting = "SPEAKER_01 said that the budget has forty million dollars [for the ferry]."
+
+    assert objection(Written(text=told, turns=(1,)), marked) is None
+    assert "marks" in (objection(Written(text=quoting, turns=(1,)), marked) or "")
+
+
+def test_who_is_likened_to_the_speaker_must_speak_in_the_turns_too() -> None:
+    alone = "Ortiz, like Ann Lee, counted 61 ships at anchor."
+
+    assert "does not speak" in (objection(Written(text=alone, turns=(2,)), TWO) or "")

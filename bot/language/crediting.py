@@ -114,11 +114,12 @@ THOUGHTS = (WITH_OTHERS, GOES_ON, THINKS, HOLDS_THAT, VIEW_OF, IN_THE_VIEW_OF, F
 
 # `Biden and Xi agree`, `both say`, `Biden, like Xi`, `which Xi confirmed`, `echoing Xi`
 TOGETHER = re.compile(
-    rf"\b[A-Z][\w.'’-]+ and (?:[A-Z][\w.'’-]*\s+){{1,4}}(?:both |all )?(?:agree|say|said|{VERBS})\b"
+    rf"\b[A-Z][\w.'’-]+(?: \d+)? and (?:(?:[A-Z][\w.'’-]*|\d+)\s+){{1,4}}(?:both |all )?"
+    rf"(?:agree|say|said|{VERBS})\b"
     r"|\b[Bb]oth [A-Z][^,;]{3,60}\band [A-Z]|,? (?:just )?(?:like|as did|as does) [A-Z]"
     r"|\b(?:echo|join|second)(?:s|ed|ing) [A-Z]"
     r"|\bshares? [A-Z][^,;]{1,40}['’]s? (?:\w+ )?(?:view|opinion|belief)"
-    r"|\bwhich [A-Z][^,;]{1,40} confirm(?:s|ed)\b|\band [A-Z][^,;]{1,40} (?:agrees?|agreed)\b"
+    r"|\bwhich [A-Z][^,;]{1,40} confirm(?:s|ed)\b|\band [A-Z][^,;]{0,40} (?:agrees?|agreed)\b"
     rf"|(?:said|say|says|according to) {NAME.replace('name', 'one')} and [A-Z]"
     r"|, [A-Z][^,;]{1,40} and [A-Z][^,;]{1,40} (?:say|said|agree|agreed)\.?$"
 )

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.crediting import MORE_VERBS
 from bot.language.lexicon import lexicon
-from bot.language.support import REPORTING
+from bot.language.reporting import CUES
+from bot.language.words import STOP_WORDS
 
 TOKEN = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*|[^\w\s]")  # `1.2`, `don't`, `,`
 SHORTEST = 6
@@ -70,8 +72,8 @@ def _without_frames(written: str) -> Iterator[tuple[str, ...]]:
     """The words, and the words without the credit that may stand at either end."""
     words = _words_in(written).words
     yield words
-    cues = [at for at, each in enumerate(words) if each in REPORTING]
-    if cues and cues[0] < LONGEST_FRAME:
+    cues = [at for at, each in enumerate(words) if each in CUES | MORE_VERBS]
+    if cues and cues[0] < LONGEST_FRAME and _names_somebody(written, cues[0]):
         start = cues[0] + 1
         yield words[start:]
         if "that" in words[start : start + 2]:  # `says that`, `told us that`
@@ -79,6 +81,12 @@ def _without_frames(written: str) -> Iterator[tuple[str, ...]]:
     if cues and len(words) - cues[-1] <= LONGEST_FRAME:
         for end in range(max(0, cues[-1] - 3), cues[-1] + 1):  # `…, Anna Okafor said`
             yield words[:end]
+
+
+def _names_somebody(written: str, count: int) -> bool:
+    """Whether its first words are names, and small words beside them: `In Rome, Ann Lee`."""
+    words = [each for each in TOKEN.findall(written) if each[0].isalnum()][:count]
+    return all(each[0].isupper() or not each.isalpha() or each in STOP_WORDS for each in words)
 
 
 def _readings(words: Sequence[str], every: Sequence[_Words]) -> Iterator[bool]:

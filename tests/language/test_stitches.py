@@ -22,6 +22,8 @@ SAID = (
         "Ann Lee says the ferry carried two is four percent more than last year.",
         "Ann Lee told listeners that people told me that the old power line.",
         "People told me that the old power line, Ann Lee said.",
+        "Speaker 1 says the ferry carried two thousand acres of forest.",
+        "The ferry carried people told me that they would not leave the boat.",
     ],
 )
 def test_two_halves_cut_inside_their_clauses_are_stitched(written: str) -> None:
