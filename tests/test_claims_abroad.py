@@ -92,6 +92,13 @@ def test_what_the_turns_say_may_be_written(
         (GERMAN, "Peter Hahn sagt, die Stimmung sei schlecht.", (3,), "others"),
         (GERMAN, "Jeder wird seinen Platz verlieren.", (2,), "contrary"),
         (GERMAN, "Die Stimmung sei „schlecht“.", (3,), "marks"),
+        (
+            GERMAN,
+            "Der Stadtrat hat gestern über vierzig Jahren fischt, hat mir gesagt, dass er "
+            "das Boot verkaufen wird.",
+            (1, 3),
+            "joins parts",
+        ),
         (GERMAN, "Сlaudia Voss will mit dem Bau beginnen.", (2,), "marks"),
         (FRENCH, "La piscine perd 1,3 million d'euros par an.", (2,), "number"),
         (FRENCH, "La piscine fermera en juillet.", (2,), "day"),
