@@ -10,20 +10,23 @@ from bot.language.roots import likes_of, root
 from bot.language.words import carries_meaning, words_of
 from bot.models.ask import AskAnswer
 
-# What did Ortiz say about the sea wall?  →  Ortiz, the sea wall
+# What did Ortiz say about the sea wall?  →  Ortiz, the sea wall;  What did Ortiz say?  →  Ortiz
 WHAT_OF = re.compile(
     r"^what\s+(?:did|does|has|had|do|is|was)\s+(?P<speaker>[^?]+?)\s+"
-    r"(?:say|said|saying|tell \w+|think|thinks)\s+(?:about|on|of|regarding)\s+(?P<topic>[^?]+)\??$",
+    r"(?:say|said|saying|tell \w+|think|thinks)"
+    r"(?:\s+(?:about|on|of|regarding)\s+(?P<topic>[^?]+))?\s*[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 MOST_QUOTES = 4
 RANKED = 400
 
 
-def answer_about_speaker(material: Material, speaker: str, topic: str) -> AskAnswer:
-    """The speaker's quotes on the topic; who does not speak is said so, with what is reported."""
+def answer_about_speaker(material: Material, speaker: str, topic: str | None) -> AskAnswer:
+    """The speaker's quotes on the topic, or on any; who does not speak is said so, with what is
+    reported.
+    """
     transcript = material.transcript
-    asked = [root(word) for word in words_of(topic) if carries_meaning(word)]
+    asked = [root(word) for word in words_of(topic or "") if carries_meaning(word)]
     found = find_speakers(speaker, transcript)
     if not found:
         told = list_quotes(transcript, speaker)

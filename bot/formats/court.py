@@ -19,6 +19,7 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.formats.talk import first_words
 
 TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
 # The clock's time and the line's number at the left: `10:13:12   1  `.
@@ -64,12 +65,13 @@ def is_court(source: Source) -> bool:
     Or the lines are numbered, and parties speak in them.
     """
     text = source.text[:SAMPLE_CHARACTERS]
+    heads = [match for match in HEAD.finditer(text) if _is_head(text, match)]
     _, front_end = read_front_matter(text)
-    if front_end:
-        return False  # the page of a talk: its questions come from the audience
-    parts = [
-        match["part"] or match["asks"] for match in HEAD.finditer(text) if _is_head(text, match)
-    ]
+    if front_end and heads:
+        said = first_words(text, front_end)
+        if said is not None and said < heads[0].start():
+            return False  # the page of a talk: its questions come from the audience
+    parts = [match["part"] or match["asks"] for match in heads]
     asked, answered = parts.count("Q"), parts.count("A")
     if parts.count(None) >= FEWEST_PARTIES and find_numbers(text):
         return True  # a hearing in numbered lines, at which nobody is examined

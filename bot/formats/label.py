@@ -173,6 +173,10 @@ def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
     return office and held_by[0] in COURTESIES
 
 
+SEAT_LETTERS = 2
+"""`MARKEY (MA)` sits for a state."""
+
+
 def _is_alias(bracketed: str, name: str) -> bool:
     """Whether the bracket holds the name's own initials, or letters of a name in one word.
 
@@ -182,7 +186,7 @@ def _is_alias(bracketed: str, name: str) -> bool:
         return False
     letters = bracketed.lower().replace(".", "")
     words = plain_words(name.replace("-", " "))
-    if len(words) == 1 and words[0].startswith(letters[0]):
+    if len(words) == 1 and words[0].startswith(letters[0]) and len(letters) > SEAT_LETTERS:
         rest = iter(words[0])
         return all(letter in rest for letter in letters)
     return set(letters) <= {word[:1] for word in words}

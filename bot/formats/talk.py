@@ -39,16 +39,17 @@ HEADING = re.compile(r"^#{1,6}[^\S\n]+\S.*$", re.M)  # `## How they are made`
 SAID = re.compile(r"[.!?…][\"'”’)]?(?:\s|$)")  # a sentence's end
 FIELD = re.compile(r"[\w ]{2,30}:\s")  # `Slides: https://…`, `Location: The old pier`
 FEWEST_WORDS = 5
+IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
+FEWEST_IN_PERSON = 2
 
 
 def is_talk(source: Source) -> bool:
     """Whether the head says who wrote it down, or who speaks, and no label stands below."""
     fields, end = read_front_matter(source.text)
-    told = TRANSCRIBED.intersection(fields) or _declares(fields) or _titled(fields)
-    if not end or not told:
+    if not end or not _is_told(fields, source.text[end:]):
         return False
     labels = choose_labels(gather_forms(find_places(source.text, end)), source.text)
-    return not labels and _first_words(source.text, end) is not None
+    return not labels and first_words(source.text, end) is not None
 
 
 def read_talk(source: Source) -> Script:
@@ -57,6 +58,16 @@ def read_talk(source: Source) -> Script:
     speaker = only_speaker(fields) or (None if _declares(fields) else _titled(fields))
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in _sections(source.text, end)]
     return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
+
+
+def _is_told(fields: Mapping[str, list[str]], words: str) -> bool:
+    """Whether it is written down from speech: the page says so, or it names who speaks, and
+    somebody says `I` below. A programme names speakers, too.
+    """
+    if TRANSCRIBED.intersection(fields):
+        return True
+    in_person = len(IN_PERSON.findall(words)) >= FEWEST_IN_PERSON
+    return in_person and bool(_declares(fields) or _titled(fields))
 
 
 def _declares(fields: Mapping[str, list[str]]) -> bool:
@@ -70,13 +81,13 @@ def _titled(fields: Mapping[str, list[str]]) -> str | None:
 
 
 def _sections(text: str, front_end: int) -> Iterator[int]:
-    first = _first_words(text, front_end)
+    first = first_words(text, front_end)
     if first is not None:
         yield first
         yield from (heading.end() for heading in HEADING.finditer(text, first))
 
 
-def _first_words(text: str, front_end: int) -> int | None:
+def first_words(text: str, front_end: int) -> int | None:
     """Where the first paragraph stands that somebody says: no link, no field and no heading."""
     for paragraph in PARAGRAPH.finditer(text, front_end):
         words = paragraph[0]

@@ -26,11 +26,11 @@ def help_message(reason: str = "") -> Message:
     """Usage; `reason` is why it is shown unasked (escaped already)."""
     top = [section(reason)] if reason else []
     body, tail = _usage()
-    return message(reason or "What Verbatim understands", top, body, tail)
+    return message(reason or "What Verbatim understands", top, list(body), [tail])
 
 
 @cache
-def _usage() -> tuple[list[Block], list[Block]]:
+def _usage() -> tuple[tuple[Block, ...], Block]:
     """Body and foot, made once: making blocks takes longer than the rest of the answer."""
-    body = [section("*What I understand*\n" + "\n".join(LINES)), section(MENTION)]
-    return body, [context("Drop a transcript into a channel that I am in, and I read it.")]
+    body = (section("*What I understand*\n" + "\n".join(LINES)), section(MENTION))
+    return body, context("Drop a transcript into a channel that I am in, and I read it.")

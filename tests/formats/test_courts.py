@@ -123,3 +123,4 @@ def test_questions_after_a_talk_with_a_front_matter_are_no_court() -> None:
 
     assert is_court(Source("talk.md", asked))
     assert not is_court(Source("talk.md", front + asked))
+    assert is_court(Source("deposition.md", "---\ntitle: Lee\n---\n\n" + asked))

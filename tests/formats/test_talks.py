@@ -44,6 +44,13 @@ def test_a_page_that_says_nothing_of_a_speaker_is_no_talk() -> None:
         read_transcript(page("author: Ann Lee"), "essay.md")
 
 
+def test_a_programme_that_names_speakers_is_no_talk() -> None:
+    words = "Tickets cost 4 euros. Doors open at nine."
+
+    with pytest.raises(NotATranscript):
+        read_transcript(page("speakers: ['Ann Lee']", words), "programme.md")
+
+
 def test_sections_are_turns_and_their_headings_are_not_said() -> None:
     words = f"Slides: https://nets.example\n\n# One\n\n{WORDS}\n# Two\n\n{WORDS}"
     reading = read_transcript(page("speakers: ['Ilse Brandt']", words), "talk.md")

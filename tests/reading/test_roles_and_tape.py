@@ -19,6 +19,7 @@ PIECE = (
         (["ANN LEE, HOST", "BO RAY, FORMER SENATOR"], ["host", "guest"]),
         (["ANN LEE, HOST", "SEN. BO RAY (R-OH)"], ["host", "official"]),
         (["MODERATOR", "SENIOR ADMINISTRATION OFFICIAL"], ["moderator", "official"]),
+        (["ANN LEE, BIOGRAPHER OF THE PRESIDENT"], ["unidentified"]),
         (["THE VICE PRESIDENT", "CHAIRMAN DURBIN"], ["official", "official"]),
         (["ANN LEE, HOST", "CALLER"], ["host", "caller"]),
         (["ANN LEE, HOST", "AUDIENCE MEMBER"], ["host", "audience"]),
