@@ -17,6 +17,7 @@ from typing import NamedTuple
 from bot.formats.label_words import (
     AFTER_NAMES,
     ANONYMOUS,
+    ANY_OF_THEM,
     COURTESIES,
     DEPARTMENTS,
     OFFICES,
@@ -60,9 +61,11 @@ class Label(NamedTuple):
 
     @property
     def is_anonymous(self) -> bool:
-        """Whether it names nobody: `Q`, `UNIDENTIFIED MALE #2`, `AUDIENCE MEMBER`."""
+        """Whether it names nobody: `Q`, `UNIDENTIFIED MALE #2`, `Some hon. members`."""
         if self.words == ("speaker",) and not self.title:
             return True  # `SPEAKER`, without a number: each may be another
+        if self.words[-1:] and self.words[-1] in ANONYMOUS and self.words[0] in ANY_OF_THEM:
+            return all(word in ANONYMOUS | ANY_OF_THEM for word in self.words)
         return all(word in ANONYMOUS or NUMBER.fullmatch(word) for word in self.words)
 
     @property
@@ -71,7 +74,8 @@ class Label(NamedTuple):
         words = self.words[self.words[:1] == ("the",) :]
         if len(words) > 1 and len(words[-1].lstrip("#")) <= 2:
             words = words[:-1]  # `Speaker A`, `Caller #2`
-        return bool(words) and (PARTS.issuperset(words) or self.is_an_official)
+        named = PARTS.issuperset(words) or self.is_an_official or self.is_anonymous
+        return bool(words) and named
 
     @property
     def is_an_official(self) -> bool:

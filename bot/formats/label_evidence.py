@@ -35,6 +35,8 @@ ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a lis
 
 VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
 
+TIME = re.compile(r"\d{1,2}:\d\d")  # `Speaker 0: 00:00:00`
+
 PARTY = re.compile(r"\s\((?:[A-ZÄÖÜ][\w&./ -]{1,30})\)$")  # `Anna Lindqvist (CDU/CSU)`
 FEWEST_SITTING = 2
 
@@ -127,6 +129,8 @@ def is_firm(form: Form) -> bool:
         return form.bold or form.shape == "capitals"
     if not any(form.rests) and times < 3:
         return False
+    if VOICE.fullmatch(label.name) and TIME.match(form.rests[0]):
+        return True
     if label.is_a_part or NAMED_ROLE.search(label.descriptor):
         return times > 1 or form.shape in ("capitals", "uncased") or form.bold
     if label.title and form.shape == "capitals":
@@ -232,7 +236,12 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
 
 
 def is_an_office(form: Form) -> bool:
-    """Whether a part or a titled name heads paragraphs: `Audience`, `Senator Lee`."""
+    """Whether a part or a titled name heads paragraphs: `Audience`, `Senator Lee`.
+
+    A part of several words heads lines as well: `Some hon. members`.
+    """
+    if form.label.is_a_part and len(form.label.words) > 1:
+        return True
     return (form.label.is_a_part or bool(form.label.title)) and form.opens_paragraphs()
 
 

@@ -67,6 +67,9 @@ ANONYMOUS = word_list(
     spectator attendee attendees passenger bystander listener viewer all both group several
     multiple everyone"""
 )
+# Before such a word: `Some hon. members`, `An audience member`.
+ANY_OF_THEM = word_list("some an a any another other hon honourable honorable")
+
 # Nobody in particular asks, in other languages: `Frage`, `PREGUNTA`, `Вопрос`, `質問`.
 ASKED_ABROAD = word_list(
     """frage pregunta interlocutor interlocutora intervención pergunta domanda vraag вопрос реплика

@@ -35,8 +35,9 @@ ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
 QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Question 2`
 
-CODE = re.compile(  # `a = b`, `max_size`, `open(path`, `end;`
-    r"[{}<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
+# `a = b`, `max_size`, `open(path`, `end;`; no `{vocalsound}`, as corpora of meetings mark sounds.
+CODE = re.compile(
+    r"\{(?![a-z]+\})|(?<![a-z])\}|[<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
 
 

@@ -151,3 +151,36 @@ def test_questions_after_a_talk_are_no_deposition() -> None:
 
 def test_a_titled_name_is_a_label_beside_initials() -> None:
     assert labels(SENATE) == {"Senator Abara", "Senator Sato", "AL"}
+
+
+PARLIAMENT = """The Chair (Hon. Ann Lee (Pellam Cove, Lib.)): I call the meeting to order.
+Mr. Tom Abara (Carew—Gulf, BQ): Thank you. When will the wall be built?
+Some hon. members: Hear, hear!
+The Chair: Order.
+Hon. Carl Sato (Minister of Ports): In June, I hope.
+An hon. member: Oh, oh!
+The Chair: We go on with Mr. Abara.
+Mr. Tom Abara: {vocalsound} We will see {disfmarker} in June .
+The Chair: Thank you.
+"""
+MACHINE = """---
+title: Walls
+speakers:
+  - Ann Lee
+date: 2026-03-04
+transcript_by: a machine
+---
+
+Speaker 0: 00:00:00
+
+Good morning, everyone. I will talk about walls today. They are old, and I like them.
+"""
+
+
+def test_members_of_a_house_may_speak_with_one_voice_and_without_a_name() -> None:
+    assert {"Some hon. members", "An hon. member"} <= labels(PARLIAMENT)
+    assert count(PARLIAMENT) == 9
+
+
+def test_a_voice_that_a_machine_heard_is_labelled_though_it_is_the_only_one() -> None:
+    assert labels(MACHINE) == {"Speaker 0"}
