@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.formats.court_page import find_asides, find_numbers, title_of_case
-from bot.formats.crumbs import refuse_crumbs
+from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.passage import Script
@@ -92,8 +92,12 @@ def read_court(source: Source) -> Script:
 
 
 def find_heads(text: str) -> list[Head]:
-    """The heads of a transcript of questions and answers, with who is known to ask and answer."""
-    marks = [match for match in HEAD.finditer(text) if _is_head(text, match)]
+    """The heads of a transcript of questions and answers, with who is known to ask and answer.
+
+    No more than one beyond what talk may have.
+    """
+    found = (match for match in HEAD.finditer(text) if _is_head(text, match))
+    marks = list(no_more_than_talk(text, found))
     marks += [*_examiners(text), *OATH.finditer(text)]
     asking: str | None = None
     answering: str | None = None

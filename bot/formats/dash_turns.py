@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.label import parse_label
@@ -67,12 +68,17 @@ def is_dash_turns(source: Source) -> bool:
 
 
 def read_dash_turns(source: Source) -> Script:
-    """The passages of a transcript whose turns open with a dash or a name in brackets."""
+    """The passages of a transcript whose turns open with a dash or a name in brackets.
+
+    Raises NotATranscript for crumbs.
+    """
     text = source.text
     fields, front_end = read_front_matter(text)
+    openings = find_openings(text)
+    refuse_crumbs(source, len(openings))
     heads = [
         Head(each.start(), each.start(), each.end(), each["name"])
-        for each in find_openings(text)
+        for each in openings
         if each.start() >= front_end
     ]
     script = read_headed(source, heads, Front(fields, front_end))
@@ -83,8 +89,9 @@ def read_dash_turns(source: Source) -> Script:
 
 
 def find_openings(text: str) -> list[Opening]:
-    """The places where a turn opens, in source order."""
-    return [match for match in OPENING.finditer(text) if match["dash"] or _is_name(match["name"])]
+    """The places where a turn opens, in source order; one more, at most, than talk may have."""
+    found = (each for each in OPENING.finditer(text) if each["dash"] or _is_name(each["name"]))
+    return list(no_more_than_talk(text, found))
 
 
 def _is_name(name: str | None) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.hearing_page import find_asides, title_of_page
 from bot.formats.passage import Script
@@ -96,8 +97,10 @@ def read_hearing(source: Source) -> Script:
     """The passages of a hearing or of a page of the Congressional Record.
 
     What stands before the first label there is the record's own account, and nobody's speech.
+    Raises NotATranscript for crumbs.
     """
     heads = find_heads(source.text)
+    refuse_crumbs(source, len(heads))
     asides = find_asides(source.text, heads)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_page(source.text[: heads[0].start]) or script.hints.title
@@ -117,7 +120,7 @@ def find_heads(text: str) -> list[Head]:
     """
     if len(abroad := _heads_abroad(text)) >= FEWEST_DASHED:
         return abroad
-    matches = [(" ".join(match["label"].split()), match) for match in HEAD.finditer(text)]
+    matches = [(" ".join(match["label"].split()), match) for match in _matches(HEAD, text)]
     times = Counter(label for label, _ in matches)
     if capitals := _heads_in_capitals(text):
         return capitals
@@ -134,17 +137,21 @@ def _heads_abroad(text: str) -> list[Head]:
     pattern = DASHED if text.count(". –") + text.count(". —") >= FEWEST_DASHED else FRENCH
     if "\n○" in text or "\n◯" in text:
         pattern = DIET
-    matches = list(pattern.finditer(text)) or list(FRENCH.finditer(text))
+    matches = _matches(pattern, text) or _matches(FRENCH, text)
     return [_head(match) for match in matches]
 
 
 def _heads_in_capitals(text: str) -> list[Head]:
     """The heads of a press conference that names everybody in capitals; one of them comes back."""
-    matches = list(CAPITALS.finditer(text))
+    matches = _matches(CAPITALS, text)
     times = Counter(match["label"] for match in matches)
     if len(matches) < FEWEST_DASHED or max(times.values()) < FEWEST_HEADS:
         return []
     return [_head(match) for match in matches]
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return list(no_more_than_talk(text, pattern.finditer(text)))
 
 
 def _head(match: re.Match[str]) -> Head:

@@ -8,9 +8,11 @@ give a timestamp at 259,000 ms, a stage direction, a heading and a timestamp wit
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from bot.formats.passage import PassageKind
 from bot.formats.stage_directions import is_stage_direction
@@ -73,6 +75,18 @@ SMALL_PRINT = re.compile(
 )
 
 
+class Headed(Protocol):
+    """Where a format's head of a turn stands."""
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+
+    @property
+    def end(self) -> int:
+        """The first character behind it."""
+
+
 class Interruption(NamedTuple):
     """A stretch that is no speech. `start_ms` only for a time of the recording."""
 
@@ -92,7 +106,8 @@ class Interruptions:
 
     The small print of a house (its notice of copyright, say) is looked for in the spans of
     `small_print_in` alone: in the middle of a talk the same words are speech. `also` are those
-    that the format itself knows of.
+    that the format itself knows of; what begins inside one of the `heads` that it has found, in
+    source order, is no interruption.
     """
 
     def __init__(
@@ -100,8 +115,10 @@ class Interruptions:
         text: str,
         small_print_in: Iterable[Span] = (),
         also: Iterable[Interruption] = (),
+        heads: Sequence[Headed] = (),
     ) -> None:
-        found = [*also, *_bracketed(text, SQUARE), *_bracketed(text, ROUND), *_lines(text)]
+        anywhere = chain(_bracketed(text, SQUARE), _bracketed(text, ROUND), _lines(text))
+        found = [*also, *(each for each in anywhere if not _is_inside(each, heads))]
         for start, end in small_print_in:
             matches = SMALL_PRINT.finditer(text, start, end)
             found += [Interruption(*match.span(), "boilerplate") for match in matches]
@@ -117,6 +134,12 @@ class Interruptions:
         first = bisect_left(self._starts, start)
         beginning = self.found[first : bisect_left(self._starts, end, first)]
         return tuple(each for each in beginning if each.end <= end)
+
+
+def _is_inside(found: Interruption, heads: Sequence[Headed]) -> bool:
+    """Whether it begins in one of the heads; of such there may be as many as lines."""
+    at = bisect_right(heads, found.start, key=attrgetter("start")) - 1
+    return at >= 0 and found.start < heads[at].end
 
 
 def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:

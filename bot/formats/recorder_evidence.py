@@ -47,7 +47,7 @@ class Chosen(NamedTuple):
 def choose_form(text: str) -> Chosen | None:
     """The form in which a text names speakers or times, or None where it is in none of them."""
     sample = "\n".join(text[:SAMPLE_CHARACTERS].split("\n", SAMPLE_LINES)[:SAMPLE_LINES])
-    lines = stamped_lines(sample)
+    lines = list(stamped_lines(sample))
     if len(lines) < 2:
         return None
     found = [(form, list(find_heads(form, lines, sample))) for form in LINE_FORMS]

@@ -124,9 +124,8 @@ class Head(NamedTuple):
     end_ms: int | None
 
 
-def stamped_lines(text: str, start: int = 0) -> list[Stamped]:
+def stamped_lines(text: str, start: int = 0) -> Iterator[Stamped]:
     """The lines with a time near their head, in source order."""
-    found: list[Stamped] = []
     last = -1
     for match in STAMP.finditer(text, start):
         at, time_end = match.span()
@@ -138,8 +137,7 @@ def stamped_lines(text: str, start: int = 0) -> list[Stamped]:
         if start_ms is None or HALF_DAY.match(text, time_end):
             continue
         end_ms = time_ms(match["end"]) if match["end"] else None
-        found.append(Stamped(line_start, at, time_end, start_ms, end_ms))
-    return found
+        yield Stamped(line_start, at, time_end, start_ms, end_ms)
 
 
 def find_heads(form: LineForm, lines: Iterable[Stamped], text: str) -> Iterator[Head]:

@@ -10,15 +10,29 @@ become speech passages with the labels `Ann Lee` and `Bo Ray` at 3,000 and 5,000
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, pairwise
 
+from bot.formats.crumbs import (
+    FEWEST_CHARACTERS_A_LINE,
+    FEWEST_CHARACTERS_A_NAMED_LINE,
+    no_more_than_talk,
+    refuse_crumbs,
+)
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.label_forms import find_places, label_start
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.recorder_evidence import Chosen, choose_form, names_somebody
 from bot.formats.recorder_header import furniture, read_recorder_header
-from bot.formats.recorder_lines import LINE_FORMS, Head, find_heads, plain_name, stamped_lines
+from bot.formats.recorder_lines import (
+    LINE_FORMS,
+    Head,
+    LineForm,
+    find_heads,
+    plain_name,
+    stamped_lines,
+)
 from bot.formats.source import Source
 from bot.models.transcript import Span
 
@@ -27,6 +41,12 @@ LONGEST_PAUSE_MS = 2_000
 
 PARAGRAPH_WORDS = 60
 """About so many words, to the end of a sentence, are a turn where neither name nor pause tells."""
+
+LINES_APART = 200
+"""The first lines stay apart, with their times: the pace of these tells whether it is speech."""
+
+LINES_TOGETHER = 100
+"""So many of the others are made one at a time; a line by itself takes thirty times its room."""
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’)\]]*$")  # `… of it.”`
 
@@ -39,40 +59,52 @@ def is_recorder_text(source: Source) -> bool:
 
 
 def read_recorder_text(source: Source) -> Script:
-    """The passages of recorders' text; none where the text is in no such form."""
+    """The passages of recorders' text; none where the text is in no such form.
+
+    Raises NotATranscript for crumbs.
+    """
     text = source.text
     chosen = choose_form(text)
     heads = list(_heads(chosen, text)) if chosen else []
     if not heads:
         return Script((), source.hints)
+    is_named = any(head.name for head in heads)
+    fewest = FEWEST_CHARACTERS_A_NAMED_LINE if is_named else FEWEST_CHARACTERS_A_LINE
+    refuse_crumbs(source, len(heads), fewest)
+    refuse_crumbs(source, sum(one.name != other.name for one, other in pairwise(heads)))
     first = heads[0].start
     hints = read_recorder_header(text[:first])
     extras = furniture(text, (first, len(text)), heads[-1].end, hints.title)
-    interruptions = Interruptions(text, also=extras)
+    interruptions = Interruptions(text, also=extras, heads=heads)
     before = trimmed(text, 0, first)
-    passages = [Passage("header", (before,))] if before[0] < before[1] else []
-    ends = [*(head.start for head in heads[1:]), len(text)]
-    for head, end in zip(heads, ends, strict=True):
-        inside = interruptions.within(head.end, end)
-        if inside:
-            passages += sorted(_headed(text, head, end, inside), key=_place)
-        else:
-            passages += _plainly(text, head, end)
-    if not any(head.name for head in heads):
-        passages = list(_parted(passages, text))
-    return Script(tuple(passages), hints.filled_from(source.hints), resolve_markup)
+    header = [Passage("header", (before,))] if before[0] < before[1] else []
+    passages = _under_heads(text, heads, interruptions)
+    if not is_named:
+        parted = _parted(passages, text)
+        passages = chain(islice(parted, LINES_APART), _joined(parted))
+    return Script((*header, *passages), hints.filled_from(source.hints), resolve_markup)
 
 
 def _heads(chosen: Chosen, text: str) -> Iterator[Head]:
-    """All heads in source order. Beside names, times alone go on with the voice before them."""
-    lines = stamped_lines(text)
-    found = list(find_heads(chosen.form, lines, text))
-    if chosen.form.is_named:
-        found = [head for head in found if _is_believed(head, chosen)]
-        timed = TIME_WORDS if chosen.form.has_words else TIME_ABOVE
-        first = found[0].start if found else len(text)
-        found += [head for head in find_heads(timed, lines, text) if head.start > first]
-        found += _without_time(chosen, text, first)
+    """All heads in source order, or one more than lines of talk may have."""
+    heads = _named_heads(chosen, text) if chosen.form.is_named else _found(chosen.form, text)
+    return no_more_than_talk(text, heads, FEWEST_CHARACTERS_A_LINE)
+
+
+def _found(form: LineForm, text: str) -> Iterator[Head]:
+    return find_heads(form, stamped_lines(text), text)
+
+
+def _named_heads(chosen: Chosen, text: str) -> Iterator[Head]:
+    """The heads with names, and times alone, which go on with the voice before them."""
+    found = list(no_more_than_talk(text, _found(chosen.form, text), FEWEST_CHARACTERS_A_NAMED_LINE))
+    names = {str(head.name) for head in found}
+    believed = chosen.names | {name for name in names if names_somebody(name, 1)}
+    found = [head for head in found if head.name in believed]
+    timed = TIME_WORDS if chosen.form.has_words else TIME_ABOVE
+    first = found[0].start if found else len(text)
+    found += [head for head in _found(timed, text) if head.start > first]
+    found += _without_time(chosen, text, first)
     end = 0
     for head in sorted(found, key=lambda each: (each.start, each.name is None, -each.end)):
         if head.start >= end:
@@ -89,9 +121,17 @@ def _without_time(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
             yield Head(label_start(place), place.end(), plain_name(wording), None, None)
 
 
-def _is_believed(head: Head, chosen: Chosen) -> bool:
-    name = str(head.name)
-    return name in chosen.names or names_somebody(name, 1)
+def _under_heads(text: str, heads: list[Head], interruptions: Interruptions) -> Iterator[Passage]:
+    """What stands under each head. The heads are used up: they take more room than the text."""
+    heads.reverse()
+    while heads:
+        head = heads.pop()
+        end = heads[-1].start if heads else len(text)
+        inside = interruptions.within(head.end, end)
+        if inside:
+            yield from sorted(_headed(text, head, end, inside), key=_place)
+        else:
+            yield from _plainly(text, head, end)
 
 
 def _plainly(text: str, head: Head, end: int) -> list[Passage]:
@@ -129,7 +169,7 @@ def _with_head(head: Head, words: list[Passage]) -> Iterator[Passage]:
     yield from (passage._replace(end_ms=head.end_ms) for passage in words)
 
 
-def _parted(passages: Sequence[Passage], text: str) -> Iterator[Passage]:
+def _parted(passages: Iterable[Passage], text: str) -> Iterator[Passage]:
     """The passages of a record without names, with what begins a turn: a pause, or a sentence's
     end when enough was said.
     """
@@ -144,6 +184,31 @@ def _parted(passages: Sequence[Passage], text: str) -> Iterator[Passage]:
         words += sum(text.count(" ", *span) + 1 for span in passage.spans)
         last = passage
         yield passage._replace(begins_turn=begins)
+
+
+def _joined(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages with the lines that go on with a turn as one, and their times as another."""
+    lines: list[Passage] = []
+    for passage in passages:
+        is_speech = passage.kind == "speech" and not passage.begins_turn
+        if not (is_speech or passage.kind == "timestamp") or len(lines) == LINES_TOGETHER:
+            yield from _as_one(lines)
+            lines = []
+        lines.append(passage)
+    yield from _as_one(lines)
+
+
+def _as_one(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """Lines of one turn, which may open with an aside: that, the times, and the speech."""
+    yield from (line for line in lines if line.kind not in ("timestamp", "speech"))
+    times = tuple(chain(*(line.spans for line in lines if line.kind == "timestamp")))
+    if times:
+        yield Passage("timestamp", times)
+    spoken = [line for line in lines if line.kind == "speech"]
+    if spoken:
+        ends = [line.end_ms for line in spoken if line.end_ms is not None]
+        spans = tuple(chain(*(line.spans for line in spoken)))
+        yield spoken[0]._replace(spans=spans, end_ms=ends[-1] if ends else None)
 
 
 def _begins(last: Passage, passage: Passage, words: int, text: str) -> bool:

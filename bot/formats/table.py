@@ -8,9 +8,10 @@ becomes header, then a time, a label and speech. The columns may stand in any or
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, repeat
+from itertools import islice, pairwise, repeat
 
 from bot.formats.asides import part_asides
+from bot.formats.crumbs import FEWEST_CHARACTERS_A_LINE, no_more_than_talk, refuse_crumbs
 from bot.formats.interruptions import Interruptions
 from bot.formats.machine.fields import milliseconds, unit_of
 from bot.formats.machine.heard import Heard
@@ -28,15 +29,21 @@ def is_table(source: Source) -> bool:
 
 
 def read_table(source: Source) -> Script:
-    """The passages of a table; none where the text is no table of speech."""
+    """The passages of a table; none where the text is no table of speech.
+
+    Raises NotATranscript for crumbs.
+    """
     text, layout = source.text, find_layout(source.text)
     if layout is None:
         return Script((), source.hints)
+    heard = _heard(text, layout)
+    refuse_crumbs(source, len(heard), FEWEST_CHARACTERS_A_LINE)
+    refuse_crumbs(source, sum(one.voice != other.voice for one, other in pairwise(heard)))
     heads = islice(split_rows(text, layout.delimiter), layout.heads)
     passages = [Passage("header", (cell.span,)) for row in heads for cell in row if cell.is_filled]
     interruptions = Interruptions(text)
     # The cells take many times the room of the text, so that the rows are gone through twice.
-    spoken = _spoken(_rows(text, layout), _heard(text, layout), layout.columns)
+    spoken = _spoken(_rows(text, layout), heard, layout.columns)
     beside: dict[PassageKind, list[Span]] = {"timestamp": [], "boilerplate": []}
     for row, speech in spoken:
         passages += part_asides(text, speech, interruptions) if speech.spans else [speech]
@@ -52,8 +59,9 @@ def undoubled(words: str) -> str:
 
 
 def _rows(text: str, layout: Layout) -> Iterator[list[Cell]]:
-    """The rows below the head."""
-    return islice(split_rows(text, layout.delimiter), layout.heads, None)
+    """The rows below the head, or one more than lines of talk may have."""
+    rows = islice(split_rows(text, layout.delimiter), layout.heads, None)
+    return no_more_than_talk(text, rows, FEWEST_CHARACTERS_A_LINE)
 
 
 def _spoken(
@@ -76,13 +84,25 @@ def _begin_turns(heard: Sequence[Heard]) -> Iterator[bool]:
 
 def _heard(text: str, layout: Layout) -> Sequence[Heard]:
     """What is heard in each row, with its times in milliseconds."""
-    columns = layout.columns
-    rows = [[_cell(row, at).words(text) for at in columns] for row in _rows(text, layout)]
-    counted = [
-        int(start) if start.isdecimal() and len(start) < 12 else start for _, _, start, _ in rows
-    ]
-    unit_ms = unit_of(counted, sum(words.count(" ") + 1 for words, *_ in rows[:-1]))
-    return with_ends([_hear(row, unit_ms) for row in rows])
+    unit_ms = _unit_ms(text, layout)
+    return with_ends(
+        [
+            _hear([_cell(row, at).words(text) for at in layout.columns], unit_ms)
+            for row in _rows(text, layout)
+        ]
+    )
+
+
+def _unit_ms(text: str, layout: Layout) -> float:
+    """What the whole numbers among the times count, told by how much is said meanwhile."""
+    starts: list[str | int] = []
+    words = last = 0
+    for row in _rows(text, layout):
+        start = _cell(row, layout.columns.start).words(text)
+        starts.append(int(start) if start.isdecimal() and len(start) < 12 else start)
+        words += last
+        last = _cell(row, layout.columns.words).words(text).count(" ") + 1
+    return unit_of(starts, words)
 
 
 def _hear(row: Sequence[str], unit_ms: float) -> Heard:

@@ -13,9 +13,10 @@ def timestamp_ms(stamp: str) -> int | None:
 
     `timestamp_ms("01:46") == 106_000`, `timestamp_ms("1:04:17.08") == 3_857_080`.
     """
-    if lettered := LETTERED.fullmatch(stamp.strip()):
+    stamp = stamp.strip()
+    if "h" in stamp and (lettered := LETTERED.fullmatch(stamp)):
         stamp = f"{lettered[1]}:{lettered[2]}:{lettered[3].zfill(2)}"
-    match = TIMESTAMP.fullmatch(stamp.strip()) or BARE.fullmatch(stamp.strip())
+    match = TIMESTAMP.fullmatch(stamp) or BARE.fullmatch(stamp)
     if match is None:
         return None
     hours, minutes, seconds, fraction = match.groups(default="0")

@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from bot.errors import TooLarge
-from bot.formats.crumbs import refuse_crumbs
+from bot.formats.crumbs import refuse_crowds, refuse_crumbs
 from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
 from bot.reading.findings import Findings
@@ -25,6 +25,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     _limit_size(data, name)
     format_name, source, script = read_script(data, name)
     refuse_crumbs(source, script.count_changes())
+    refuse_crowds(source, len({passage.speaker_label for passage in script.passages}))
     people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)
