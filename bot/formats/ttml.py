@@ -9,7 +9,7 @@ open &amp; wait.
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError
 
@@ -75,6 +75,12 @@ def is_ttml(data: bytes) -> bool:
 
 def open_ttml(data: bytes, name: str) -> Opened:
     """The document's cues as WebVTT. Raises Unreadable for XML that is damaged or unsafe."""
+    source = Source(name, _as_webvtt(data, name))
+    return Opened(source, read_webvtt(source))
+
+
+def _as_webvtt(data: bytes, name: str) -> str:
+    """The document's cues, written out; the document itself takes many times their room."""
     try:
         root = fromstring(data, forbid_dtd=True)
     except (ParseError, ValueError, LookupError) as damaged:
@@ -84,12 +90,10 @@ def open_ttml(data: bytes, name: str) -> Opened:
     if _is_too_deep(root):
         raise Unreadable(name, "its XML is nested too deeply")
     manner = Manner(a_clock(root.attrib), dict(_names(root)))
-    cues = list(_cues(root, Place(0, None, None), manner))
-    source = Source(name, _written_out(root, cues))
-    return Opened(source, read_webvtt(source))
+    return _written_out(root, _cues(root, Place(0, None, None), manner))
 
 
-def _written_out(root: Element, cues: list[Said]) -> str:
+def _written_out(root: Element, cues: Iterable[Said]) -> str:
     title = next((" ".join("".join(each.itertext()).split()) for each in _head(root, "title")), "")
     head = f"WEBVTT - {title}" if title else "WEBVTT"
     language = root.get(XML_LANGUAGE, "").strip()
