@@ -29,8 +29,8 @@ FEWEST_CHARACTERS_A_NAMED_LINE = 16
 
 MANY_SPEAKERS = 500
 FEWEST_CHARACTERS_A_SPEAKER = 200
-"""Where so many are named, each has more to say: a sitting of the European Parliament, which
-has 720 members, gives a speaker over a thousand characters."""
+"""Where so many are named, each says more than a sentence of thirty words. The European
+Parliament has 720 members, and not all of them speak in a sitting."""
 
 
 def most_turns(text: str, fewest: int = FEWEST_CHARACTERS_A_TURN) -> int:
