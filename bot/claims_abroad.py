@@ -137,7 +137,7 @@ class _Said:
             return not is_among(others[0], self._words)
         written = [folded(each) for each in words]
         taken = [each for each in own if each not in written]
-        return len(taken) == 1 == len(others) and not self._abroad.is_empty(taken[0])
+        return len(taken) == 1 and not self._abroad.is_empty(taken[0])
 
     def _is_added_to(self, text: str, near: Collection[_Near], names_somebody: bool) -> bool:
         """Whether it is a sentence of the turns with words put beside it; one may be the verb by

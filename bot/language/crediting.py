@@ -23,6 +23,13 @@ NAME = (
     r"(?P<name>(?:[A-Z][\w.'’-]*\s+){0,3}(?:[A-Z][\w-]+|Q\b)(?:['’](?!s\b)\w+)?"
     r"(?:\s(?:\d{1,3}|[A-Z])\b)?)"
 )
+
+
+def _called(group: str) -> str:
+    """The pattern of a name once more, in a group of its own: a group may stand but once."""
+    return NAME.replace("?P<name>", f"?P<{group}>")
+
+
 MORE_VERBS = lexicon(
     """
     say tell added adds answered answers remarked remarks commented observed observes cautioned
@@ -80,12 +87,12 @@ THINKING = "|".join(
 THINKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{THINKING})\b")  # `Biden suspects that`
 HOLDS_THAT = re.compile(
     rf"\b{NAME}\s+(?:[a-z]+\s+){{1,5}}(?:known|felt|understood|heard)\s+that\b"
-    rf"|\b{NAME.replace('name', 'that')}\s+(?:assured|assures|recalled|recalls|predicts|predicted|"
+    rf"|\b{_called('that')}\s+(?:assured|assures|recalled|recalls|predicts|predicted|"
     rf"promised|promises|guesses|guessed|imagines|imagined|figures|figured)\s+(?:that\b|I\b|we\b)"
-    rf"|\b{NAME.replace('name', 'holder')}\s+(?:[a-z]+\s+){{1,4}}"
+    rf"|\b{_called('holder')}\s+(?:[a-z]+\s+){{1,4}}"
     r"(?:opinion|view|belief|hope|convinced|certain|sure|clear|out|"
     r"say|known|doubt|adamant|confident|afraid|aware|mind|case|agree|agrees|agreed)\s+that\b"
-    rf"|\b{NAME.replace('name', 'other')}\s+(?:agrees?|agreed)\s+that\b"
+    rf"|\b{_called('other')}\s+(?:agrees?|agreed)\s+that\b"
 )  # `Biden is of the opinion that`, `Biden made clear that`, `Biden agrees that`
 GOES_ON = re.compile(
     rf"\b{NAME}\s+(?:[a-z]+\s+){{1,4}}(?:saying|arguing|claiming|warning|insisting|suggesting)\b"
@@ -97,18 +104,18 @@ VIEW_OF = re.compile(
 IN_THE_VIEW_OF = re.compile(
     rf"\b(?:opinion|view|words|eyes|mind|judge?ment|perspective|telling) of {NAME}"
     rf"|\b(?:argued|thought|believed|felt|put|confirmed|observed|explained) by "
-    rf"{NAME.replace('name', 'by')}"
+    rf"{_called('by')}"
 )  # `in the opinion of Biden`, `it was argued by Biden`
 FOR_WHOM = re.compile(
-    rf"^(?:For|To)\s+{NAME},|\b(?:comes?|came) from {NAME.replace('name', 'source')}"
-    rf"|\s[–—-]\s+{NAME.replace('name', 'signed')}\.?$"
+    rf"^(?:For|To)\s+{NAME},|\b(?:comes?|came) from {_called('source')}"
+    rf"|\s[–—-]\s+{_called('signed')}\.?$"
 )  # `For Biden, …`, `the claim comes from Biden`, `… – Biden.`
 WITH_OTHERS = re.compile(
     rf"\b{NAME}\s+and\s+(?:the\s+)?[A-Z][\w.'’ -]{{1,40}}?\s(?:both |all )?(?:agree|{VERBS})\b"
-    rf"|\b{NAME.replace('name', 'sharing')},?\s+(?:shares?|shared|joins|joined|echoes|"
+    rf"|\b{_called('sharing')},?\s+(?:shares?|shared|joins|joined|echoes|"
     r"echoed|echoing|like)\s+[A-Z]"
-    rf"|[,.?!]\s+(?:{VERBS})\s+{NAME.replace('name', 'first')}\s+and\s+"
-    rf"{NAME.replace('name', 'second')}"
+    rf"|[,.?!]\s+(?:{VERBS})\s+{_called('first')}\s+and\s+"
+    rf"{_called('second')}"
 )  # `Biden and Xi say`, `Biden shares Xi's view`, `…, say Biden and Xi`
 THOUGHTS = (WITH_OTHERS, GOES_ON, THINKS, HOLDS_THAT, VIEW_OF, IN_THE_VIEW_OF, FOR_WHOM)
 
@@ -120,7 +127,7 @@ TOGETHER = re.compile(
     r"|\b(?:echo|join|second)(?:s|ed|ing) [A-Z]"
     r"|\bshares? [A-Z][^,;]{1,40}['’]s? (?:\w+ )?(?:view|opinion|belief)"
     r"|\bwhich [A-Z][^,;]{1,40} confirm(?:s|ed)\b|\band [A-Z][^,;]{0,40} (?:agrees?|agreed)\b"
-    rf"|(?:said|say|says|according to) {NAME.replace('name', 'one')} and [A-Z]"
+    rf"|(?:said|say|says|according to) {_called('one')} and [A-Z]"
     r"|, [A-Z][^,;]{1,40} and [A-Z][^,;]{1,40} (?:say|said|agree|agreed)\.?$"
 )
 
