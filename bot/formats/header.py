@@ -13,6 +13,13 @@ from bot.formats.label_words import HEADER_KEYS
 from bot.formats.passage import Passage, trimmed
 from bot.formats.source import Declared, Hints
 from bot.formats.stated_dates import find_dates
+from bot.formats.title_lines import (
+    is_long,
+    is_read_out,
+    is_title,
+    titled_day,
+    titles_over_lines,
+)
 from bot.models.transcript import Role, Span
 
 BLANK_LINES = re.compile(r"\n\s*\n")  # between two paragraphs
@@ -22,31 +29,14 @@ FIELD_LINE = re.compile(  # `**Hosts:** Adam Stacoviak, Jerod Santo`
 LEADING_DATE = re.compile(  # ` date 2024-04-04 President Biden …`: what is before the date
     r"\s*(?:date|aired|air date|broadcast|published|recorded|posted)\b[\s:]*(?:on\s+)?", re.I
 )
-SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… San Francisco Bay Area.`
 NAMES_APART = re.compile(r"\s*(?:[,;&]|\band\b)\s*")  # `Adam Stacoviak, Jerod Santo and …`
 
-# What pages have around their text: `Return to the main page`, `Download Transcript`, `Menü`.
-FURNITURE = re.compile(
-    r"(?:(?:return|back|skip|jump|go) to\b.{0,40}|home\b\s*[>|»].{0,60}|an official website of.*"
-    r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
-    r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
-    r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
-    r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
-    r"|(?:full |edited |rush )?transcript(?:ion)?|texte intégral|guest episode|episode)\W*",
-    re.I,
-)
 # A day on which the page was made, and nobody spoke: `Updated April 5, 2024`, `Posted on …`.
 OF_THE_PAGE = re.compile(
     r"\W*(?:last )?(?:updated|modified|posted|published|retrieved|accessed|printed|created|uploaded"
     r"|edited|corrected)\b",
     re.I,
 )
-BRACKETED = re.compile(r"\[[^\[\]]*\]")  # `[House]`, `[Page H3792]`
-BYLINE = re.compile(r"[Bb]y:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,4}")  # `By Ann Lee`
-CAPITALISED_SHARE = 0.7
-"""Of a headline's words so many have a capital; a long one is no prose for being long."""
-
-MOST_TITLE_WORDS = 20
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
 TITLE_LINE = "title line"
@@ -99,8 +89,9 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     for key, values in told.items():
         by_meaning.setdefault(HEADER_KEYS.get(key, key), []).extend(values)
     aired = any(AIRED.match(value) for value in told.get("date", ()))
-    program, line = _program_and_title(by_meaning.get(TITLE_LINE, []), aired=aired)
-    titles = [*by_meaning.get("title", ()), title, line]
+    lines = by_meaning.get(TITLE_LINE, [])
+    program, line = _program_and_title(lines, aired=aired, is_titled=bool(title))
+    titles = [*by_meaning.get("title", ()), title, line, *map(titled_day, told.get("date", ()))]
     days = _days_of_speech(told, by_meaning) or [
         match[1] for each in titles if each for match in IN_BRACKETS.finditer(each)
     ]
@@ -134,16 +125,14 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     while lines and is_field(lines[0], told):
         length += len(lines.pop(0)) + 1
     dated = max((at for at, line in enumerate(lines) if is_date_line(line)), default=-1)
-    if any(_is_read_out(line) for line in lines[dated + 1 :]) or any(
-        len(line.split()) > MOST_TITLE_WORDS for line in lines[: dated + 1]
-    ):
+    if any(map(is_read_out, lines[dated + 1 :])) or any(map(is_long, lines[: dated + 1])):
         for line in filter(is_date_line, lines):
             told.setdefault("date", []).append(line)
         return min(length, len(paragraph))
     if dated >= 0 and may_be_title:
         _tell_titles(lines[:dated], told)
         may_be_title = False
-    title = " ".join(lines[0].strip(" *_#>:").split()) if lines and may_be_title else ""
+    title = next(titles_over_lines(lines), "") if may_be_title else ""
     if title and is_title(title):
         told.setdefault(TITLE_LINE, []).append(title)
     for line in lines[1:]:
@@ -153,16 +142,9 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
 
 def _tell_titles(lines: list[str], told: dict[str, list[str]]) -> None:
     """The lines above a date, each a title or a field."""
-    for line in lines:
-        plain = " ".join(line.strip(" *_#>:").split())
-        if plain and is_title(plain) and not is_field(line, told):
+    for plain in titles_over_lines(lines):
+        if plain and is_title(plain) and not is_field(plain, told):
             told.setdefault(TITLE_LINE, []).append(plain)
-
-
-def is_title(line: str) -> bool:
-    """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
-    is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line) or BRACKETED.fullmatch(line)
-    return line.lower() not in HEADER_KEYS and not is_furniture
 
 
 def is_date_line(line: str) -> bool:
@@ -179,15 +161,17 @@ def _days_of_speech(told: dict[str, list[str]], by_meaning: dict[str, list[str]]
     return [value for value in values if value not in of_the_page] or values
 
 
-def _program_and_title(lines: list[str], *, aired: bool) -> tuple[str | None, str | None]:
+def _program_and_title(
+    lines: list[str], *, aired: bool, is_titled: bool
+) -> tuple[str | None, str | None]:
     """What the short lines at the head say; one in capitals above the title is the program.
 
-    So is the first of several above `Aired …`.
+    So is the first of several above `Aired …`. `is_titled`: the title stands elsewhere.
     """
     heard_on = (match[1] for line in lines if (match := HEARD_ON.fullmatch(line)))
     program = next(heard_on, None)
     titles = [AIRED.sub("", line) for line in lines if not HEARD_ON.fullmatch(line)]
-    if len(titles) > 1 and titles[0].isupper() and not titles[1].isupper():
+    if len(titles) > 1 and not is_titled and titles[0].isupper() and not titles[1].isupper():
         return program or titles[0], titles[1]
     if len(titles) > 1 and aired:
         return program or titles[0], titles[1]
@@ -219,17 +203,6 @@ def is_field(line: str, told: dict[str, list[str]]) -> bool:
         return False
     told.setdefault("date", []).append(line)
     return True
-
-
-def _is_read_out(line: str) -> bool:
-    """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
-    if line.isupper():
-        return False
-    words = line.split()
-    headline = sum(word[:1].isupper() for word in words) >= CAPITALISED_SHARE * len(words)
-    if headline and len(words) > 2 and line.rstrip().endswith("?"):
-        return False  # `Why Does It Leak?`
-    return bool(SENTENCE_END.search(line)) or (len(words) > MOST_TITLE_WORDS and not headline)
 
 
 def _people(by_meaning: dict[str, list[str]]) -> Iterator[Declared]:

@@ -69,3 +69,48 @@ def test_keys_in_other_languages_are_no_speakers() -> None:
     reading = read_transcript(text.encode(), "talk.txt")
 
     assert [speaker.name for speaker in reading.speakers] == ["问", "答"]
+
+
+def test_a_long_headline_above_aired_in_one_paragraph_is_the_title() -> None:
+    headline = "; ".join(f"Harbour Wall {number} Opens Again" for number in "123456")
+
+    told = hints(f"Return to the main page\nHarbour Tonight\n{headline}\nAired April 4, 2024\n")
+
+    assert (told.program, told.title) == ("Harbour Tonight", headline)
+
+
+def test_a_programme_may_end_in_dots() -> None:
+    told = hints("Live From...\n\nThe Wall; The Bridge\n\nAired April 4, 2024\n")
+
+    assert (told.program, told.title) == ("Live From...", "The Wall; The Bridge")
+
+
+def test_a_title_goes_on_below_where_its_line_ends_in_a_small_word() -> None:
+    assert hints("Hearings of the\nHarbour Committee\nApril 4, 2024\n\n").title == (
+        "Hearings of the Harbour Committee"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Harbour Hour full show May 2, 2024", "Harbour Hour full show May 2, 2024"),
+        ("Recorded at the Harbour Hall on May 2, 2024", None),
+        ("Pellam Cove, Maine, May 2, 2024", None),
+        ("held in the old hall, May 2, 2024", None),
+    ],
+)
+def test_a_line_that_is_title_and_date_at_once_tells_both(line: str, title: str | None) -> None:
+    told = hints(f"{line}\n\n")
+
+    assert (told.title, [str(each.day) for each in told.dates]) == (title, ["2024-05-02"])
+
+
+def test_the_name_of_a_member_under_a_heading_is_no_programme() -> None:
+    page = (
+        "[Congressional Record Volume 151, Number 99 (Wednesday, July 20, 2005)]\n\n"
+        "    OPEN HARBOUR RAIL LINK ACT\n\n    HON. JO ABARA\n\n    of maine\n\n"
+        "  Mr. ABARA. Mr. Speaker, I rise for the harbour and for all who work in it.\n"
+    )
+
+    assert read_transcript(page.encode(), "page.txt").program is None

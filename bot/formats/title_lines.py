@@ -1,0 +1,95 @@
+"""Which of the lines at the head of a text are titles, and which are furniture or prose.
+
+Why Does It Leak?                      → a title
+Hearings of the ↵ Harbour Committee    → one title
+Harbour Hour full show May 2, 2024     → a title and a date at once
+Return to the main page, By Ann Lee    → none
+It leaked all night, and nobody came.  → none: it is read out
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.formats.label_words import HEADER_KEYS
+from bot.formats.stated_dates import find_dates
+
+SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… San Francisco Bay Area.`
+# `Hearings of the`, `Safety, Trade and`: what goes on in the next line
+GOES_ON = re.compile(r"(?:\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)|[,&])$", re.I)
+
+# What pages have around their text: `Return to the main page`, `Download Transcript`, `Menü`.
+FURNITURE = re.compile(
+    r"(?:(?:return|back|skip|jump|go) to\b.{0,40}|home\b\s*[>|»].{0,60}|an official website of.*"
+    r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
+    r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
+    r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
+    r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
+    r"|(?:full |edited |rush )?transcript(?:ion)?|texte intégral|guest episode|episode)\W*",
+    re.I,
+)
+# What dates a text and is no title: `Aired in the evening on April 4, 2024`
+SAYS_WHEN = re.compile(
+    r"\W*(?:originally |first |last )?(?:aired|air|recorded|broadcast|held|date[ds]?|filmed|taped"
+    r"|interviewed|published|posted|updated|copyright|on|at|in|©)\b",
+    re.I,
+)
+BRACKETED = re.compile(r"\[[^\[\]]*\]")  # `[House]`, `[Page H3792]`
+BYLINE = re.compile(r"[Bb]y:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,4}")  # `By Ann Lee`
+CAPITALISED_SHARE = 0.7
+"""Of a headline's words so many have a capital; a long one is no prose for being long."""
+
+MOST_TITLE_WORDS = 20
+FEWEST_WORDS_OF_A_TITLE = 3
+
+
+def titles_over_lines(lines: list[str]) -> Iterator[str]:
+    """The lines without markup, each with what goes on below it: `Hearings of the` is no end."""
+    words: list[str] = []
+    for line in lines:
+        words.append(_plain(line))
+        if not GOES_ON.search(words[-1]):
+            yield " ".join(words)
+            words = []
+    if words:
+        yield " ".join(words)
+
+
+def is_title(line: str) -> bool:
+    """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
+    is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line) or BRACKETED.fullmatch(line)
+    return line.lower() not in HEADER_KEYS and not is_furniture
+
+
+def is_read_out(line: str) -> bool:
+    """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
+    if line.isupper():
+        return False
+    words = line.split()
+    ends_as_titles_may = ("?", "...", "…") if len(words) > 2 else ("...", "…")
+    if _is_headline(words) and line.rstrip().endswith(ends_as_titles_may):
+        return False  # `Why Does It Leak?`, `Live From...`
+    return bool(SENTENCE_END.search(line)) or is_long(line)
+
+
+def is_long(line: str) -> bool:
+    """Whether a line is too long for a title, and not written as one either."""
+    words = line.split()
+    return len(words) > MOST_TITLE_WORDS and not _is_headline(words)
+
+
+def titled_day(line: str) -> str | None:
+    """A line with a date, if it has a title's words before that: `Harbour Hour May 2, 2024`."""
+    first = next(iter(find_dates(line)), None)
+    before = line[: first.start].split() if first else []
+    if len(before) < FEWEST_WORDS_OF_A_TITLE or SAYS_WHEN.match(line):
+        return None
+    is_place = before[-1].endswith(",")  # `Pellam Cove, Maine, May 2, 2024`
+    return _plain(line) if before[0][:1].isupper() and not is_place else None
+
+
+def _plain(line: str) -> str:
+    return " ".join(line.strip(" *_#>:").split())
+
+
+def _is_headline(words: list[str]) -> bool:
+    return sum(word[:1].isupper() for word in words) >= CAPITALISED_SHARE * len(words)
