@@ -41,6 +41,9 @@ PARTY = re.compile(r"\s\((?:[A-ZÄÖÜ][\w&./ -]{1,30})\)$")  # `Anna Lindqvist 
 FEWEST_SITTING = 2
 
 SPOKEN_ENDS = (".", "!", "?", "…", "—", "–", "-", "”", '"', "。", "！", "？")
+LONGEST_FIELD = 60
+FULL_LINE = 56
+SEEN_CHARACTERS = 200
 MOST_NAME_WORDS = 6
 MOST_UNCASED_CHARACTERS = 16
 
@@ -101,8 +104,16 @@ def is_header_line(form: Form) -> bool:
     key = form.label.written.lower()
     if key not in HEADER_KEYS or len(form.places) > 1:
         return False
-    rest = form.rests[0]
-    return len(rest) < 60 and not rest.endswith(SPOKEN_ENDS)
+    rest = form.rests[0].rstrip()
+    return len(rest) < LONGEST_FIELD and not rest.endswith(SPOKEN_ENDS) and not _goes_on(form)
+
+
+def _goes_on(form: Form) -> bool:
+    """Whether its line is full, and prose goes on in the next one."""
+    place = form.places[0]
+    head, *rest = place.string[place.end() : place.end() + SEEN_CHARACTERS].split("\n", 2)
+    is_full = len(place[0].strip()) + len(head) > FULL_LINE
+    return is_full and bool(rest) and rest[0].strip() != "" and ":" not in rest[0]
 
 
 def leads_to_links(form: Form) -> bool:
@@ -257,8 +268,16 @@ def is_common_word(name: str, common: frozenset[str]) -> bool:
     return name.lower() in common or (name.isupper() and name in common)
 
 
-def common_words(text: str, forms: Iterable[Form]) -> frozenset[str]:
-    """The words of the running text as written, but for those in names of several words."""
+def common_words(text: str, forms: Collection[Form]) -> frozenset[str]:
+    """The words of the running text as written, but for those in names of several words.
+
+    Nor one that is only said as somebody's name, with what they are behind it: `JAVED, Witness`.
+    """
     full = [form.label for form in forms if len(form.label.words) > 1 or form.label.title]
     names = {word.strip(",") for label in full for word in label.written.split()}
+    names |= {
+        form.label.name
+        for form in forms
+        if form.label.descriptor and text.count(form.label.name) == len(form.places)
+    }
     return frozenset(WORD.findall(text)) - names

@@ -26,7 +26,7 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """Behind such a letter a colon needs no space, and a figure behind it is no time: `主持人:6月`."""
 
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
-BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,40}+){0,3}+"
+BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 
 # Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap or a dash
 # (`Q - Is it?`) behind it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.

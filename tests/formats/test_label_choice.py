@@ -13,6 +13,11 @@ def labels_of(text: str) -> list[str]:
 CAPITALS = "INSKEEP: What happened?\n\nRUWITCH: Much.\n\nINSKEEP: Such as?\n\nRUWITCH: A call.\n\n"
 NAMES = "Sarah Stone: Good morning.\nNick Ray: Hello.\nSarah Stone: Well?\nNick Ray: Well.\n"
 BOLD = "**Ann:** Welcome back.\n\n**Bo:** Thank you.\n\n**Ann:** So, boats.\n\n**Bo:** Boats.\n\n"
+FULL_LINE = (
+    "MODERATOR: Good evening to everybody here, and let me thank those\n"
+    "who came.\n\nQ    Why?\n\nMS. LEE: Why not?\n"
+)
+A_LONG_OFFICE = "FORMER U.S. PRESIDENT AND 2024 CANDIDATE FOR THE HARBOUR BOARD"
 
 
 @pytest.mark.parametrize(
@@ -24,6 +29,19 @@ BOLD = "**Ann:** Welcome back.\n\n**Bo:** Thank you.\n\n**Ann:** So, boats.\n\n*
         ("**PhD C**: Channel five?\n**PhD C**: Yes.\n", ["PhD C**"]),
         ("Q    Why?\n\nMS. WHITFIELD:  Because.\n\nQ    Thanks.\n", ["Q", "MS. WHITFIELD"]),
         ("MODERATOR: Hi.\n\nMODERATOR: Bye.", ["MODERATOR"]),
+        (
+            "MODERATOR: Thanks, all.  \n\nQ    Why?\n\nMS. LEE: Why not?\n",
+            ["MODERATOR", "Q", "MS. LEE"],
+        ),
+        (FULL_LINE, ["MODERATOR", "Q", "MS. LEE"]),
+        (
+            "ANN LEE: I see.\nBO RAY: So.\nJAVED, Witness (through translator): Suddenly.\n" * 1,
+            ["ANN LEE", "BO RAY", "JAVED, Witness (through translator)"],
+        ),
+        (
+            CAPITALS + f"JO ABARA (R), {A_LONG_OFFICE}: No.\n",
+            ["INSKEEP", "RUWITCH", f"JO ABARA (R), {A_LONG_OFFICE}"],
+        ),
         ("Q: Why?\nA: Because.\nQ: When?\nA: Now.", ["Q", "A"]),
         ("记者：你好。\n王毅：谢谢。\n记者：真的？\n王毅：是的。", ["记者", "王毅"]),
         ("ALICE SMITH: Hi, Bob.\nBOB JONES: Hello.", ["ALICE SMITH", "BOB JONES"]),
