@@ -126,6 +126,22 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("spk_0", "Hello.", 100), ("spk_1", "Hello?", 900)],
     ),
+    "aws, the items alone": (
+        [
+            {
+                "start_time": start,
+                "end_time": end,
+                "alternatives": [{"confidence": "0.99", "content": word}],
+                "type": "pronunciation",
+                "speaker_label": voice,
+            }
+            for start, end, word, voice in (
+                ("0.1", "0.3", "Good", "spk_0"),
+                ("0.4", "0.6", "Yes", "spk_1"),
+            )
+        ],
+        [("spk_0", "Good", 100), ("spk_1", "Yes", 400)],
+    ),
     "aws, segments": (
         {
             "results": {

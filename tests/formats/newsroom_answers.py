@@ -18,6 +18,19 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("Maria Ortiz", "So far.", 1400), ("Tom Okafor", "Yes.", 2200)],
     ),
+    "digital paper edit, one for each sentence": (
+        [
+            {
+                "words": [{"id": 0, "start": 1.4, "end": 1.6, "text": "So."}],
+                "paragraphs": [{"id": 0, "start": 1.4, "end": 1.6, "speaker": "Maria Ortiz"}],
+            },
+            {
+                "words": [{"id": 1, "start": 2.2, "end": 2.5, "text": "Yes."}],
+                "paragraphs": [{"id": 1, "start": 2.2, "end": 2.5, "speaker": "Tom Okafor"}],
+            },
+        ],
+        [("Maria Ortiz", "So.", 1400), ("Tom Okafor", "Yes.", 2200)],
+    ),
     "kaldi": (
         {
             "action": "audio-transcribe",

@@ -20,7 +20,7 @@ from bot.formats.machine.heard import Heard, Recording, in_order_of_time
 
 def read_aws_transcribe(found: object) -> Recording | None:
     """The items of all channels, or else the segments that newer answers add."""
-    results = at(found, "results")
+    results = {"items": found} if _are_items(found) else at(found, "results")
     if not isinstance(results, dict) or isinstance(results.get("channels"), list):
         return None
     if "items" not in results and "audio_segments" not in results:
@@ -34,6 +34,12 @@ def read_aws_transcribe(found: object) -> Recording | None:
     if items:
         return Recording(list(_items(items, _voices_by_start(results))), hints)
     return Recording([_segment(row) for row in rows_at(results, "audio_segments")], hints)
+
+
+def _are_items(found: object) -> bool:
+    """Whether somebody kept the list of items alone."""
+    first = found[0] if isinstance(found, list) and found else None
+    return bool(rows_at(first, "alternatives")) and at(first, "type") is not None
 
 
 def _items(items: list[Row], voices: dict[str, str], channel: str | None = None) -> Iterator[Heard]:

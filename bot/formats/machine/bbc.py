@@ -4,6 +4,7 @@
  "paragraphs": [{"start": 1.4, "end": 4.8, "speaker": "Jane Doe"}]}
 {"retval": {"words": [{"start": 1.4, "end": 1.6, "word": "so", "punct": "So"}],
  "segmentation": {"segments": [{"start": 1.4, "duration": 3.4, "speaker": {"@id": "S0"}}]}}}
+[{"words": […], "paragraphs": […]}, …]: one of the first kind for each sentence
 """
 
 from bisect import bisect_right
@@ -17,6 +18,15 @@ WRAPPERS = ("retval", "transcript")
 
 def read_bbc(found: object) -> Recording | None:
     """The words, each with the speaker of the paragraph that it begins in."""
+    if not isinstance(found, list):
+        return _read_whole(found)
+    parts = list(map(_read_whole, found))
+    if not parts or None in parts:
+        return None
+    return Recording([each for part in parts if part for each in part.heard])
+
+
+def _read_whole(found: object) -> Recording | None:
     whole = next((found[key] for key in WRAPPERS if at(found, key, "words")), found) \
         if isinstance(found, dict) else None  # fmt: skip
     words = rows_at(whole, "words")
