@@ -26,8 +26,12 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "moderator",
         re.compile(
-            r"\b(?:moderator|facilitator|chair(?:man|woman|person)?|presiding officer"
+            r"\b(?:moderator|facilitator|presiding officer"
             r"|(?:speaker|president) pro tempore|the speaker)\b"
+            # The chair of a company or a council leads no talk: `CHAIRMAN, FORD`, `CEA Chair`.
+            r"|^ *(?:(?:the|acting|vice|deputy|co|(?:sub)?committee|panel) )*"
+            r"chair(?:man|woman|person)?"
+            r"(?: of (?:the|this) (?:[a-z]+ )*(?:(?:sub)?committee|panel|hearing|meeting))? *$"
         ),
     ),
     ("host", re.compile(r"\b(?:co ?)?(?:host|anchor|presenter|interviewer)\b")),

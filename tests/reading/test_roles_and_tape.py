@@ -21,6 +21,12 @@ PIECE = (
         (["MODERATOR", "SENIOR ADMINISTRATION OFFICIAL"], ["moderator", "official"]),
         (["ANN LEE, BIOGRAPHER OF THE PRESIDENT"], ["unidentified"]),
         (["THE VICE PRESIDENT", "CHAIRMAN DURBIN"], ["official", "official"]),
+        (["ANN LEE, HOST", "JO ABARA, CHAIRMAN, HARBOUR MOTORS"], ["host", "guest"]),
+        (["ANN LEE (Chair)", "BO RAY"], ["moderator", "unidentified"]),
+        (
+            ["ANN LEE, COMMITTEE CHAIR", "BO RAY, CHAIR OF THE PORT BOARD"],
+            ["moderator", "unidentified"],
+        ),
         (["ANN LEE, HOST", "CALLER"], ["host", "caller"]),
         (["ANN LEE, HOST", "AUDIENCE MEMBER"], ["host", "audience"]),
         (["MR. KIRBY", "Q"], ["unidentified", "unidentified"]),
