@@ -26,8 +26,10 @@ ARROWS = re.compile(r"(?<![^\s>-])(?:>>>?|&gt;&gt;(?:&gt;)?)[^\S\n]*")
 
 TWO_ARROWS = re.compile(">>")  # found so in half the time that `in` takes
 
-# `- Is it open?`, `– Yes.`, `-No.`; not `-- and then`, nor `- 5`.
-DASH = re.compile(r"\n[^\S\n]*+(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])")
+# `- Is it open?`, `– Yes.`, `<i>-No.`; not `-- and then`, nor `- 5`.
+DASH = re.compile(
+    r"\n(?:[^\S\n]|<[^<>\n]{1,80}>)*+(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])"
+)
 
 BRACKET = re.compile(r"[\[［]([^\[\]［］]{1,200})[\]］]|[(（]([^()（）]{1,200})[)）]")  # `[MUSIC]`
 # `♪ We wish you ♪`, `♪♪`: up to the closing note, or the blank line.

@@ -70,6 +70,8 @@ def test_a_form_of_captions_is_told_by_its_content(text: str, name: str) -> None
          [("maria-ortiz", "I do."), ("bo-ray", "No."), ("maria-ortiz", "So.")]),
         (("[MUSIC]", "I (laughs) do.", "\u266a la\nla \u266a", "I do."), [(None, "I do.")] * 2),
         (("[door slams]", "I do."), [(None, "I do.")]),
+        (("<i>-Is it open?</i>", "<c.white>-It is.</c>"),
+         [(None, "Is it open?"), (None, "It is.")]),
         (("I asked [the mayor] why.",), [(None, "I asked [the mayor] why.")]),
         (("{\\an8}I <b>do</b>,<br>so &amp; so.",), [(None, "I do, so & so.")]),
         (("I do.", "Subtitles by Ann Lee"), [(None, "I do.")]),
