@@ -8,10 +8,12 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from bot.formats.headed import Head
 from bot.formats.interruptions import Interruption
+from bot.formats.passage import trimmed
 
 PARAGRAPH = re.compile(r"(?:^(?=[^\S\n]*\S).*\n?)+", re.M)  # lines up to a blank one
 PAGE_MARK = re.compile(r"\[\[Pages? [\w-]{1,20}\]\]|\{time\}[^\S\n]+\d{3,4}")  # `[[Page H6115]]`
@@ -25,11 +27,16 @@ ACCOUNT = re.compile(
     r"|The (?:question|vote) was taken|The text of the \w+ is as follows"
     r"|The (?:amendment|motion|resolution|bill|concurrent resolution|committee) was "
     r"|Accordingly,? |The result was announced"
+    r"|The (?:message|letter|communication)s? (?:of|from) [^\n]{2,60} (?:is|are) as follows"
+    r"|(?:M(?:r|s|rs)\. [\w'’-]+(?: of [A-Z]\w+)?|Several [A-Z]\w+) addressed the Chair"
     r"|\(M(?:r|s|rs)\. [^()]{2,60} asked and was given)[^\n]*(?:\n(?=\S)[^\n]+)*"
-    r"|\[?(?:Whereupon|The (?:prepared )?(?:statement|information)(?: \w+)? (?:of|referred to)),?"
+    r"|\[?(?:Whereupon|Thereupon"
+    r"|The (?:prepared )?(?:statement|information)(?: \w+)? (?:of|referred to)),?"
     r"[^\n]*(?:\n(?=\S)[^\n]+)*)",
     re.M,
 )
+# A letter that is read into the record: its address at the margin, where no speech begins.
+LETTER = re.compile(r"(?<=\n\n)(?:To the|Dear) [^\n]{2,80}:[^\S\n]*(?=\n)")
 
 DEEPER = 3
 """Matter read into the record is set so many spaces deeper than labels are, or more."""
@@ -45,7 +52,7 @@ def find_asides(text: str, heads: Sequence[Head]) -> list[Interruption]:
     deep = max(FEWEST_SPACES, min(_indent(text, head) for head in heads) + DEEPER)
     start = heads[0].end
     found += _set_deeper(text, start, deep)
-    return found
+    return [*found, *_letters(text, heads)]
 
 
 def title_of_page(head: str) -> str | None:
@@ -55,6 +62,14 @@ def title_of_page(head: str) -> str | None:
         if words.isupper() and len(words) > 3 and words[0] not in "[({":
             return words.replace("- ", "-") if paragraph.count("-\n") else words
     return None
+
+
+def _letters(text: str, heads: Sequence[Head]) -> Iterator[Interruption]:
+    """Letters, each from its address to the next head."""
+    ends = [*(head.start for head in heads), len(text)]
+    for match in LETTER.finditer(text, heads[0].end):
+        end = ends[bisect_right(ends, match.start())]
+        yield Interruption(*trimmed(text, match.start(), end), "boilerplate")
 
 
 def _set_deeper(text: str, start: int, deep: int) -> Iterator[Interruption]:

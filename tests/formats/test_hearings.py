@@ -39,6 +39,9 @@ def test_a_label_is_a_title_a_name_and_a_stop_at_the_head_of_a_line(
 ASIDES = [
     ("  The Clerk read as follows:", "stage"),
     ("  There was no objection.", "stage"),
+    ("  Ms. LIM addressed the Chair.", "stage"),
+    ("  The message of the President is as follows:", "stage"),
+    ("  Thereupon, the Senate, at 7:15 p.m., adjourned until \nThursday.", "stage"),
     ("  A motion to reconsider was laid on the \ntable.", "stage"),
     ("\n       Be it enacted that the light\n     shall be lit.\n", "boilerplate"),
     ("\n                    the harbor light\n", "heading"),
@@ -104,3 +107,19 @@ def test_a_page_of_the_record_is_one_for_what_its_head_says() -> None:
 
     assert [turn.speaker for turn in reading.turns] == ["the-speaker-pro-tempore"]
     assert reading.title is None
+
+
+def test_a_letter_that_is_read_into_the_record_is_not_said_by_whoever_spoke_before() -> None:
+    text = (
+        "  The PRESIDING OFFICER. Without objection.\n\n"
+        "To the Senate of the Harbour:\n  I transmit herewith a wall.\n"
+        "                        Jo Abara.\n  Mr. LIM. I rise for the wall.\n"
+    )
+
+    passages = read_hearing(Source("page", text)).passages
+
+    assert [(each.kind, text[slice(*each.spans[0])][:12]) for each in passages] == [
+        ("speech", "Without obje"),
+        ("boilerplate", "To the Senat"),
+        ("speech", "I rise for t"),
+    ]
