@@ -36,11 +36,12 @@ def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
     if repeats - sum(inside.values()) > MOST_REPEATS * len(placed):
         return {}
     paragraphs = all(form.opens_paragraphs() for form in labels.values())
+    manners = {"capitals", *(form.manner for form in labels.values())}
     return {
         wording: form
         for wording, form in doubtful.items()
         if inside.get(wording) == len(form.places) and _may_be_said(form)
-        if form.opens_paragraphs() or not paragraphs
+        if form.manner in manners and (form.opens_paragraphs() or not paragraphs)
     }
 
 

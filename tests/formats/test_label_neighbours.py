@@ -27,6 +27,16 @@ def test_whoever_stands_between_two_turns_of_one_speaker_spoke() -> None:
     assert labels_of(BRIEFING) == {"Harbour Post", "Ilse Brandt", "KLMN", "Tide Radio"}
 
 
+def test_a_sentence_between_two_turns_of_one_speaker_is_none_of_its_labels() -> None:
+    text = (
+        "Ilse Brandt: We open.\n\nBo Ray: When?\n\nIlse Brandt: On Friday.\n\n"
+        "And, you know, when I think about it, I think about: Good walls hold.\n\n"
+        "(The band plays.)\n\nIlse Brandt: So.\n\nBo Ray: Thank you.\n"
+    )
+
+    assert labels_of(text) == {"Ilse Brandt", "Bo Ray"}
+
+
 HANDLES = """Stephan: Where does the name come from?
 
 roasbeef: It began at school.
