@@ -33,6 +33,11 @@ TITLE = re.compile(
     r"\b.{0,60}?\bby (?-i:(?P<name>(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w'’-]+))",
     re.I,
 )
+# `National Security Advisor ` before `Jane Doe`; titles in a word are a label's own matter
+OFFICE = re.compile(
+    r"((?:[A-Z][\w.'’-]+ ){1,3}"
+    r"(?:Advis[eo]r|Director|Coordinator|Counsell?or|Administrator|Envoy)) "
+)
 
 PARAGRAPH = re.compile(r"^(?=\S)[^\n]+(?:\n(?=\S)[^\n]+)*", re.M)  # lines up to a blank one
 HEADING = re.compile(r"^#{1,6}[^\S\n]+\S.*$", re.M)  # `## How they are made`
@@ -77,7 +82,10 @@ def _declares(fields: Mapping[str, list[str]]) -> bool:
 def _titled(fields: Mapping[str, list[str]]) -> str | None:
     """Whose remarks the title says that they are."""
     titled = TITLE.match(" ".join(fields.get("title", [])))
-    return titled["name"] if titled else None
+    if titled is None:
+        return None
+    office = OFFICE.match(titled["name"])
+    return f"{titled['name'][office.end() :]}, {office[1]}" if office else titled["name"]
 
 
 def _sections(text: str, front_end: int) -> Iterator[int]:

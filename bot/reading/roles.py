@@ -44,6 +44,7 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:official|senator|representative|congress(?:man|woman)|governor|mayor|minister"
             r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
             r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief"
+            r"|(?:national|homeland) security advis[eo]r"
             r"|the court)\b|^ *the (?:(?:vice )?president|first lady|prime minister)$"
         ),
     ),

@@ -39,6 +39,15 @@ def test_remarks_are_by_whom_the_title_says() -> None:
     assert [speaker.name for speaker in reading.speakers] == ["Ann Lee"]
 
 
+def test_an_office_of_several_words_before_a_name_is_no_name() -> None:
+    head = "Remarks by National Security Advisor Bo Ray at the Old Pier"
+    reading = read_transcript(f"---\ntitle: {head}\n---\n\n{WORDS}".encode(), "talk.md")
+
+    (speaker,) = reading.speakers
+    assert (speaker.name, speaker.role) == ("Bo Ray", "official")
+    assert speaker.description == "National Security Advisor"
+
+
 def test_a_page_that_says_nothing_of_a_speaker_is_no_talk() -> None:
     with pytest.raises(NotATranscript):
         read_transcript(page("author: Ann Lee"), "essay.md")
