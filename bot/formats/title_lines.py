@@ -17,6 +17,9 @@ SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… S
 # `Hearings of the`, `Safety, Trade and`: what goes on in the next line
 GOES_ON = re.compile(r"(?:\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)|[,&])$", re.I)
 
+ENDS_OF_TITLES = ("?", "...", "…", ".C.", ".Y.", ".S.", ".K.")
+"""How a headline, or the name of a place, may end: `Washington, D.C.`"""
+
 # What pages have around their text: `Return to the main page`, `Download Transcript`, `Menü`.
 FURNITURE = re.compile(
     r"(?:(?:return|back|skip|jump|go) to\b.{0,40}|home\b\s*[>|»].{0,60}|an official website of.*"
@@ -64,10 +67,11 @@ def is_read_out(line: str) -> bool:
     """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
     if line.isupper():
         return False
-    words = line.split()
-    ends_as_titles_may = ("?", "...", "…") if len(words) > 2 else ("...", "…")
-    if _is_headline(words) and line.rstrip().endswith(ends_as_titles_may):
-        return False  # `Why Does It Leak?`, `Live From...`
+    plain = _plain(line)
+    words = plain.split()
+    ends = ENDS_OF_TITLES if len(words) > 2 else ENDS_OF_TITLES[1:]
+    if _is_headline(words) and plain.endswith(ends):
+        return False  # `Why Does It Leak?`, `Live From...`, `*Pellam Cove, D.C.*`
     return bool(SENTENCE_END.search(line)) or is_long(line)
 
 

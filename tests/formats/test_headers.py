@@ -92,6 +92,15 @@ def test_a_title_goes_on_below_where_its_line_ends_in_a_small_word() -> None:
 
 
 @pytest.mark.parametrize(
+    "place", ["Old Harbour Hall  \nPellam, D.C.", "*Old Hall  \n*Pellam, D.C.**"]
+)
+def test_a_place_that_ends_in_initials_is_not_read_out(place: str) -> None:
+    opening = read_opening(place, [(0, len(place))], {}, None)
+
+    assert [passage.kind for passage in opening.passages] == ["header"]
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("Harbour Hour full show May 2, 2024", "Harbour Hour full show May 2, 2024"),
