@@ -19,6 +19,7 @@ MARKUP = re.compile(
     r"|(?<!`)`(?P<code>(?=\S)[^`\n]{1,200}(?<=\S))`(?!`)"
     r"|(?P<quoted>^[^\S\n]*>(?!>)[^\S\n]?)"  # `> It is expensive.`
     r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
+    r"|<(?P<tag>s|del|ins|strike|mark|small)>(?P<tagged>[^<>]{1,1000})</(?P=tag)>"  # `<s>no</s>`
     r"|<(?P<line_break>br|p|/p|div|/div)\s?/?>",
     re.S | re.M,
 )
@@ -38,7 +39,7 @@ def resolve_markup(words: str) -> str:
 def _resolved(match: re.Match[str]) -> str:
     if match["line_break"]:
         return " "
-    inner = match["stressed"] or match["underlined"]
+    inner = match["stressed"] or match["underlined"] or match["tagged"]
     if inner:
         return resolve_markup(inner)
     return match["escaped"] or match["linked"] or match["code"] or ""

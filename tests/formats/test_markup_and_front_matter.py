@@ -17,6 +17,7 @@ from bot.formats.markup import resolve_markup
         ("2 * 3 * 4 and a_b_c and 5*", "2 * 3 * 4 and a_b_c and 5*"),
         ("<i>never</i><br>again", "never again"),
         ("***both*** of *a **b** c*", "both of a b c"),
+        ("ahead, <s>Ann\nLee</s> \\[Anna\\]", "ahead, Ann\nLee [Anna]"),
         ("<s> is a tag of its own", "<s> is a tag of its own"),
         ("> It is dear.\n>\n> So it is.", "It is dear.\n\nSo it is."),
         ("run `make run`, then ``wait''", "run make run, then ``wait''"),
