@@ -17,8 +17,8 @@ GARBLED = re.compile(r"[.,;:]\s+[.,;:](?=\s|$)|\?{3,}|\ufffd|(?<!\.)\.\.(?!\.)(?
 # How a last turn ends that was not cut off: `… of other countries.`, `Thanks, guys!”`, `…)`
 ENDS_WELL = re.compile(r"[.!?…。！？؟।–—)\]»][\"'”’*_)\]]*$")
 
-LONG_ENOUGH_WORDS = 12
-"""A shorter turn may well be said twice."""
+LONG_ENOUGH_WORDS = 16
+"""A shorter turn may well be said twice: `I ask unanimous consent that the order be rescinded.`"""
 
 LONG_SENTENCE_WORDS = 25
 """A shorter sentence may be a formula: `I yield such time as he may consume to …`."""

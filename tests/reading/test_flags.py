@@ -38,6 +38,13 @@ def test_a_long_turn_that_stands_there_twice_is_flagged() -> None:
     assert flagged(reading, "repeated") == [(1, 6)]
 
 
+def test_a_formula_of_a_house_may_be_said_twice() -> None:
+    formula = "Mr. President, I ask unanimous consent that the order for the quorum be rescinded."
+    reading = a_reading(lines(f"ANN LEE: {formula}", *TALK[1:], f"BO RAY: {formula}"))
+
+    assert flagged(reading, "repeated") == []
+
+
 def test_a_long_sentence_that_stands_in_two_turns_is_flagged() -> None:
     long = "The wall was built in 1911 of granite that came by boat from the north, and it has "
     long += "stood through every winter since then without losing a single stone to the sea."
