@@ -17,6 +17,7 @@ from bot.formats.court_page import find_asides, find_numbers, title_of_case
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
+from bot.formats.label_words import NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
 from bot.formats.talk import first_words
@@ -122,9 +123,13 @@ def _head(mark: re.Match[str], asking: str | None, answering: str | None) -> Hea
 
 
 def _is_head(text: str, mark: re.Match[str]) -> bool:
-    """Whether a mark is no `BY MR. SMITH:`, and no `Q  ` without a stop but in numbered lines."""
+    """Whether a mark is no `BY MR. SMITH:`, no `CLOSING ARGUMENTS:`, and no `Q  ` without a stop
+    but in numbered lines.
+    """
     if mark["part"] is None:
-        return "EXAMINATION" not in mark["name"] and not mark["name"].upper().startswith("BY ")
+        words = mark["name"].lower().split()
+        no_person = words[0] == "by" or words[-1] in NO_PERSON_AT_THE_END
+        return not no_person and "EXAMINATION" not in mark["name"]
     stop = text[mark.end("part") : mark.end("part") + 1]
     return stop in ".:" or text[mark.start() : mark.start("part")].strip().isdigit()
 

@@ -18,7 +18,14 @@ NUMBERED = re.compile(
     r"^[^\S\n]{0,12}(?P<left>(?:\d\d:\d\d:\d\d[^\S\n]{1,6})?(?P<number>\d{1,2}))(?=[^\S\n]|$)",
     re.M,
 )
-PAGE = re.compile(r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}[^\S\n]*$", re.M)
+PAGE = re.compile(  # `Doe v. Roe   Page 12`, `12`, `Page 28, Line 7`
+    r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}(?:, Line \d{1,2})?[^\S\n]*$", re.M
+)
+PART = re.compile(  # `CLOSING ARGUMENTS:`, `OPENING STATEMENT BY MS. LEE`
+    r"^[^\S\n]*(?P<words>(?:OPENING|CLOSING|REBUTTAL) (?:ARGUMENT|STATEMENT|REMARK)S?"
+    r"(?: BY [A-Z.'’ -]{4,40})?:?)[^\S\n]*$",
+    re.M,
+)
 CASE = re.compile(
     r"^[^\w\n]*(?:\d{1,2}[^\S\n]+)?([A-Za-z][^\n]{1,80}?\s(?:v|vs|V|VS)\.\s[^\n]{2,80})$", re.M
 )
@@ -48,6 +55,8 @@ def find_asides(
     found += [Interruption(start, end, "boilerplate") for start, end in numbers]
     headings = HEADING.finditer(text, heads[0].start) if numbers else ()
     found += [Interruption(*match.span("words"), "heading") for match in headings]
+    parts = PART.finditer(text, heads[0].start)
+    found += [Interruption(*match.span("words"), "heading") for match in parts]
     found += _running_heads(text, numbers, heads)
     return found
 

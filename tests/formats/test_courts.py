@@ -53,6 +53,18 @@ def test_numbers_that_do_not_count_on_are_words() -> None:
     assert find_numbers(text) == []
 
 
+def test_the_parts_of_a_trial_and_its_pages_are_nobodys_words() -> None:
+    text = (
+        "MS. LEE: Why?\nA: So.\nQ: When?\nA: Then.\nQ: And?\nPage 28, Line 7\nA: Never.\n"
+        "CLOSING ARGUMENTS:\nMS. LEE: He was at sea.\n"
+    )
+
+    passages = read_court(Source("trial", text)).passages
+
+    aside = [text[slice(*each.spans[0])] for each in passages if each.kind != "speech"]
+    assert aside == ["Page 28, Line 7", "CLOSING ARGUMENTS:"]
+
+
 INQUIRY = """INQUIRY INTO THE HARBOUR WALL
 
 10:13:12   1     COMMISSIONER:  I'll take appearances first.
