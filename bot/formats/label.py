@@ -44,6 +44,7 @@ NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "
 DASH = re.compile(r"\s+(?:--|[-–—])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
+WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
 
 
 class Label(NamedTuple):
@@ -72,7 +73,7 @@ class Label(NamedTuple):
     def is_a_part(self) -> bool:
         """Whether it is a part in a conversation: `HOST`, `Speaker 1`, `THE COURT`."""
         words = self.words[self.words[:1] == ("the",) :]
-        if len(words) > 1 and len(words[-1].lstrip("#")) <= 2:
+        if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
             words = words[:-1]  # `Speaker A`, `Caller #2`
         named = PARTS.issuperset(words) or self.is_an_official or self.is_anonymous
         return bool(words) and named

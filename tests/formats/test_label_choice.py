@@ -75,6 +75,7 @@ def test_labels_are_found(text: str, labels: list[str]) -> None:
         "Photo: The bridge at night.",
         "President in the East Room at 2:00 p.m.",
         "FIRST QUESTION: Who pays?",
+        "The question is: Who pays?",
     ],
 )
 def test_what_is_no_person_is_no_label_among_labels(line: str) -> None:
