@@ -197,6 +197,7 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
         for wording, form in possible.items()
         if wording not in firm and (form.manner in manners or (firm and is_an_office(form)))
     }
+    doubtful = _without_one_apart(doubtful, firm, manners)
     sure = (firm or doubtful).values()
     common = common_words(text, [*doubtful.values(), *firm.values()])
     sits = firm and sum(sits_for_a_party(form) for form in doubtful.values()) >= FEWEST_SITTING
@@ -206,6 +207,24 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
         if fits_in(form, sure, common) or (sits and sits_for_a_party(form))
     }
     return found if firm or may_converse(found.values()) else {}
+
+
+def _without_one_apart(
+    forms: dict[str, Form], firm: dict[str, Form], manners: set[str]
+) -> dict[str, Form]:
+    """The forms but for one titled name, said once, in another manner than the names are.
+
+    So is `President Abara: he built the wall` in a speech.
+    """
+    apart = [
+        (wording, len(form.places))
+        for wording, form in forms.items()
+        if form.manner not in manners and not form.label.is_a_part
+    ]
+    named = any(len(form.label.name) > 2 for form in firm.values())  # more than `Q` and `A`
+    if not named or len(apart) != 1 or apart[0][1] > 1:
+        return forms
+    return {wording: form for wording, form in forms.items() if wording != apart[0][0]}
 
 
 def main_manners(forms: Iterable[Form]) -> set[str]:

@@ -82,6 +82,16 @@ def test_what_is_no_person_is_no_label_among_labels(line: str) -> None:
     assert labels_of(CAPITALS + line + "\n") == ["INSKEEP", "RUWITCH"]
 
 
+def test_one_titled_name_in_another_manner_than_the_names_is_prose() -> None:
+    prose = "Governor Sato: He built the wall.\n\n"
+    names = "MS. LEE: Good morning.\n\nMR. ABARA: And to you.\n\n"
+    parts = "Q: Why?\n\nA: Because.\n\nQ: Thanks.\n\nA: Well.\n\n"
+
+    assert labels_of(names + prose) == ["MS. LEE", "MR. ABARA"]
+    assert labels_of(names + prose + prose.replace("Sato", "Ray"))[3:] == ["Governor Ray"]
+    assert labels_of(parts + prose) == ["Q", "A", "Governor Sato"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
