@@ -76,7 +76,13 @@ class Label(NamedTuple):
         if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
             words = words[:-1]  # `Speaker A`, `Caller #2`
         named = PARTS.issuperset(words) or self.is_an_official or self.is_anonymous
-        return bool(words) and named
+        return bool(words) and (named or self.is_an_office)
+
+    @property
+    def is_an_office(self) -> bool:
+        """Whether it is an office without a name: `THE VICE PRESIDENT`, `The Governor`."""
+        the, office = self.words[:1], " ".join(self.words[1:])
+        return the == ("the",) and (office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS)
 
     @property
     def is_an_official(self) -> bool:

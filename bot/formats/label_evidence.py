@@ -92,7 +92,8 @@ def is_small(form: Form) -> bool:
 
 def is_no_person(form: Form) -> bool:
     """Whether it is a word for a thing: `NOTE`, `Editor's note`, `Step 2`, `Show notes`."""
-    words = plain_words(form.label.title) + list(form.label.words)
+    title = plain_words(form.label.title)
+    words = (title if len(title) == 1 else []) + list(form.label.words)  # `FIRST LADY ANN LEE`
     if len(words) == 1 and ADVERB.fullmatch(words[0]):
         return True
     first = words[0].removesuffix("'s").removesuffix("’s")

@@ -24,7 +24,8 @@ OFFICES = word_list(
     bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
-    *("vice president", "prime minister", "first lady", "press secretary", "attorney general"),
+    *("vice president", "prime minister", "press secretary", "attorney general"),
+    *("first lady", "first gentleman", "second lady", "second gentleman"),
     *("chief justice", "secretary of state", "secretary general", "deputy secretary"),
     *("under secretary", "foreign minister", "chief executive", "district attorney"),
     *("the honorable", "the honourable", "the rt hon", "rt hon", "right hon", "the right hon"),

@@ -45,7 +45,8 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
             r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief"
             r"|(?:national|homeland) security advis[eo]r"
-            r"|the court)\b|^ *the (?:(?:vice )?president|first lady|prime minister)$"
+            r"|the court|(?:first|second) (?:lady|gentleman))\b"
+            r"|^ *the (?:(?:vice )?president|prime minister)$"
         ),
     ),
 )
@@ -55,7 +56,8 @@ OFFICIAL_TITLE = re.compile(
     r"\b(?:president|vice president|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman|member)"
     r"|gov(?:ernor)?|mayor|minister|prime minister|sec(?:retary)?|amb(?:assador)?|gen(?:eral)?"
     r"|adm(?:iral)?|col(?:onel)?|commissioner|chair(?:man|woman)|chancellor|premier|sheriff|judge|justice"
-    r"|chief justice|attorney general|first lady|press secretary|spokes(?:man|woman|person))\b"
+    r"|chief justice|attorney general|press secretary|spokes(?:man|woman|person)"
+    r"|(?:first|second) (?:lady|gentleman))\b"
 )
 
 # What only somebody in charge of a show says: `welcome back to the show`, `good to have you`.

@@ -82,6 +82,19 @@ def test_what_is_no_person_is_no_label_among_labels(line: str) -> None:
     assert labels_of(CAPITALS + line + "\n") == ["INSKEEP", "RUWITCH"]
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        *("THE PRESIDENT", "THE VICE PRESIDENT", "THE FIRST LADY", "THE SECOND GENTLEMAN"),
+        *("THE PRIME MINISTER", "THE GOVERNOR", "FIRST LADY ANN LEE", "SECOND GENTLEMAN SATO"),
+    ],
+)
+def test_an_office_in_capitals_is_the_only_label_of_a_speech(office: str) -> None:
+    speech = f"{office}:  Good evening.\n\nI came by the harbour: It was closed.\n\nThank you.\n"
+
+    assert labels_of(speech) == [office]
+
+
 def test_one_titled_name_in_another_manner_than_the_names_is_prose() -> None:
     prose = "Governor Sato: He built the wall.\n\n"
     names = "MS. LEE: Good morning.\n\nMR. ABARA: And to you.\n\n"
