@@ -44,6 +44,7 @@ SPOKEN_ENDS = (".", "!", "?", "…", "—", "–", "-", "”", '"', "。", "！"
 LONGEST_FIELD = 60
 FULL_LINE = 56
 SEEN_CHARACTERS = 200
+LONGEST_HEAD = 1500  # characters before the first words of a speech
 MOST_NAME_WORDS = 6
 MOST_UNCASED_CHARACTERS = 16
 
@@ -240,8 +241,17 @@ def main_manners(forms: Iterable[Form]) -> set[str]:
 
 def may_converse(forms: Collection[Form]) -> bool:
     """Whether forms of one manner, none of which is firm, may be a conversation."""
-    titled = any(form.label.title for form in forms)
-    return len(forms) > 1 or titled or any(len(form.places) > 1 for form in forms)
+    told = any(form.label.title or _is_named_above(form) for form in forms)
+    return len(forms) > 1 or told or any(len(form.places) > 1 for form in forms)
+
+
+def _is_named_above(form: Form) -> bool:
+    """Whether the head above it has its words: `ANN LEE:` below `Remarks by Ann Lee`."""
+    place, name = form.places[0], form.label.words
+    if form.shape != "capitals" or len(name) < 2 or place.start() > LONGEST_HEAD:
+        return False
+    head = place.string[: place.start()].lower()
+    return all(re.search(rf"(?<![^\W_]){re.escape(word)}\b", head) for word in name)
 
 
 def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:

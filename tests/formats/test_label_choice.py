@@ -95,6 +95,13 @@ def test_an_office_in_capitals_is_the_only_label_of_a_speech(office: str) -> Non
     assert labels_of(speech) == [office]
 
 
+def test_whom_the_head_names_is_the_only_label_of_a_speech() -> None:
+    speech = "ANN LEE:  Good evening.\n\nI came by the harbour: It was closed.\n\nThank you.\n"
+
+    assert labels_of("Remarks by Harbour Master Ann\\_Lee\n\n" + speech) == ["ANN LEE"]
+    assert labels_of("Remarks by Harbour Master Carl Sato\n\n" + speech) == []
+
+
 def test_one_titled_name_in_another_manner_than_the_names_is_prose() -> None:
     prose = "Governor Sato: He built the wall.\n\n"
     names = "MS. LEE: Good morning.\n\nMR. ABARA: And to you.\n\n"
