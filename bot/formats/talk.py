@@ -26,11 +26,12 @@ from bot.formats.source import Source
 TRANSCRIBED = frozenset(
     ["transcript by", "transcript_by", "transcriptby", "transcribed by", "transcribed_by"]
 )
-# `Remarks as Prepared for Delivery by First Lady Jill Biden at …`, `Excerpts from a Speech by …`
+# `Closing Remarks as Prepared by First Lady Jane Doe at …`, `Excerpts from a Speech by …`,
+# `Remarks of President Jane Doe`
 TITLE = re.compile(
-    r"(?:Excerpts? (?:from|of) )?(?:an? |the )?"
+    r"(?:Excerpts? (?:from|of) )?(?:an? |the )?(?:[\w-]+ )?"
     r"(?:Remarks|Speech|Address|Keynote|Lecture|Eulogy|Homily)"
-    r"\b.{0,60}?\bby (?-i:(?P<name>(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w'’-]+))",
+    r"(?: of|\b.{0,60}?\bby) (?-i:(?P<name>(?:[A-Z][\w.'’-]+ ){0,4}[A-Z][\w'’-]+))",
     re.I,
 )
 # `National Security Advisor ` before `Jane Doe`; titles in a word are a label's own matter

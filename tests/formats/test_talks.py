@@ -32,8 +32,15 @@ def test_who_speaks_is_what_the_head_declares_if_it_is_one(
     assert turn.text == " ".join(WORDS.split())
 
 
-def test_remarks_are_by_whom_the_title_says() -> None:
-    head = "Remarks as Prepared for Delivery by First Lady Ann Lee at the Old Pier"
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Remarks as Prepared for Delivery by First Lady Ann Lee at the Old Pier",
+        "Closing Remarks by First Lady Ann Lee at the Old Pier",
+        "Remarks of First Lady Ann Lee at the Old Pier",
+    ],
+)
+def test_remarks_are_by_whom_the_title_says(head: str) -> None:
     reading = read_transcript(f"---\ntitle: {head}\n---\n\n{WORDS}".encode(), "talk.md")
 
     assert [speaker.name for speaker in reading.speakers] == ["Ann Lee"]
