@@ -6,7 +6,8 @@
 
     Q: Since when?
 
-The second paragraph is not the questioner's. It begins a turn of its own: of the one speaker whom
+The second paragraph is not the questioner's. Behind a talk, neither is what follows the question
+of somebody with a name. It begins a turn of its own: of the one speaker whom
 the page declares, as concluded, or of nobody by name.
 """
 
@@ -16,8 +17,11 @@ from itertools import pairwise
 
 from bot.formats.headed import Head
 
-QUESTION = "Q"
+QUESTION, ANSWER = "Q", "A"
 PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n\s*(?=[^\s#])")  # a blank line, and no heading behind it
+ASKED = re.compile(  # `Does it hold?`, a blank line, perhaps `# Knots`: the answer is behind it
+    r"\s*\S[^\n]*[?][\"'”’)*_]{0,3}[^\S\n]*\n[^\S\n]*\n\s*(?:#[^\n]*\n\s*)*(?=[^\s#])"
+)
 FEWEST = 2
 SHARE = 0.5
 """Of the questions so many have paragraphs and no label behind them; elsewhere they are long."""
@@ -40,3 +44,13 @@ def with_bare_answers(text: str, heads: Sequence[Head], speaker: str | None) -> 
     behind = PARAGRAPH_END.search(text, last.end) if last.label == QUESTION else None
     places += [behind.end()] if behind else []
     return sorted([*heads, *(Head(at, at, at, None, spoken_by=speaker) for at in places)])
+
+
+def answers_after_talk(text: str, heads: Sequence[Head], speaker: str | None) -> list[Head]:
+    """A head for each answer without a label, where only those who ask a speaker have labels."""
+    if any(head.label == ANSWER for head in heads):
+        return []
+    ends = [*(head.start for head in heads[1:]), len(text)]
+    asked = (ASKED.match(text, head.end, end) for head, end in zip(heads, ends, strict=True))
+    places = [question.end() for question in asked if question]
+    return [Head(at, at, at, None, spoken_by=speaker) for at in places]

@@ -145,7 +145,8 @@ HEADER_KEYS = {
     **dict.fromkeys(("show", "program", "programme", "podcast", "series", "network"), "program"),
     **dict.fromkeys(
         ("date", "aired", "air date", "airdate", "broadcast", "broadcast date", "recorded",
-         "published", "recording date", "interview date"), "date"
+         "published", "publish date", "publish_date", "publication date", "recording date",
+         "interview date"), "date"
     ),
     **dict.fromkeys(("host", "hosts", "anchor", "anchors", "presenter", "presenters"), "host"),
     **dict.fromkeys(("guest", "guests", "interviewee", "interviewees"), "guest"),

@@ -8,7 +8,9 @@ become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` 
 stage passage.
 """
 
-from bot.formats.bare_answers import with_bare_answers
+from dataclasses import replace
+
+from bot.formats.bare_answers import answers_after_talk, with_bare_answers
 from bot.formats.crumbs import refuse_crumbs
 from bot.formats.front_matter import only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
@@ -25,6 +27,7 @@ from bot.formats.label_forms import (
 )
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.formats.talk import find_talk
 
 
 def read_labelled_text(source: Source) -> Script:
@@ -47,8 +50,12 @@ def read_labelled_text(source: Source) -> Script:
         heads += [_head(place, labels[wording]) for wording, place in run_in]
         heads.sort()
     del places, labels, run_in  # a match for each turn: what they told is in the heads
-    heads = with_bare_answers(text, heads, only_speaker(fields))
-    return read_headed(source, heads, Front(fields, start))
+    speaker, front = only_speaker(fields), Front(fields, start)
+    talk = find_talk(text, fields, start, heads)
+    if not talk:
+        return read_headed(source, with_bare_answers(text, heads, speaker), front)
+    heads = sorted([*talk, *heads, *answers_after_talk(text, heads, speaker)])
+    return replace(read_headed(source, heads, front), is_recording=True)
 
 
 def _head(place: Place, form: Form) -> Head:

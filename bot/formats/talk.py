@@ -13,7 +13,7 @@ several speakers, or none, the words are nobody's by name.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.formats.front_matter import SPEAKERS, only_speaker, read_front_matter
@@ -22,6 +22,7 @@ from bot.formats.label_evidence import choose_labels
 from bot.formats.label_forms import find_places, gather_forms
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.language.folding import folded
 
 TRANSCRIBED = frozenset(
     ["transcript by", "transcript_by", "transcriptby", "transcribed by", "transcribed_by"]
@@ -47,6 +48,8 @@ FIELD = re.compile(r"[\w ]{2,30}:\s")  # `Slides: https://…`, `Location: The o
 FEWEST_WORDS = 5
 IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
 FEWEST_IN_PERSON = 2
+FEWEST_SECTIONS = 2
+"""Above the first label: a talk has several, what a host says before an interview has none."""
 
 
 def is_talk(source: Source) -> bool:
@@ -64,6 +67,28 @@ def read_talk(source: Source) -> Script:
     speaker = only_speaker(fields) or (None if _declares(fields) else _titled(fields))
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in _sections(source.text, end)]
     return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
+
+
+def find_talk(
+    text: str, fields: Mapping[str, list[str]], front_end: int, heads: Sequence[Head]
+) -> list[Head]:
+    """A head for each section of a talk above the labels of those who ask afterwards.
+
+    None if the speaker whom the page declares is labelled below: then it is an interview.
+    """
+    if not heads or not _is_told(fields, text[front_end : heads[0].start]):
+        return []
+    sections = [at for at in _sections(text, front_end) if at < heads[0].start]
+    speaker = only_speaker(fields)
+    labelled = {word for head in heads for word in folded(head.label or "").split()}
+    in_person = IN_PERSON.findall(text, sections[0], heads[0].start) if sections else []
+    if (
+        len(sections) < FEWEST_SECTIONS
+        or len(in_person) < FEWEST_IN_PERSON
+        or labelled.intersection(folded(speaker or "").split())
+    ):
+        return []
+    return [Head(at, at, at, None, spoken_by=speaker) for at in sections]
 
 
 def _is_told(fields: Mapping[str, list[str]], words: str) -> bool:

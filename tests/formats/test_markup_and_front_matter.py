@@ -4,6 +4,7 @@ import pytest
 
 from bot.formats.front_matter import read_front_matter
 from bot.formats.markup import resolve_markup
+from bot.reading.reader import read_transcript
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,10 @@ def test_reading_goes_on_behind_the_front_matter() -> None:
     _, end = read_front_matter(text)
 
     assert text[end:] == "\n\nORTIZ: Yes."
+
+
+def test_the_day_of_publishing_is_the_day_where_no_other_is_stated() -> None:
+    head = "---\nguest: Bo Ray\npublish_date: 2026-03-04\n---\n\n"
+    talk = "Ann Lee: I see.\n\nBo Ray: You do.\n\nAnn Lee: I do.\n\nBo Ray: Thank you.\n"
+
+    assert str(read_transcript((head + talk).encode(), "talk.md").air_date) == "2026-03-04"

@@ -73,3 +73,67 @@ def test_sections_are_turns_and_their_headings_are_not_said() -> None:
 
     assert len(reading.turns) == 2
     assert not any("#" in turn.text or "Slides" in turn.text for turn in reading.turns)
+
+
+ASKED_AFTERWARDS = """# Knots
+
+I have tied knots for years. Ask me anything.
+
+# Nets
+
+I mend them, too, as my mother did.
+
+Tom Abara: They are old. Do they hold?
+
+# How they hold
+
+They hold, I think.
+
+Tom Abara: Since when?
+
+Since May.
+
+Since I learned it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "speaker"),
+    [
+        ("transcript_by: Bo Ray\nspeakers: ['Ilse Brandt']", "ilse-brandt"),
+        ("TranscriptBy: Bo", None),
+    ],
+)
+def test_whoever_asks_afterwards_neither_gave_the_talk_nor_answers(
+    fields: str, speaker: str | None
+) -> None:
+    reading = read_transcript(page(fields, ASKED_AFTERWARDS), "talk.md")
+
+    assert {turn.kind for turn in reading.turns} == {"speech"}
+    assert [(turn.speaker, turn.text) for turn in reading.turns if turn.number > 1][-4:] == [
+        ("tom-abara", "They are old. Do they hold?"),
+        (speaker, "They hold, I think."),
+        ("tom-abara", "Since when?"),
+        (speaker, "Since May. Since I learned it."),
+    ]
+
+
+def test_a_labelled_answer_is_not_guessed() -> None:
+    talk = ASKED_AFTERWARDS.split("Tom Abara", maxsplit=1)[0]
+    asked = talk + "Q - Do they?\n\nIn rain, too?\n\nA - They do.\n"
+    reading = read_transcript(
+        page("transcript_by: Bo\nspeakers: ['Ilse Brandt']", asked), "talk.md"
+    )
+
+    assert [(turn.speaker, turn.text) for turn in reading.turns][-2:] == [
+        ("q", "Do they? In rain, too?"),
+        ("a", "They do."),
+    ]
+
+
+def test_an_opening_is_not_the_guests_who_is_labelled_below() -> None:
+    talk = ASKED_AFTERWARDS.replace("They hold, I", "Ilse: They hold, I")
+    reading = read_transcript(page("transcript_by: Bo\nspeakers: ['Ilse Brandt']", talk), "talk.md")
+
+    assert reading.turns[0].speaker is None
+    assert reading.turns[0].kind == "introduction"
