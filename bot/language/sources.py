@@ -87,7 +87,7 @@ def words_with_places(sentence: str) -> list[Word]:
     for match in WORD.finditer(sentence):
         text = match[0].replace("’", "'")
         gap = sentence[end : match.start()].strip()
-        if gap == "." and words[-1].low in NEVER_END_A_SENTENCE:
+        if words and gap == "." and words[-1].low in NEVER_END_A_SENTENCE:
             gap = ""  # `Mrs. Holt`
         words.append(Word(text, text.lower(), match.start(), match.end(), gap))
         end = match.end()

@@ -4,6 +4,7 @@ import pytest
 from builders import a_speaker, a_transcript, a_turn, the_seed
 
 from bot.language.reported import find_reported
+from bot.language.sources import words_with_places
 from bot.language.spoken import spoken_sentences
 from bot.models.quote import Reported
 from bot.models.transcript import Transcript
@@ -225,3 +226,7 @@ def test_a_speaker_of_the_transcript_can_be_a_source() -> None:
     )
 
     assert [each.source for each in reported(transcript)] == ["Ortiz"]
+
+
+def test_a_sentence_may_begin_with_a_full_stop() -> None:
+    assert [word.text for word in words_with_places(".So we go")] == ["So", "we", "go"]
