@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from bench._hostile import Attack, Liar, Lie, Place, draft
-from bot.language.demonyms import NATION_OF
+from bot.language.writing.demonyms import NATION_OF
 
 MOST = 8
 """Lies in an answer."""

@@ -17,7 +17,7 @@ from bot.compose.asking_people import WHAT_OF
 from bot.compose.asking_signals import Asked as Put
 from bot.compose.asking_signals import Signals
 from bot.compose.material import gather
-from bot.language.questions import understood_question
+from bot.language.asking.questions import understood_question
 
 FITS, STEPS = 6, 8
 SHRINK = 0.3

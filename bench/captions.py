@@ -15,10 +15,10 @@ import pysubs2
 import srt
 import webvtt
 
+from bot.formats.captions.subrip import read_subrip
+from bot.formats.captions.webvtt import read_webvtt
 from bot.formats.passage import Script
 from bot.formats.source import Source
-from bot.formats.subrip import read_subrip
-from bot.formats.webvtt import read_webvtt
 from bot.reading.people import find_people
 from bot.reading.plain_turn import PlainTurn
 from bot.reading.reader import LARGEST_BYTES, read_transcript

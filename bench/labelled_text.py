@@ -12,12 +12,12 @@ from random import Random
 from statistics import median
 from time import perf_counter
 
-from bot.formats.court import read_court
-from bot.formats.earnings_call import read_earnings_call
-from bot.formats.hearing import read_hearing
-from bot.formats.label_evidence import choose_labels
-from bot.formats.label_forms import find_places, gather_forms
-from bot.formats.labelled_text import read_labelled_text
+from bot.formats.houses.court import read_court
+from bot.formats.houses.earnings_call import read_earnings_call
+from bot.formats.houses.hearing import read_hearing
+from bot.formats.houses.labelled_text import read_labelled_text
+from bot.formats.labels.evidence import choose_labels
+from bot.formats.labels.forms import find_places, gather_forms
 from bot.formats.registry import FORMATS
 from bot.formats.source import Source
 from bot.reading.reader import read_transcript

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from bench.briefs import read_meetings
 from bot.language.names import name_words
-from bot.language.reported import find_reported
 from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.telling.reported import find_reported
 from bot.models.quote import Reported
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript

@@ -9,7 +9,7 @@ import pytest
 
 from bot.check import check_quotation
 from bot.errors import UsageError
-from bot.language.passages import Searchable
+from bot.language.quoting.passages import Searchable
 from bot.language.sentences import split_sentences
 from bot.models.transcript import Transcript, Turn
 from bot.models.verdict import Finding

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from strategies import transcripts
 
 from bot.check import check_quotation
-from bot.language.citations import citations
-from bot.language.normal_form import normal_form
+from bot.language.quoting.citations import citations
+from bot.language.quoting.normal_form import normal_form
 from bot.language.sentences import split_sentences
 from bot.models.transcript import Transcript
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import transcripts
 
-from bot.claims import objection
+from bot.gate.claims import objection
 from bot.language.sentences import split_sentences
 from bot.models.draft import Written
 from bot.models.transcript import Transcript

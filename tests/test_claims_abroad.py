@@ -3,7 +3,7 @@
 import pytest
 from builders import a_transcript, a_turn
 
-from bot.claims import objection
+from bot.gate.claims import objection
 from bot.models.draft import Written
 from bot.models.transcript import Transcript
 

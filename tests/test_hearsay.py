@@ -3,9 +3,9 @@
 import pytest
 from builders import a_speaker, a_transcript, a_turn
 
-from bot.claims import objection
-from bot.evidence import Evidence
-from bot.hearsay import is_hearsay
+from bot.gate.claims import objection
+from bot.gate.evidence import Evidence
+from bot.gate.hearsay import is_hearsay
 from bot.models.draft import Written
 
 REPORT = a_transcript(

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from strategies import transcripts
 
 from bot.errors import QuoteRefused
+from bot.gate.verify import find_verbatim, verify_quote
 from bot.language.sentences import split_sentences
 from bot.models.pointer import Pointer
 from bot.models.transcript import Terms, Transcript
-from bot.verify import find_verbatim, verify_quote
 
 
 def test_a_quote_is_the_sentences_pointed_at() -> None:

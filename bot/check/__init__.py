@@ -14,18 +14,18 @@ from bot.check.quotation import (
     find_quotation,
 )
 from bot.errors import UsageError
-from bot.language.citations import (
+from bot.language.quoting.citations import (
     Citation,
     citations,
     outside_quotations,
     unwrapped,
     widest_citation,
 )
-from bot.language.differences import compare
-from bot.language.joined import told_turns
-from bot.language.passages import Searchable
-from bot.language.sources import PRONOUNS
-from bot.language.stand_ins import names_of
+from bot.language.quoting.differences import compare
+from bot.language.quoting.joined import told_turns
+from bot.language.quoting.passages import Searchable
+from bot.language.quoting.stand_ins import names_of
+from bot.language.telling.sources import PRONOUNS
 from bot.models.transcript import Transcript
 from bot.models.verdict import Verdict
 

@@ -5,8 +5,8 @@ import re
 from bot.check.quotation import Speakers
 from bot.language.folding import folded
 from bot.language.names import find_speakers, name_words
-from bot.language.plain_words import is_plain_word, may_be_a_name
-from bot.language.sources import PRONOUNS
+from bot.language.telling.sources import PRONOUNS
+from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.models.transcript import Speaker, Transcript
 
 TOGETHER = re.compile(r",?\s+and\s+|,\s+")  # `Ortiz, Park and Hale`

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.language.changed_numbers import number_warnings
-from bot.language.cuts import (
+from bot.language.quoting.changed_numbers import number_warnings
+from bot.language.quoting.cuts import (
     capital_warnings,
     cut_warnings,
     editing_warnings,
     question_warnings,
 )
-from bot.language.joined import joined_passage
-from bot.language.matches import Match, find_matches
-from bot.language.nearest import Nearest, nearest_passage
-from bot.language.passages import Searchable
+from bot.language.quoting.joined import joined_passage
+from bot.language.quoting.matches import Match, find_matches
+from bot.language.quoting.nearest import Nearest, nearest_passage
+from bot.language.quoting.passages import Searchable
 from bot.models.transcript import Turn
 from bot.models.verdict import Finding, Verdict
 

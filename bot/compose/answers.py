@@ -2,13 +2,13 @@
 
 import re
 
+from bot.gate.verify import verify_quote
 from bot.language.lexicon import lexicon
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Transcript, Turn
-from bot.verify import verify_quote
 
 # `Yes, I did.`, `Well, because …`, `That's right.`, `On your second question`, `I don't.`
 ANSWERS = re.compile(

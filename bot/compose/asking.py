@@ -9,13 +9,13 @@ from bot.compose.asking_ground import Ground
 from bot.compose.asking_people import WHAT_OF, answer_about_speaker
 from bot.compose.asking_signals import ANSWERS, Asked, score
 from bot.compose.material import Material, gather
-from bot.language.questions import Question, understood_question
+from bot.gate.verify import verify_quote
+from bot.language.asking.questions import Question, understood_question
 from bot.language.spoken import Spoken
 from bot.models.ask import AskAnswer
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Transcript
-from bot.verify import verify_quote
 
 MOST_NEAREST = 3
 

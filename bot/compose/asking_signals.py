@@ -9,8 +9,8 @@ import re
 from typing import NamedTuple
 
 from bot.compose.asking_ground import Ground
-from bot.language.finds import Find, finds_of
-from bot.language.questions import Question
+from bot.language.asking.finds import Find, finds_of
+from bot.language.asking.questions import Question
 from bot.language.roots import likes_of
 
 HERE, SPEAKER, BESIDE, ASKED, NEARBY, FAR = "here", "speaker", "beside", "asked", "nearby", "far"

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.claims import Claims
 from bot.compose.answers import quote_with_question
 from bot.errors import QuoteRefused
+from bot.gate.claims import Claims
 from bot.models.brief import Point
 from bot.models.draft import Draft, Written
 from bot.models.pointer import Pointer

@@ -6,12 +6,12 @@ from datetime import date
 
 from bot.compose.material import Material
 from bot.compose.quotables import is_own
-from bot.language.contradictions import find_contradictions
+from bot.gate.verify import verify_quote
 from bot.language.spoken import Spoken
+from bot.language.topics.contradictions import find_contradictions
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.topic import Contradiction
-from bot.verify import verify_quote
 
 
 def contradictions_in(materials: Iterable[Material]) -> tuple[Contradiction, ...]:

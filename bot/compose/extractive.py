@@ -15,7 +15,7 @@ from bot.compose.material import (
 from bot.compose.points import find_lede, find_points, who_says
 from bot.compose.quotables import spread_quotes
 from bot.language.names import find_speakers
-from bot.language.reported import find_reported
+from bot.language.telling.reported import find_reported
 from bot.models.ask import AskAnswer
 from bot.models.brief import Brief, MadeBy
 from bot.models.mode import Mode

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.language.names import name_words
-from bot.language.nations import nation_pair, nations_in, other_words
-from bot.language.phrases import Phrase, key_phrases
 from bot.language.spoken import Spoken
+from bot.language.topics.nations import nation_pair, nations_in, other_words
+from bot.language.topics.phrases import Phrase, key_phrases
 from bot.language.words import words_of
 from bot.models.transcript import Transcript
 

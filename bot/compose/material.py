@@ -7,11 +7,11 @@ from functools import cached_property
 
 from bot.compose.labels import speaker_words, topic_phrases
 from bot.language.folding import folded
-from bot.language.phrases import Phrase
-from bot.language.procedure import is_procedure
-from bot.language.ranking import score_sentence, weigh
 from bot.language.spoken import Spoken, spoken_sentences
-from bot.language.worth import SHORTEST_WORDS
+from bot.language.topics.phrases import Phrase
+from bot.language.topics.procedure import is_procedure
+from bot.language.topics.ranking import score_sentence, weigh
+from bot.language.topics.worth import SHORTEST_WORDS
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
 # `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down

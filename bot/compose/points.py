@@ -6,10 +6,10 @@ from itertools import takewhile
 from math import pow
 
 from bot.compose.material import Material, says_something
-from bot.language.phrases import Phrase
-from bot.language.ranking import Ranked, alike, pick_diverse
 from bot.language.spoken import Spoken
-from bot.language.worth import (
+from bot.language.topics.phrases import Phrase
+from bot.language.topics.ranking import Ranked, alike, pick_diverse
+from bot.language.topics.worth import (
     is_about_somebody,
     is_broken,
     is_cut,

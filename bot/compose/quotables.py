@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from bot.compose.answers import quote_with_question
 from bot.compose.material import Material, says_something
-from bot.language.ranking import Ranked, pick_diverse
 from bot.language.spoken import Spoken
-from bot.language.worth import leans_on_another, quote_worth
+from bot.language.topics.ranking import Ranked, pick_diverse
+from bot.language.topics.worth import leans_on_another, quote_worth
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Turn

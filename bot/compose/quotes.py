@@ -9,7 +9,7 @@ from bot.compose.near_names import likely_meant
 from bot.compose.quotables import ranked_quotes
 from bot.language.folding import folded
 from bot.language.names import TITLES, find_speakers, name_words
-from bot.language.reported import find_reported
+from bot.language.telling.reported import find_reported
 from bot.models.quote import QuoteList, Reported
 from bot.models.transcript import Speaker, Transcript
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from bot.compose.contradictions import contradictions_in
 from bot.compose.material import Material, gather
 from bot.compose.quotables import quotes_by_speaker
-from bot.language.clusters import average_link, cosine, tf_idf
-from bot.language.nations import nations_among, nations_in, other_words
 from bot.language.spoken import Spoken
+from bot.language.topics.clusters import average_link, cosine, tf_idf
+from bot.language.topics.nations import nations_among, nations_in, other_words
 from bot.language.words import carrying, stem, words_of
 from bot.models.topic import Contradiction, Mention, Topic, TopicList
 from bot.models.transcript import Transcript

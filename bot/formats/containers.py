@@ -6,6 +6,7 @@ What comes out is text, and where the container's own structure says who speaks,
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.formats.captions.ttml import is_ttml, open_ttml
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
 from bot.formats.documents.message import is_message, open_message
@@ -15,7 +16,6 @@ from bot.formats.documents.rtf import is_rtf, open_rtf
 from bot.formats.machine.container import open_machine_output
 from bot.formats.machine.json_text import is_json
 from bot.formats.opened import Opened
-from bot.formats.ttml import is_ttml, open_ttml
 
 
 class Container(NamedTuple):

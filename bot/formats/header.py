@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from bot.formats.label_words import HEADER_KEYS
+from bot.formats.labels.words import HEADER_KEYS
 from bot.formats.passage import Passage, trimmed
 from bot.formats.source import Declared, Hints
 from bot.formats.stated_dates import find_dates

@@ -7,26 +7,26 @@ speaks, into a script at once); then a format reads that text into a script.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.formats.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
-from bot.formats.clock_captions import is_clock_captions, read_clock_captions
+from bot.formats.captions.broadcast_capitals import is_broadcast_capitals, read_broadcast_capitals
+from bot.formats.captions.clock_captions import is_clock_captions, read_clock_captions
+from bot.formats.captions.sbv import is_sbv, read_sbv
+from bot.formats.captions.subrip import is_subrip, read_subrip
+from bot.formats.captions.webvtt import is_webvtt, read_webvtt
 from bot.formats.containers import CONTAINERS, Container
-from bot.formats.court import is_court, read_court
-from bot.formats.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.decoding import decode_source
-from bot.formats.earnings_call import is_earnings_call, read_earnings_call
-from bot.formats.hearing import is_hearing, read_hearing
-from bot.formats.labelled_text import read_labelled_text
-from bot.formats.name_lines import is_name_lines, read_name_lines
+from bot.formats.houses.court import is_court, read_court
+from bot.formats.houses.dash_turns import is_dash_turns, read_dash_turns
+from bot.formats.houses.earnings_call import is_earnings_call, read_earnings_call
+from bot.formats.houses.hearing import is_hearing, read_hearing
+from bot.formats.houses.labelled_text import read_labelled_text
+from bot.formats.houses.name_lines import is_name_lines, read_name_lines
+from bot.formats.houses.print_interview import is_print_interview, read_print_interview
+from bot.formats.houses.talk import is_talk, read_talk
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
-from bot.formats.print_interview import is_print_interview, read_print_interview
-from bot.formats.recorder_text import is_recorder_text, read_recorder_text
-from bot.formats.sbv import is_sbv, read_sbv
+from bot.formats.recorders.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
-from bot.formats.subrip import is_subrip, read_subrip
-from bot.formats.table import is_table, read_table
-from bot.formats.talk import is_talk, read_talk
-from bot.formats.webvtt import is_webvtt, read_webvtt
+from bot.formats.tables.table import is_table, read_table
 
 
 class Format(NamedTuple):

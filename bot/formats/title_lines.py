@@ -10,7 +10,7 @@ It leaked all night, and nobody came.  → none: it is read out
 import re
 from collections.abc import Iterator
 
-from bot.formats.label_words import HEADER_KEYS
+from bot.formats.labels.words import HEADER_KEYS
 from bot.formats.stated_dates import find_dates
 
 SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’)\]*_]*\s*$")  # `… San Francisco Bay Area.`

@@ -1,4 +1,4 @@
-"""How the lists of words in this room are written down."""
+"""How the lists of words of the rooms of language are written down."""
 
 
 def lexicon(words: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ class Question(Noun):
 
 
 class Quote(Noun):
-    """A verbatim slice of one turn, whole sentences. Only `bot.verify` makes one.
+    """A verbatim slice of one turn, whole sentences. Only `bot.gate.verify` makes one.
 
     `start` and `end` are character offsets in the turn's text and `text` is exactly that
     slice. `actuality`: recorded words played inside a story. `transcript` is the id of the

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.formats.label_words import COURTESIES
+from bot.formats.labels.words import COURTESIES
 from bot.language.folding import folded
 from bot.language.sentences import split_sentences
 from bot.reading.people import Person

@@ -7,8 +7,8 @@ MR. KIRBY, under the title "… Advisor John Kirby" → John Kirby
 import re
 from collections.abc import Iterator
 
-from bot.formats.label_forms import shape_of
-from bot.formats.label_words import DEPARTMENTS, OPEN_A_TITLE, PARTICLES
+from bot.formats.labels.forms import shape_of
+from bot.formats.labels.words import DEPARTMENTS, OPEN_A_TITLE, PARTICLES
 from bot.formats.word_list import word_list
 from bot.language.folding import folded
 from bot.models.transcript import Span

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.formats.label import Label, parse_label
-from bot.formats.label_words import AFTER_NAMES, PARTICLES, TITLES_IN_FULL
+from bot.formats.labels.label import Label, parse_label
+from bot.formats.labels.words import AFTER_NAMES, PARTICLES, TITLES_IN_FULL
 from bot.language.folding import folded
 
 JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each

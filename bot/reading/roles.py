@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from bot.formats.label import Label
-from bot.formats.label_words import HOSTS_ABROAD, REPORTERS_ABROAD
+from bot.formats.labels.label import Label
+from bot.formats.labels.words import HOSTS_ABROAD, REPORTERS_ABROAD
 from bot.formats.source import Declared
 from bot.language.folding import folded
 from bot.models.transcript import Role

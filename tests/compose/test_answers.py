@@ -8,9 +8,9 @@ from strategies import transcripts
 from bot.compose.answers import quote_with_question
 from bot.compose.quotes import list_quotes
 from bot.errors import QuoteRefused
+from bot.gate.verify import verify_quote
 from bot.models.pointer import Pointer
 from bot.models.transcript import Terms, Transcript
-from bot.verify import verify_quote
 
 ASKED = "The bridge has been shut for a year. Will you open it before the winter?"
 FIRST = Pointer(turn=2, first=1, last=1)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.formats.court import find_heads, is_court, read_court
-from bot.formats.court_page import find_numbers
+from bot.formats.houses.court import find_heads, is_court, read_court
+from bot.formats.houses.court_page import find_numbers
 from bot.formats.source import Source
 
 HEADS = [

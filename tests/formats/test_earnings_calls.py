@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.formats.earnings_call import find_heads, is_earnings_call
-from bot.formats.label import parse_label
+from bot.formats.houses.earnings_call import find_heads, is_earnings_call
+from bot.formats.labels.label import parse_label
 from bot.formats.source import Source
 
 HEADS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.formats.hearing import find_heads, is_hearing, read_hearing
+from bot.formats.houses.hearing import find_heads, is_hearing, read_hearing
 from bot.formats.source import Source
 from bot.reading.reader import read_transcript
 

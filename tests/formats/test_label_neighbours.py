@@ -1,7 +1,7 @@
 """Labels that are told by the labels around them."""
 
-from bot.formats.label_evidence import choose_labels
-from bot.formats.label_forms import find_places, gather_forms
+from bot.formats.labels.evidence import choose_labels
+from bot.formats.labels.forms import find_places, gather_forms
 
 
 def labels_of(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.formats.label import parse_label
+from bot.formats.labels.label import parse_label
 
 
 @pytest.mark.parametrize(

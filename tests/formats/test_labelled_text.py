@@ -1,6 +1,6 @@
 """Labelled text becomes passages that account for all of it."""
 
-from bot.formats.labelled_text import read_labelled_text
+from bot.formats.houses.labelled_text import read_labelled_text
 from bot.formats.passage import Passage
 from bot.formats.source import Declared, Source
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.formats.broadcast_capitals import is_broadcast_capitals
-from bot.formats.dash_turns import is_dash_turns, read_dash_turns
-from bot.formats.name_lines import is_name_lines, read_name_lines
+from bot.formats.captions.broadcast_capitals import is_broadcast_capitals
+from bot.formats.houses.dash_turns import is_dash_turns, read_dash_turns
+from bot.formats.houses.name_lines import is_name_lines, read_name_lines
 from bot.formats.source import Source
 
 CALL = (

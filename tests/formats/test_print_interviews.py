@@ -3,7 +3,7 @@
 import pytest
 from reading.a_reading import a_reading
 
-from bot.formats.print_interview import Pair, find_pair, is_print_interview
+from bot.formats.houses.print_interview import Pair, find_pair, is_print_interview
 from bot.formats.source import Source
 
 OPENINGS = [

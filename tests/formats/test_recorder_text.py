@@ -3,9 +3,9 @@
 import pytest
 
 from bot.formats.passage import Script
-from bot.formats.recorder_evidence import choose_form
-from bot.formats.recorder_lines import LINE_FORMS, LineForm, find_heads, stamped_lines
-from bot.formats.recorder_text import is_recorder_text, read_recorder_text
+from bot.formats.recorders.evidence import choose_form
+from bot.formats.recorders.lines import LINE_FORMS, LineForm, find_heads, stamped_lines
+from bot.formats.recorders.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
 
 IN_EACH_FORM = {

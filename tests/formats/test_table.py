@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.formats.source import Source
-from bot.formats.table import is_table, read_table
-from bot.formats.table_cells import split_rows
+from bot.formats.tables.cells import split_rows
+from bot.formats.tables.table import is_table, read_table
 from bot.reading.reader import read_transcript, source_text
 
 TABLES = {

@@ -3,9 +3,9 @@
 import pytest
 from builders import a_speaker, a_transcript, a_turn
 
-from bot.language.citations import citations
-from bot.language.cuts import cut_warnings
 from bot.language.names import find_speakers, name_words
+from bot.language.quoting.citations import citations
+from bot.language.quoting.cuts import cut_warnings
 
 SPEAKERS = (
     a_speaker("John Ruwitch", "reporter", labels=("JOHN RUWITCH, BYLINE", "RUWITCH")),

@@ -3,8 +3,8 @@
 import pytest
 from builders import a_transcript, a_turn
 
-from bot.language.contradictions import find_contradictions
 from bot.language.spoken import spoken_sentences
+from bot.language.topics.contradictions import find_contradictions
 
 
 def contradictions(*turns: str) -> list[tuple[str, str]]:

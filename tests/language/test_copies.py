@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.language.copies import exchange
-from bot.language.support import root
 from bot.language.words import words_of
+from bot.language.writing.copies import exchange
+from bot.language.writing.support import root
 
 SAID = (
     "The fire started on Sunday near the old power line.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.days_told import has_other_days
+from bot.language.writing.days_told import has_other_days
 
 
 @pytest.mark.parametrize(

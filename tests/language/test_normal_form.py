@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.normal_form import normal_form
+from bot.language.quoting.normal_form import normal_form
 
 THE_SAME = [
     ("it  was\nso", "it was so"),

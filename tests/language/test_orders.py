@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.orders import is_order
+from bot.language.writing.orders import is_order
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.polar import states_a_question
+from bot.language.writing.polar import states_a_question
 
 
 @pytest.mark.parametrize(

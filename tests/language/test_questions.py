@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.language.finds import finds_of
-from bot.language.question_kinds import Wanted
-from bot.language.questions import understood_question
+from bot.language.asking.finds import finds_of
+from bot.language.asking.question_kinds import Wanted
+from bot.language.asking.questions import understood_question
 
 
 @pytest.mark.parametrize(

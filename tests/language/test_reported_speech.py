@@ -3,9 +3,9 @@
 import pytest
 from builders import a_speaker, a_transcript, a_turn, the_seed
 
-from bot.language.reported import find_reported
-from bot.language.sources import words_with_places
 from bot.language.spoken import spoken_sentences
+from bot.language.telling.reported import find_reported
+from bot.language.telling.sources import words_with_places
 from bot.models.quote import Reported
 from bot.models.transcript import Transcript
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.stitches import is_stitched
+from bot.language.writing.stitches import is_stitched
 
 SAID = (
     "The fire started on Sunday near the old power line.",

@@ -3,10 +3,10 @@
 import pytest
 from builders import a_transcript, a_turn, the_seed
 
-from bot.language.clusters import average_link, cosine, tf_idf
-from bot.language.nations import nation_pair, nations_in
-from bot.language.phrases import key_phrases
 from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.topics.clusters import average_link, cosine, tf_idf
+from bot.language.topics.nations import nation_pair, nations_in
+from bot.language.topics.phrases import key_phrases
 
 
 def sentences(*texts: str) -> tuple[Spoken, ...]:

@@ -3,9 +3,9 @@
 import pytest
 from builders import a_turn
 
-from bot.language.procedure import is_procedure
 from bot.language.spoken import Spoken, spoken_sentences
-from bot.language.worth import leans_on_another, quote_worth
+from bot.language.topics.procedure import is_procedure
+from bot.language.topics.worth import leans_on_another, quote_worth
 
 
 def a_sentence(text: str) -> Spoken:

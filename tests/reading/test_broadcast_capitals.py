@@ -3,7 +3,7 @@
 import pytest
 from a_reading import a_reading, who_says_what
 
-from bot.formats.broadcast_capitals import is_broadcast_capitals
+from bot.formats.captions.broadcast_capitals import is_broadcast_capitals
 from bot.formats.source import Source
 
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from strategies_captions import FORMS, Written, as_subrip, as_webvtt, marked_cues, plain_cues
 
 from bot.errors import NotATranscript, SourceError
-from bot.formats.cues import cue_ms, find_asides, find_cues
+from bot.formats.captions.cues import cue_ms, find_asides, find_cues
+from bot.formats.captions.subrip import TIMING as SUBRIP
+from bot.formats.captions.webvtt import TIMING as WEBVTT
 from bot.formats.registry import read_script
-from bot.formats.subrip import TIMING as SUBRIP
-from bot.formats.webvtt import TIMING as WEBVTT
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript, source_text
 

@@ -4,8 +4,8 @@ import pytest
 from a_reading import flagged
 
 from bot.errors import NotATranscript
+from bot.formats.captions.subrip import is_subrip
 from bot.formats.source import Source
-from bot.formats.subrip import is_subrip
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.formats.label import parse_label
+from bot.formats.labels.label import parse_label
 from bot.reading.names import full_name, normal_case, short_name, spelled_in
 from bot.reading.people import find_people
 

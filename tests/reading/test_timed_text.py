@@ -3,7 +3,7 @@
 import pytest
 
 from bot.errors import SourceError, Unreadable
-from bot.formats.ttml_times import a_clock
+from bot.formats.captions.ttml_times import a_clock
 from bot.reading.reader import read_transcript
 
 NAMESPACES = 'xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"'

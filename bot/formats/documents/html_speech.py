@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from bot.formats.documents.html_blocks import names_a_speaker
-from bot.formats.label_forms import find_places
+from bot.formats.labels.forms import find_places
 
 FEWEST_LABELS = 3
 SHARE_OF_LABELS = 0.9

@@ -1,0 +1,1 @@
+"""Captions: cues with times, in the forms of subtitles and of broadcasters."""

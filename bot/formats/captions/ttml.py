@@ -1,0 +1,215 @@
+r"""The container of TTML and DFXP: its cues are written out as WebVTT, and read as such.
+
+<p begin="1s" end="00:00:04" ttm:agent="a1">We<br/>open &amp; wait.</p>
+
+00:00:01.000 --> 00:00:04.000
+<v Ann Lee>We
+open &amp; wait.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from bot.errors import Unreadable
+from bot.formats.captions.ttml_times import Clock, a_clock
+from bot.formats.captions.webvtt import read_webvtt
+from bot.formats.opened import Opened
+from bot.formats.source import Source
+
+HEAD_BYTES = 4000
+
+# `<tt xmlns=`, `<tt:tt `: the root, behind what may stand before it.
+ROOT = re.compile(
+    rb"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*"
+    rb"|<!DOCTYPE\s+(?:\w+:)?tt\b[^\[>]{0,500}(?:\[.{0,2000}?\]\s*)?>\s*)*+"
+    rb"<(?:[\w.-]{1,20}:)?tt[\s>]",
+    re.S,
+)
+BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+DEEPEST = 60
+"""No caption stands deeper in its document; what does is damaged, or meant to harm."""
+
+MOST_NAME_WORDS = 5
+
+
+class Said(NamedTuple):
+    """A cue of the document: times in milliseconds, the words with their line ends, the voice."""
+
+    start_ms: int
+    end_ms: int
+    words: str
+    voice: str | None
+
+
+class Manner(NamedTuple):
+    """What goes for the whole document: how it counts time, and its agents' names by their ids."""
+
+    clock: Clock
+    names: dict[str, str]
+
+
+class Place(NamedTuple):
+    """What an element takes from those around it: times that its own count from, its voice."""
+
+    start_ms: int
+    end_ms: int | None
+    voice: str | None
+
+
+def is_ttml(data: bytes) -> bool:
+    """Whether the root of the document is that of timed text."""
+    head = data[:HEAD_BYTES]
+    for mark in BYTE_ORDER_MARKS:
+        head = head.removeprefix(mark)
+    return ROOT.match(head.replace(b"\0", b"")) is not None
+
+
+def open_ttml(data: bytes, name: str) -> Opened:
+    """The document's cues as WebVTT. Raises Unreadable for XML that is damaged or unsafe."""
+    source = Source(name, _as_webvtt(data, name))
+    return Opened(source, read_webvtt(source))
+
+
+def _as_webvtt(data: bytes, name: str) -> str:
+    """The document's cues, written out; the document itself takes many times their room."""
+    try:
+        root = fromstring(data, forbid_dtd=True)
+    except (ParseError, ValueError, LookupError) as damaged:
+        if isinstance(damaged, DefusedXmlException):
+            raise Unreadable(name, "its XML declares a document type, which is not read") from None
+        raise Unreadable(name, "its XML is damaged") from damaged
+    if _is_too_deep(root):
+        raise Unreadable(name, "its XML is nested too deeply")
+    manner = Manner(a_clock(root.attrib), dict(_names(root)))
+    return _written_out(root, _cues(root, Place(0, None, None), manner))
+
+
+def _written_out(root: Element, cues: Iterable[Said]) -> str:
+    title = next((" ".join("".join(each.itertext()).split()) for each in _head(root, "title")), "")
+    head = f"WEBVTT - {title}" if title else "WEBVTT"
+    language = root.get(XML_LANGUAGE, "").strip()
+    blocks = [head + (f"\nLanguage: {language}" if language else "")]
+    for cue in cues:
+        voice = f"<v {cue.voice}>" if cue.voice else ""
+        words = html.escape(cue.words, quote=False)
+        times = f"{_clock_time(cue.start_ms)} --> {_clock_time(cue.end_ms)}"
+        blocks.append(f"{times}\n{voice}{words}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _head(root: Element, tag: str) -> Iterator[Element]:
+    """The elements of that name in the document's head."""
+    for child in root:
+        if _tag(child) == "head":
+            yield from (each for each in child.iter() if _tag(each) == tag)
+
+
+def _names(root: Element) -> Iterator[tuple[str, str]]:
+    """The names of the document's agents, by their ids."""
+    for agent in root.iter():
+        if _tag(agent) == "agent":
+            named = [each for each in agent.iter() if _tag(each) == "name"] or [agent]
+            told = ("".join(each.itertext()) for each in named)
+            name = next((_as_voice(each) for each in told if each.strip()), None)
+            if name and (identifier := agent.get(XML_ID)):
+                yield identifier, name
+
+
+def _is_too_deep(root: Element) -> bool:
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for element in level for child in element]
+    return bool(level)
+
+
+def _cues(element: Element, around: Place, manner: Manner) -> Iterator[Said]:
+    """The cues in an element, in the document's order."""
+    here = _place_of(element, around, manner)
+    if _tag(element) == "p":
+        words = _words(element)
+        inside = [each for each in element.iter() if each is not element]
+        timed = [_place_of(each, here, manner) for each in inside]
+        if words:
+            yield _said(words, here, timed, has_begin="begin" in element.attrib)
+        return
+    for child in element:
+        if _tag(child) in ("body", "div", "p"):
+            yield from _cues(child, here, manner)
+
+
+def _said(words: str, here: Place, timed: list[Place], *, has_begin: bool) -> Said:
+    """A paragraph; where it has no time of its own, those of its spans are its own."""
+    start = here.start_ms if has_begin or not timed else min(each.start_ms for each in timed)
+    ends = [each.end_ms for each in timed if each.end_ms is not None]
+    end = here.end_ms if here.end_ms is not None else max(ends, default=start)
+    voices = [each.voice for each in timed if each.voice]
+    return Said(start, max(start, end), words, here.voice or next(iter(voices), None))
+
+
+def _place_of(element: Element, around: Place, manner: Manner) -> Place:
+    begin, end, duration = (manner.clock.ms(element.get(key)) for key in ("begin", "end", "dur"))
+    start_ms = around.start_ms + (begin or 0)
+    end_ms = around.end_ms
+    if end is not None:
+        end_ms = around.start_ms + end
+    elif duration is not None:
+        end_ms = start_ms + duration
+    return Place(start_ms, end_ms, _voice_of(element, manner.names) or around.voice)
+
+
+def _voice_of(element: Element, names: dict[str, str]) -> str | None:
+    """Who speaks an element: its agent, else what describes it, if that is as short as a name."""
+    agents = next((value for key, value in element.attrib.items() if _bare(key) == "agent"), "")
+    if agents.split():
+        first = agents.split()[0]
+        return names.get(first) or _as_voice(first)
+    if _tag(element) not in ("p", "div", "span"):
+        return None
+    children = [each for child in element for each in (child, *child) if _tag(each) == "desc"]
+    told = [_as_voice("".join(each.itertext())) for each in children]
+    return next((each for each in told if each and len(each.split()) <= MOST_NAME_WORDS), None)
+
+
+def _words(element: Element) -> str:
+    """What is said in a paragraph, a line each line of the screen."""
+    lines = [" ".join(line.split()) for line in "".join(_spoken(element)).split("\0")]
+    return "\n".join(line for line in lines if line)
+
+
+def _spoken(element: Element) -> Iterator[str]:
+    """The pieces of text, with a zero for each break; what describes them is left out."""
+    yield element.text or ""
+    for child in element:
+        if _tag(child) == "br":
+            yield "\0"
+        elif _tag(child) == "span":
+            yield from _spoken(child)
+        yield child.tail or ""
+
+
+def _as_voice(name: str) -> str:
+    return " ".join(re.sub(r"[<>&]", " ", name).split())[:120]
+
+
+def _tag(element: Element) -> str:
+    return _bare(element.tag) if isinstance(element.tag, str) else ""
+
+
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _clock_time(milliseconds: int) -> str:
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}"

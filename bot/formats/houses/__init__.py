@@ -1,0 +1,1 @@
+"""House styles: one reader for each way in which a house writes who speaks."""

@@ -1,0 +1,63 @@
+"""The reader of labelled text: a speaker's name, a colon, what they say; plain or Markdown.
+
+    JOHN RUWITCH, BYLINE: Hello.
+    **Adam Stacoviak:** Ilya, it's good to have you back.
+    Q    Thank you, Karine. (Laughter.)
+
+become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` and `Q`, and a
+stage passage.
+"""
+
+from dataclasses import replace
+
+from bot.formats.crumbs import refuse_crumbs
+from bot.formats.front_matter import only_speaker, read_front_matter
+from bot.formats.headed import Front, Head, read_headed
+from bot.formats.header import leading_date
+from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
+from bot.formats.houses.talk import find_talk
+from bot.formats.labels.evidence import choose_labels
+from bot.formats.labels.forms import (
+    Form,
+    Place,
+    find_answers,
+    find_places,
+    find_run_in,
+    gather_forms,
+    label_start,
+)
+from bot.formats.passage import Script
+from bot.formats.source import Source
+
+
+def read_labelled_text(source: Source) -> Script:
+    """The passages of labelled text; none where the text has no labels.
+
+    Raises NotATranscript for crumbs.
+    """
+    text = source.text
+    fields, start = read_front_matter(text)
+    _, date_end = leading_date(text, start)
+    places = find_places(text, date_end)
+    refuse_crumbs(source, len(places))
+    answers = find_answers(text, places)
+    if answers:
+        places = sorted([*places, *answers], key=lambda each: each[1].start())
+    labels = choose_labels(gather_forms(places), text)
+    heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
+    run_in = find_run_in(text, labels)
+    if run_in:
+        heads += [_head(place, labels[wording]) for wording, place in run_in]
+        heads.sort()
+    del places, labels, run_in  # a match for each turn: what they told is in the heads
+    speaker, front = only_speaker(fields), Front(fields, start)
+    talk = find_talk(text, fields, start, heads)
+    if not talk:
+        return read_headed(source, with_bare_answers(text, heads, speaker), front)
+    heads = sorted([*talk, *heads, *answers_after_talk(text, heads, speaker)])
+    return replace(read_headed(source, heads, front), is_recording=True)
+
+
+def _head(place: Place, form: Form) -> Head:
+    start, end = place.span()
+    return Head(start, label_start(place), end, form.label.written, form.is_stage)

@@ -1,0 +1,188 @@
+"""The reader of transcripts that name the speaker on a line of its own, without a colon.
+
+    NADIA SALL
+    Bonjour, et merci.
+
+    • Operator
+    • Our next question, please.
+
+become speech passages with the labels `NADIA SALL` and `Operator`. Names are told by coming back.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.formats.front_matter import read_front_matter
+from bot.formats.headed import Front, Head, read_headed
+from bot.formats.interruptions import Interruption
+from bot.formats.labels.evidence import NEVER_IN_A_LABEL
+from bot.formats.labels.forms import Shape, shape_of
+from bot.formats.labels.label import parse_label
+from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
+from bot.formats.passage import Script
+from bot.formats.source import Source
+
+# `NADIA SALL`, `• Tom Abara`, `Dr. Ann Lee (Carew) (Con)`, `HEDI, WITNESS`: all of a line.
+NAME_LINE = re.compile(
+    r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<label>[^\W\d_][^\n:：?!•]{1,80}?)"
+    r"[*_]{0,3}[^\S\n]*$",
+    re.M,
+)
+ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
+BULLET = re.compile(r"^[^\S\n]*•[^\S\n]*", re.M)  # `  • `
+
+# `ACT II`, `Scene 1.`, `INT. HARBOUR - NIGHT`: it was written, not said. Radio has `Act One`.
+PLAY = re.compile(
+    r"^[^\S\n]*(?:act[^\S\n]+[ivx]{1,5}\b|(?-i:ACT)[^\S\n]|scene[^\S\n]+(?:[ivx]{1,5}|\d{1,3}|one|two|three|first)\b"
+    r"|(?:INT|EXT)\.[^\S\n])",
+    re.I | re.M,
+)
+ENGLISH = re.compile(r"\bthe\b[\s\S]{1,400}\bof\b")
+FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’](?:m|d|ve|ll)|my|[Tt]hanks?|Good (?:morning|day|evening))\b"
+)
+
+SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
+SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
+
+FEWEST_HEADS = 4
+FEWEST_THAT_SAY_SOMETHING = 0.7
+MOST_NAME_WORDS = 5
+MOST_REPEATS = 0.25
+SHORTLY_BEFORE = 600
+"""So many characters before the first name that comes back another may speak."""
+
+LOOKED_BELOW = 20
+SAMPLE_CHARACTERS = 60_000
+
+
+class Line(NamedTuple):
+    """A line that may be a name: its label, and where it stands.
+
+    `opens`: a blank line or the end of a sentence is before it.
+    """
+
+    label: str
+    start: int
+    named: int
+    end: int
+    opens: bool
+
+
+def is_name_lines(source: Source) -> bool:
+    """Whether lines that are but a name come back, in turns, above what somebody says."""
+    text = source.text[:SAMPLE_CHARACTERS]
+    if PLAY.search(text):
+        return False
+    lines = name_lines(text)
+    speaking = Counter(line.label for line in lines)
+    back = [label for label, times in speaking.items() if times > 1]
+    if len(lines) < FEWEST_HEADS or len(back) < 2:
+        return False
+    repeats = sum(one.label == other.label for one, other in pairwise(lines))
+    ends = [*(line.start for line in lines[1:]), len(text)]
+    said = sum(_says_something(text[line.end : end]) for line, end in zip(lines, ends, strict=True))
+    if ENGLISH.search(text) and not FIRST_PERSON.search(text[lines[0].end :]):
+        return False  # headings of a licence come back as well; nobody says `I` below them
+    return repeats <= MOST_REPEATS * len(lines) and said >= FEWEST_THAT_SAY_SOMETHING * len(lines)
+
+
+def read_name_lines(source: Source) -> Script:
+    """The passages of a transcript with names on lines of their own."""
+    text = source.text
+    fields, front_end = read_front_matter(text)
+    heads = [
+        Head(line.start, line.named, line.end, line.label)
+        for line in name_lines(text)
+        if line.start >= front_end
+    ]
+    bullets = [Interruption(*match.span(), "boilerplate") for match in BULLET.finditer(text)]
+    asides = [each for each in bullets if each.start > (heads[0].end if heads else 0)]
+    return read_headed(source, heads, Front(fields, front_end), asides)
+
+
+def name_lines(text: str) -> Sequence[Line]:
+    """The lines that name who speaks: names that come back, and such as are written like these.
+
+    A name that stands once is believed in capitals among capitals, where a sentence ended before.
+    """
+    found = [_line(text, match) for match in NAME_LINE.finditer(text) if _may_head(text, match)]
+    times = Counter(line.label for line in found if line.opens)
+    back = {label for label, count in times.items() if count > 1 and _is_believed(label)}
+    if len(back) < 2:
+        return ()
+    shapes = {shape_of(parse_label(label).name) for label in back}
+    shape = shapes.pop() if len(shapes) == 1 else "title"
+    names = {word for label in back for word in parse_label(label).words}
+    first = min(line.start for line in found if line.label in back)
+    return [
+        line
+        for line in found
+        if line.label in back
+        or (
+            line.opens
+            and line.start > first - SHORTLY_BEFORE
+            and _is_another(line.label, names, shape)
+        )
+    ]
+
+
+def _may_head(text: str, match: re.Match[str]) -> bool:
+    """Whether a line may be a name: some words with a capital, and others below."""
+    words = match["label"].rstrip(" *_")
+    if words.endswith((".", ",", ";")) or NEVER_IN_A_LABEL.search(words):
+        return False
+    label = parse_label(words)
+    if not 0 < len(label.words) <= MOST_NAME_WORDS:
+        return False
+    if shape_of(label.name) == "lower" and not _stands_alone(text, match):
+        return False
+    return bool(text[match.end() : match.end() + LOOKED_BELOW].strip())
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a line without capitals is a paragraph, as one house writes its names."""
+    before, after = text[: match.start()][-3:], text[match.end() : match.end() + 3]
+    alone = before.endswith("\n\n") and after.startswith("\n\n")
+    return alone and SMALL_NAME.fullmatch(match["label"]) is not None
+
+
+def _line(text: str, match: re.Match[str]) -> Line:
+    before = text[max(0, match.start() - 200) : match.start()].rstrip(" \t\r")
+    opens = not before.strip() or before.endswith("\n\n")
+    opens = opens or bool(ENDS_SPEECH.search(before.rstrip()))
+    label = " ".join(match["label"].split())
+    return Line(label, match.start(), match.start("label"), match.end(), opens)
+
+
+def _is_believed(label: str) -> bool:
+    """Whether a line that comes back is a person's name or a part, and no heading."""
+    parts = parse_label(label)
+    words = parts.words
+    if parts.is_a_part:
+        return True
+    if words[0] in NO_PERSON or words[0] == "the" or words[-1] in NO_PERSON_AT_THE_END:
+        return False
+    several = len(words) > 1 or bool(parts.title)
+    return several or shape_of(parts.name) in ("capitals", "uncased")
+
+
+def _is_another(label: str, names: set[str], shape: Shape) -> bool:
+    """Whether a name that stands once is one more of those that come back in that shape."""
+    parts = parse_label(label)
+    if not _is_believed(label):
+        return False
+    if shape in ("capitals", "lower"):
+        return shape_of(parts.name) == shape
+    if SITS_FOR.search(label):
+        return True
+    return parts.is_a_part or not names.isdisjoint(parts.words)
+
+
+def _says_something(words: str) -> bool:
+    """Whether what stands below a name is speech: it ends as a sentence does, and is no list."""
+    words = BULLET.sub("", words.strip())
+    return bool(ENDS_SPEECH.search(words)) and not words.startswith(("- ", "* ", "+ "))

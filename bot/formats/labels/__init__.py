@@ -1,0 +1,1 @@
+"""Labels: which wordings before a colon name a speaker, and what is in them."""

@@ -1,0 +1,186 @@
+"""Every place at the head of a line where a speaker may be named, gathered by its wording.
+
+    **Adam Stacoviak:** Ilya, it's good …   → Adam Stacoviak, in bold
+    INSKEEP: What did they talk about?      → INSKEEP
+    Q    Thank you, Karine.                 → Q
+    He said: no.                            → He said
+
+Which of these are labels is judged in `labels.evidence`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from bot.formats.crumbs import most_turns
+from bot.formats.labels.label import Label, parse_label, plain_words
+from bot.formats.labels.words import PARTICLES
+from bot.formats.stage_directions import is_stage_direction
+
+LONGEST_LABEL = 150
+
+IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+"""Behind such a letter a colon needs no space, and a figure behind it is no time: `主持人:6月`."""
+
+# ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
+BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
+
+# Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap or a dash
+# (`Q - Is it?`) behind it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
+PLACE = (
+    r"(?P<lead>[\s>*_#]{0,40}+)"
+    r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
+    r"(?:(?P<question>Q)[*_]{0,3}"
+    r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w))"
+    rf"|(?P<name>[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
+    rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
+)
+FIRST_LINE = re.compile(PLACE)
+LATER_LINE = re.compile(r"\n" + PLACE)
+
+# Right behind `Thanks. `, `really?”  `, an arrow, another label; with the groups of a place.
+ENDS_SPEECH = r"[.?!…>\"”’)\]–—:-]"
+RUN_IN = (
+    rf"(?:(?<={ENDS_SPEECH}[^\S\n])|(?<={ENDS_SPEECH}[^\S\n]{{2}}))(?P<lead>)(?P<question>(?!))?"
+)
+
+# `A   We are sorry.`, `A - It is.`: an answer without a colon, with the groups that a place has.
+ANSWER = re.compile(
+    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
+    r"(?P<dash>[-–][^\S\n]+)?(?=\w)"
+)
+FEWEST_ASKED = 2
+ANSWERED_SHARE = 2 / 3
+
+MOST_WORDINGS = 2000
+"""No conversation has so many people: in a longer list only what comes back is looked at."""
+
+Shape = Literal["capitals", "title", "lower", "uncased"]
+Place = re.Match[str]
+"""A match of `PLACE`: the label with its markup, up to where the speech begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One wording at the head of lines, with all its places. `shape` is that of the name.
+
+    `rests` is how the text goes on at the first places, on the same line or below the label:
+    three tell as much as a thousand.
+    `is_stage`: it stands where a speaker would and names none, as `**Break:**` does.
+    """
+
+    label: Label
+    places: tuple[Place, ...]
+    shape: Shape
+    bold: bool
+    is_stage: bool
+    rests: tuple[str, ...]
+
+    @property
+    def manner(self) -> str:
+        """How labels of this kind are written; a transcript keeps to one manner."""
+        return "bold" if self.bold else self.shape
+
+    def opens_paragraphs(self) -> bool:
+        """Whether a blank line, or the head of the text, is before most of its places."""
+        opening = [
+            place for place in self.places if "\n" in place["lead"] or place.start() == place.pos
+        ]
+        return len(opening) * 2 > len(self.places)
+
+
+def find_places(text: str, start: int) -> list[tuple[str, Place]]:
+    """All places from `start` on, in source order, with what each says as it stands there.
+
+    One more, at most, than talk may have: what is behind it is not looked at.
+    """
+    first = FIRST_LINE.match(text, start)
+    found = [first] if first else []
+    later = LATER_LINE.finditer(text, first.end() if first else start)
+    found += islice(later, most_turns(text) + 1 - len(found))
+    return [(place["name"] or "Q", place) for place in found]
+
+
+def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[str, Place]]:
+    """The places of `A  ` that follow those of `Q  `, where most questions are answered so.
+
+    `A` alone would be an article (`A few announcements.`), unless a dash is behind it.
+    """
+    ends = [*(place.start() for _, place in places[1:]), len(text)]
+    asked = [
+        (place.end(), end)
+        for (wording, place), end in zip(places, ends, strict=False)  # none, perhaps
+        if wording == "Q" and not place["name"]
+    ]
+    found = [match for span in asked if (match := ANSWER.search(text, *span))]
+    if len(asked) < FEWEST_ASKED or len(found) < ANSWERED_SHARE * len(asked):
+        found = [match for match in found if match["dash"]]  # no article has one
+    return [("A", match) for match in found]
+
+
+def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
+    """The places by their wording."""
+    times = Counter(wording for wording, _ in places)
+    fewest = 1 if len(times) <= MOST_WORDINGS else 2
+    by_wording: dict[str, list[Place]] = {}
+    for wording, place in places:
+        if times[wording] >= fewest:
+            by_wording.setdefault(wording, []).append(place)
+    return {wording: _form(wording, found) for wording, found in by_wording.items()}
+
+
+def find_run_in(text: str, labels: Mapping[str, Form]) -> list[tuple[str, Place]]:
+    """Places of labels in capitals that are run into a paragraph: `… Thanks. INSKEEP: So …`.
+
+    Where line ends were lost a label stands behind a sentence; only known ones are looked for.
+    """
+    run_in = [
+        wording
+        for wording, form in labels.items()
+        if form.shape == "capitals"
+        and len(wording) > 1
+        and text.count(f"{wording}:") > len(form.places)
+    ]
+    if not run_in:
+        return []
+    names = "|".join(map(re.escape, sorted(run_in, key=len, reverse=True)))
+    places = re.finditer(rf"{RUN_IN}(?P<name>{names}):\s+", text)
+    return [(place["name"], place) for place in places]
+
+
+def label_start(place: Place) -> int:
+    """Where the label itself starts, behind white space, markup and a time."""
+    return place.start("name" if place["name"] else "question")
+
+
+def _form(wording: str, places: list[Place]) -> Form:
+    label = parse_label(" ".join(wording.split()).rstrip(" *_"))
+    lead = places[0]["lead"]
+    text = places[0].string
+    return Form(
+        label,
+        tuple(places),
+        shape_of(label.name),
+        bold="**" in lead or "__" in lead,
+        is_stage=not label.is_a_part and is_stage_direction(label.written, square=True),
+        rests=tuple(
+            text[place.end() : place.end() + 60].lstrip().partition("\n")[0] for place in places[:3]
+        ),
+    )
+
+
+def shape_of(name: str) -> Shape:
+    """How a name is written: `WANG HUIYAO`, `McDONALD`; `Ilya Grigorik`; `he said`; `记者`."""
+    if name.isupper():
+        return "capitals"
+    upper, lower = sum(map(str.isupper, name)), sum(map(str.islower, name))
+    if upper > 2 * lower:
+        return "capitals"
+    if upper == lower == 0:
+        return "uncased"
+    words = [word for word in name.split() if word[:1].isalpha()]
+    small = [word for word in words if word[0].islower() and plain_words(word)[0] not in PARTICLES]
+    return "lower" if not words or small or words[0][0].islower() else "title"

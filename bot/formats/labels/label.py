@@ -1,0 +1,208 @@
+"""A label taken apart: what is the name in it, and what is said about the person.
+
+JOHN RUWITCH, BYLINE      → name JOHN RUWITCH, descriptor BYLINE
+SEN. JANE DOE (R-OH)      → title SEN., name JANE DOE, descriptor R-OH
+Adam Jonas (AJ)           → name Adam Jonas, alias AJ
+Angela Merkel (Merkel)    → name Angela Merkel
+The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
+BLITZER (voice-over)      → name BLITZER
+Jane Doe -- Big Bank -- Analyst → name Jane Doe, descriptor Big Bank, Analyst
+Lee, Ann (Guest)          → name Ann Lee, descriptor Guest
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.formats.labels.words import (
+    AFTER_NAMES,
+    ANONYMOUS,
+    ANY_OF_THEM,
+    COURTESIES,
+    DEPARTMENTS,
+    OFFICES,
+    OFFICES_OF_SEVERAL_WORDS,
+    OPEN_A_TITLE,
+    PARTICLES,
+    PARTS,
+    TITLES,
+)
+from bot.formats.stage_directions import is_stage_direction
+
+# ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
+BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
+
+# `spoke in French`, `14:02`: how and when, not who
+ASIDE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b|[\d:. ]{4,12}$", re.I)
+
+# `AJ`, `M.C.`: letters that stand for a name.
+INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
+
+GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
+NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
+
+DASH = re.compile(r"\s+(?:--|[-–—])\s+")  # `Jane Doe -- Big Bank -- Analyst`
+
+NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
+WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
+
+
+class Label(NamedTuple):
+    """The parts of a label. Empty where the label has none; `written` is the whole of it.
+
+    `words` are those of the name in lower case without stops.
+    """
+
+    written: str
+    name: str
+    words: tuple[str, ...]
+    title: str = ""
+    descriptor: str = ""
+    alias: str = ""
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether it names nobody: `Q`, `UNIDENTIFIED MALE #2`, `Some hon. members`."""
+        if self.words == ("speaker",) and not self.title:
+            return True  # `SPEAKER`, without a number: each may be another
+        if self.words[-1:] and self.words[-1] in ANONYMOUS and self.words[0] in ANY_OF_THEM:
+            return all(word in ANONYMOUS | ANY_OF_THEM for word in self.words)
+        return all(word in ANONYMOUS or NUMBER.fullmatch(word) for word in self.words)
+
+    @property
+    def is_a_part(self) -> bool:
+        """Whether it is a part in a conversation: `HOST`, `Speaker 1`, `THE COURT`."""
+        words = self.words[self.words[:1] == ("the",) :]
+        if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
+            words = words[:-1]  # `Speaker A`, `Caller #2`
+        named = PARTS.issuperset(words) or self.is_an_official or self.is_anonymous
+        return bool(words) and (named or self.is_an_office)
+
+    @property
+    def is_an_office(self) -> bool:
+        """Whether it is an office without a name: `THE VICE PRESIDENT`, `The Governor`."""
+        the, office = self.words[:1], " ".join(self.words[1:])
+        return the == ("the",) and (office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS)
+
+    @property
+    def is_an_official(self) -> bool:
+        """Whether somebody speaks whose name is withheld: `SENIOR ADMINISTRATION OFFICIAL`."""
+        return self.words[-1:] in (("official",), ("officials",))
+
+
+@lru_cache(maxsize=1024)
+def parse_label(written: str) -> Label:
+    """The label's parts. Never fails: what has no parts is all name.
+
+    Kept for a while: several forms of text are asked in turn about the same lines.
+    """
+    rest, told = _without_brackets(written)
+    name, *post = DASH.split(rest, maxsplit=1)
+    if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
+        return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))
+    name, _, after_comma = rest.partition(",")
+    if after_comma.strip(" .").lower() in AFTER_NAMES:
+        name, after_comma = rest, ""
+    title, name = split_title(name.strip())
+    given = after_comma.strip()
+    if not title and is_given_name(given, name):
+        name, after_comma = f"{given} {name}", ""
+    holder = next((each for each in told if _names_the_holder(each, title, name)), None)
+    if holder is not None:
+        held_by = parse_label(holder)
+        return held_by._replace(written=written, descriptor=f"{title} {name}".strip())
+    told = [each for each in told if not _is_short_for(each, name)]
+    alias = next((each for each in told if _is_alias(each, name)), "")
+    about = [after_comma.strip(), *(each for each in told if each != alias)]
+    descriptor = ", ".join(each for each in about if each)
+    return Label(written, name, tuple(plain_words(name)), title, descriptor, alias)
+
+
+def split_title(name: str) -> tuple[str, str]:
+    """The title before a name, and the name: `("MS.", "JEAN-PIERRE")`."""
+    words, plain = name.split(), plain_words(name)
+    if len(plain) != len(words) or not plain or plain[0] not in OPEN_A_TITLE:
+        return "", name
+    length = 0
+    for office in OFFICES_OF_SEVERAL_WORDS:
+        if " ".join(plain[: office.count(" ") + 1]) == office:
+            length = office.count(" ") + 1
+    while length < len(words) and plain[length] in TITLES:
+        length += 1
+    length = _behind_department(plain, length)
+    named = [word for word in plain[length:] if word not in PARTS and word not in PARTICLES]
+    if not named or not named[0][:1].isalpha():
+        return "", name
+    return " ".join(words[:length]), " ".join(words[length:])
+
+
+def _behind_department(plain: list[str], length: int) -> int:
+    """How many words the title has with its department: `Secretary of Homeland Security`."""
+    if not 0 < length < len(plain) - 1 or plain[length] not in ("of", "for"):
+        return length
+    end = length + 1
+    while end < len(plain) - 1 and plain[end] in DEPARTMENTS:
+        end += 1
+    return end if end > length + 1 else length
+
+
+def is_given_name(words: str, name: str) -> bool:
+    """Whether a comma parts the family name from the given one: `Lee, Ann`; not `LEE, BYLINE`."""
+    if not GIVEN_NAMES.fullmatch(words) or len(name.split()) != 1 or name.isupper():
+        return False
+    told = set(plain_words(words)) | {name.lower()}
+    return told.isdisjoint(PARTS | OFFICES | AFTER_NAMES | NO_GIVEN_NAMES)
+
+
+def plain_words(name: str) -> list[str]:
+    """A name's words in lower case without stops: `["ms", "jean-pierre"]`."""
+    words = name.lower().replace("_", " ").split()
+    return [plain for word in words if (plain := word.strip(".,'’\"“”"))]
+
+
+def _without_brackets(written: str) -> tuple[str, list[str]]:
+    """The label without its brackets, and what they hold, stage directions left out."""
+    if "(" not in written and "[" not in written:
+        return written, []
+    found = [match[1].strip() for match in BRACKET.finditer(written)]
+    found = [each for each in found if not ASIDE.match(each)]
+    told = [each for each in found if not is_stage_direction(each, square=False)]
+    return BRACKET.sub(" ", written).strip(), told
+
+
+def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
+    """Whether the bracket names who holds the office that stands before it.
+
+    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Dame Ann Lee)`.
+    """
+    words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
+    if not held_by:
+        return False
+    if words[:1] == ["the"]:
+        return len(held_by) > 1 and held_by[0] in TITLES
+    office = all(word in PARTS | OFFICES | PARTICLES for word in words)
+    return office and held_by[0] in COURTESIES
+
+
+SEAT_LETTERS = 2
+"""`MARKEY (MA)` sits for a state."""
+
+
+def _is_alias(bracketed: str, name: str) -> bool:
+    """Whether the bracket holds the name's own initials, or letters of a name in one word.
+
+    `Ann Lee-Ray (ALR)`; `blockmason (BMN)`.
+    """
+    if not INITIALS.fullmatch(bracketed):
+        return False
+    letters = bracketed.lower().replace(".", "")
+    words = plain_words(name.replace("-", " "))
+    if len(words) == 1 and words[0].startswith(letters[0]) and len(letters) > SEAT_LETTERS:
+        rest = iter(words[0])
+        return all(letter in rest for letter in letters)
+    return set(letters) <= {word[:1] for word in words}
+
+
+def _is_short_for(bracketed: str, name: str) -> bool:
+    """Whether the bracket holds a part of the name, as it is labelled from there on."""
+    return len(plain_words(bracketed)) > 0 and set(plain_words(bracketed)) < set(plain_words(name))

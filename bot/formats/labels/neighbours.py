@@ -1,0 +1,127 @@
+"""What the labels around a wording say of it, where the wording alone would not tell.
+
+WU: Next. / CCTV: And the flood? / WU: It falls. → CCTV: WU does not label two turns in a row
+Loïc Le Goff : Bonjour. / LLG : Merci.           → Loïc Le Goff: who is LLG below
+Stephan: Why? / roasbeef: It began at school.      → roasbeef: speaks in turn with Stephan
+Ann Lee:⏎Yes. / Dr. Bo Ray: Tides & Boats        → not Bo Ray: labels stand on lines of their own
+"""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from bot.formats.labels.forms import Form
+
+MOST_REPEATS = 0.1
+"""Of the labels one in ten may repeat the one before it; else repeating is the house's manner."""
+
+FEWEST_LABELS = 4
+FEWEST_OF_A_HANDLE = 3
+MOST_OF_THEM = 0.8
+SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
+
+
+def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Forms that stand between two labels of one wording, each time they occur.
+
+    Nobody's turn is labelled again unless somebody spoke in between.
+    """
+    placed = _placed(labels.items())
+    repeats = sum(one == other for (_, one), (_, other) in pairwise(placed))
+    doubtful = {wording: form for wording, form in possible.items() if wording not in labels}
+    if not doubtful or len(placed) < FEWEST_LABELS:
+        return {}
+    together = _placed([*labels.items(), *doubtful.items()])
+    inside = _inside(together, set(labels))
+    # Each such form explains a repeat away; what is left must be rare.
+    if repeats - sum(inside.values()) > MOST_REPEATS * len(placed):
+        return {}
+    paragraphs = all(form.opens_paragraphs() for form in labels.values())
+    manners = {"capitals", *(form.manner for form in labels.values())}
+    return {
+        wording: form
+        for wording, form in doubtful.items()
+        if inside.get(wording) == len(form.places) and _may_be_said(form)
+        if form.manner in manners and (form.opens_paragraphs() or not paragraphs)
+    }
+
+
+def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Names in small letters by which people go: words that head paragraphs in turn with labels."""
+    placed = _placed(labels.items())
+    found = {
+        wording: form
+        for wording, form in small.items()
+        if len(form.label.words) == 1 and not form.label.descriptor
+        if len(form.places) >= FEWEST_OF_A_HANDLE and form.opens_paragraphs()
+        if _may_be_said(form) and len(placed) >= FEWEST_OF_A_HANDLE
+    }
+    in_turn = _placed([*labels.items(), *found.items()])
+    repeats = [one for (_, one), (_, other) in pairwise(in_turn) if one == other]
+    return {
+        wording: form
+        for wording, form in found.items()
+        if repeats.count(wording) <= MOST_REPEATS * len(form.places)
+    }
+
+
+def spelled_out(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Full names of those whom labels call by their initials, which are spelled out but once."""
+    short = {form.label.name for form in labels.values() if is_initials(form.label.name)}
+    return {
+        wording: form
+        for wording, form in possible.items()
+        if len(form.label.words) > 1
+        and "".join(word[0] for word in form.label.words).upper() in short
+    }
+
+
+def is_initials(name: str) -> bool:
+    """Whether a name is but the first letters of one: `LLG`."""
+    return name.isupper() and name.isalpha() and SHORTEST_INITIALS <= len(name) <= LONGEST_INITIALS
+
+
+def out_of_manner(labels: dict[str, Form]) -> set[str]:
+    """Wordings that stand once, before words on their line where labels stand alone on theirs,
+    or alone where labels have words behind them.
+    """
+    alone = {wording for wording, form in labels.items() if _stands_alone(form)}
+    places = sum(len(form.places) for form in labels.values())
+    standing = sum(len(labels[wording].places) for wording in alone)
+    if places < FEWEST_LABELS or max(standing, places - standing) < MOST_OF_THEM * places:
+        return set()
+    others = alone if 2 * standing < places else labels.keys() - alone
+    return {each for each in others if len(labels[each].places) == 1 and _is_in_doubt(labels[each])}
+
+
+def _placed(forms: Iterable[tuple[str, Form]]) -> list[tuple[int, str]]:
+    return sorted((place.start(), wording) for wording, form in forms for place in form.places)
+
+
+def _inside(together: list[tuple[int, str]], known: set[str]) -> dict[str, int]:
+    """How many places of each doubtful wording lie between two labels of one wording."""
+    inside: dict[str, int] = {}
+    waiting: list[str] = []
+    before: str | None = None
+    for _, wording in together:
+        if wording not in known:
+            waiting.append(wording)
+            continue
+        if wording == before and len(waiting) == 1:
+            inside[waiting[0]] = inside.get(waiting[0], 0) + 1
+        waiting, before = [], wording
+    return inside
+
+
+def _may_be_said(form: Form) -> bool:
+    """Whether each of its places goes on as speech does."""
+    return all(rest and not rest[0].islower() for rest in form.rests)
+
+
+def _stands_alone(form: Form) -> bool:
+    place = form.places[0]
+    return place.string[place.end() : place.end() + 1] in ("\n", "")
+
+
+def _is_in_doubt(form: Form) -> bool:
+    """Whether nothing but its place speaks for it."""
+    return not (form.shape == "capitals" or form.label.is_a_part or form.is_stage)

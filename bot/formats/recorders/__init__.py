@@ -1,0 +1,1 @@
+"""Recorders' text: names and times on lines above what was said."""

@@ -1,0 +1,1 @@
+"""The gates: what a quotation or a written sentence must pass before it is shown."""

@@ -1,0 +1,238 @@
+"""The gate for written sentences: what a model wrote is held against the turns that it cites.
+
+Nothing that a model wrote is shown without having passed here; quotations pass `bot.gate.verify`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from bot.gate.claims_abroad import objection_abroad
+from bot.gate.credits import Credits, find_credits
+from bot.gate.evidence import Evidence, is_plain_answer
+from bot.gate.facts import states_numbers, strange_fact
+from bot.gate.hearsay import is_hearsay
+from bot.language.numbers import numbers_in
+from bot.language.quoting.passages import may_be_searched
+from bot.language.sentences import split_sentences
+from bot.language.words import words_of
+from bot.language.writing.characters import has_strange_marks
+from bot.language.writing.copies import exchange
+from bot.language.writing.negations import turns_round
+from bot.language.writing.orders import is_order
+from bot.language.writing.polar import states_a_question
+from bot.language.writing.stitches import is_stitched
+from bot.language.writing.support import support
+from bot.language.writing.tongues import TONGUES
+from bot.models.draft import Written
+from bot.models.transcript import Speaker, Transcript, Turn
+
+LONGEST = 600
+"""Characters. What is longer is no sentence of a brief."""
+
+MOST_TURNS = 12
+"""Turns that a sentence may rest on. Who cites the whole transcript cites nothing."""
+
+LEAST_SUPPORT = 0.5
+"""The share of a sentence's content words that its turns must hold in some form. Measured by
+`bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
+
+FEWEST_CONTENT = 2
+"""In a statement of three or four words with but two of meaning, each is half of what it says."""
+
+OWN_WORDS = 2
+"""So many words of its own any sentence may have that holds one thing of its turns."""
+
+# `Asked whether the pier is safe, `, `Lee asks about the pier`; not `they asked us to build`
+ASKED = re.compile(
+    r"(?<!\bI )(?<!\bI have )(?<!\bwe )(?<!\bthey )"
+    r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b(?! (?:me|us|you|my|our|your|for|to)\b)[^,]*,?",
+    re.I,
+)
+SHORTEST_STATEMENT = 5
+"""Words; fewer may be a label or a headline."""
+
+RUN_WORDS = 5
+"""So many words in a row are somebody's own, and no coincidence."""
+
+
+class Claims:
+    """Holds written sentences against a transcript; turns are looked into once, however many
+    sentences cite them.
+    """
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+        self._evidence: dict[tuple[int, ...], Evidence] = {}
+
+    @cached_property
+    def _sentences(self) -> frozenset[str]:
+        """All that anybody says in the transcript, a sentence each, but the shortest."""
+        every = (
+            turn.text[start:end]
+            for turn in self._transcript.turns
+            for start, end in split_sentences(turn.text)
+        )
+        return frozenset(_as_typed(each) for each in every if each.count(" ") >= RUN_WORDS - 1)
+
+    def objection(self, written: Written) -> str | None:
+        """Why a written sentence may not be shown; None when it may.
+
+        Names, numbers, dates and quotations must occur in the cited turns, whoever is credited
+        must speak in them, and most of its other words must be said there in some form.
+        """
+        if why := _ill_formed(written, self._transcript):
+            return why
+        evidence = self._in(tuple(dict.fromkeys(written.turns)))
+        if _is_said_whole(written.text, evidence):
+            return None
+        if _as_typed(written.text) in self._sentences:
+            return "is what another turn says"
+        if self._transcript.language in TONGUES:
+            return objection_abroad(written.text, evidence)
+        if has_strange_marks(evidence.without_own_marks(written.text), evidence.said):
+            return "has quotation marks, a link or markup"
+        return _miscredited(written.text, evidence) or _unfounded(written.text, evidence)
+
+    def _in(self, turns: tuple[int, ...]) -> Evidence:
+        if turns not in self._evidence:
+            self._evidence[turns] = Evidence(self._transcript, turns)
+        return self._evidence[turns]
+
+
+def objection(written: Written, transcript: Transcript) -> str | None:
+    """Why a single sentence may not be shown of the transcript; None when it may."""
+    return Claims(transcript).objection(written)
+
+
+def _ill_formed(written: Written, transcript: Transcript) -> str | None:
+    if not all(_may_be_cited(number, transcript) for number in written.turns):
+        return "cites a turn that cannot be cited"
+    if len(set(written.turns)) > MOST_TURNS:
+        return "cites too many turns"
+    if len(written.text) > LONGEST:
+        return "is too long"
+    return "reads like an instruction" if is_order(written.text) else None
+
+
+def _may_be_cited(number: int, transcript: Transcript) -> bool:
+    return 1 <= number <= len(transcript.turns) and may_be_searched(transcript.turn(number))
+
+
+def _is_said_whole(text: str, evidence: Evidence) -> bool:
+    """Whether the text is one or more whole sentences of one of the turns."""
+    wanted = _as_typed(text)
+    return any(_holds_whole(wanted, turn, evidence.sentences) for turn in evidence.turns)
+
+
+def _holds_whole(wanted: str, turn: Turn, sentences: Sequence[str]) -> bool:
+    ranges = [each for each in split_sentences(turn.text) if turn.text[slice(*each)] in sentences]
+    for first, (start, _) in enumerate(ranges):
+        for _, end in ranges[first:]:
+            joined = _as_typed(turn.text[start:end])
+            if joined == wanted:
+                return bool(wanted)
+            if not wanted.startswith(joined):
+                break
+    return False
+
+
+def _as_typed(text: str) -> str:
+    """The text in single spaces, with a typewriter's apostrophes and dashes; all else counts."""
+    return " ".join(text.split()).translate(TYPED)
+
+
+TYPED = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"})
+
+
+def _unfounded(text: str, evidence: Evidence) -> str | None:
+    return (
+        strange_fact(text, evidence)
+        or (_is_elsewhere(text, evidence) and "says what its turns do not")
+        or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
+        or (_is_only_asked(text, evidence) and "says what its turns only ask")
+        or (is_stitched(text, evidence.sentences) and "joins parts of two sentences")
+        or exchange(text, evidence.sentences, evidence.roots)
+    )
+
+
+def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
+    """Whether most of what it says is not said; its numbers are, they were held before."""
+    held, own = support(text, f"{said or evidence.text} {evidence.people}")
+    if said is None:
+        held += len(numbers_in(text))
+    if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:
+        return True
+    return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
+
+
+def _is_only_asked(text: str, evidence: Evidence) -> bool:
+    """Whether it states what was asked, and nobody said yes or no to it. A label states nothing."""
+    if len(text.split()) < SHORTEST_STATEMENT or ASKED.search(text) or "?" in text:
+        return False
+    if any(map(is_plain_answer, evidence.turns)):
+        return False
+    is_asked = states_a_question(text, evidence.sentences)
+    return is_asked and _is_elsewhere(text, evidence, " ".join(evidence.stated) or "–")
+
+
+def _miscredited(text: str, evidence: Evidence) -> str | None:
+    """Whether somebody is credited with words that their own turns, as cited, do not hold."""
+    credits = find_credits(text, evidence)
+    if credits.why:
+        return credits.why
+    if len(credits.owners) == 1 and is_hearsay(text, credits.owners[0], evidence):
+        return "credited to one speaker, it is what that one tells of another"
+    return _misplaced(credits, text, evidence) if len(evidence.speakers) > 1 else None
+
+
+def _misplaced(credits: Credits, text: str, evidence: Evidence) -> str | None:
+    """Whether one of several who speak in the cited turns is credited with what others say."""
+    everybody = {each.id: each for each in (*credits.owners, *credits.named)}.values()
+    if credits.together and any(_is_not_all_said(text, evidence.only(each)) for each in everybody):
+        return "credited to several, it is not what each of them says"
+    if len(credits.owners) == 1:
+        return _is_not_of(credits.owners[0], text, evidence)
+    if not credits.owners and len(credits.named) == 1:
+        return _is_anothers(credits.named[0], text, evidence)
+    return None
+
+
+def _is_anothers(named: Speaker, text: str, evidence: Evidence) -> str | None:
+    """Whether a sentence that names one speaker is what another says."""
+    own = evidence.only(named)
+    is_anothers = _has_words_of_others(text, evidence, own) or _is_elsewhere(text, own)
+    return "named for one speaker, it is what another says" if is_anothers else None
+
+
+def _is_not_all_said(text: str, own: Evidence) -> bool:
+    held, other = support(_without_names(text, own), own.text)
+    return held < LEAST_SUPPORT * (held + other) or not states_numbers(text, own)
+
+
+def _without_names(text: str, evidence: Evidence) -> str:
+    """The text without the speakers' names: that somebody is named says nothing of the rest."""
+    names = {word for each in evidence.transcript.speakers for word in each.name.split()}
+    return " ".join(each for each in text.split() if each.strip(",.:;'’s") not in names)
+
+
+def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:
+    own = evidence.only(owner)
+    if _has_words_of_others(text, evidence, own):
+        return "credited to one speaker, it has another's words"
+    unfounded = _unfounded(ASKED.sub(" ", text), own)
+    return f"credited to one speaker alone, it {unfounded}" if unfounded else None
+
+
+def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:
+    """Whether a run of its words stands in the cited turns of others alone.
+
+    A question that is told as one may have them: `Asked whether …, Ortiz said no.`
+    """
+    told = ASKED.sub(" ", text)
+    words, everybody, alone = (words_of(each) for each in (told, evidence.text, own.text))
+    return bool(_runs(words) & _runs(everybody) - _runs(alone))
+
+
+def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + RUN_WORDS]) for at in range(len(words) - RUN_WORDS + 1)}

@@ -1,0 +1,159 @@
+"""Whether those whom a written sentence credits with words say them in its turns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.gate.evidence import Evidence
+from bot.language.folding import folded
+from bot.language.names import find_speakers, name_words
+from bot.language.sentences import split_sentences
+from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.telling.reported import find_reported
+from bot.language.writing.crediting import TOGETHER, TOLD_COLON, TOLD_TO, credited, thinkers
+from bot.language.writing.support import support
+from bot.models.quote import Reported
+from bot.models.transcript import Speaker, Turn
+
+WORD = re.compile(r"[^\W\d_]+")
+INNER_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W\d_]*")  # not at a sentence's head
+
+
+# `Madam Chair, we ask for …`, `Thank you, Maria.`: who is spoken to, and not of
+ADDRESSED = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3},\s|,\s(?:[A-Z][\w.'’-]*\s?){1,3}[.?!]$")
+# `But he knows …`: a sentence of somebody whom the one before may name
+GOES_ON_ABOUT = re.compile(r"(?:\w+['’]?\w*,? ){0,3}?(?:he|she|they|his|her|their|who)\b", re.I)
+SHORTEST_SURNAME = 3
+SAME_THING = 0.5
+"""The share of a sentence's content words that are told of somebody, from which it is of them."""
+
+
+@dataclass(frozen=True)
+class Credits:
+    """Whom a sentence credits. `why` says why that does not hold, None if it does.
+
+    `owners` speak in the cited turns; `together`: each of them is credited with all of it.
+    `named` are those whom the turns know only as who speaks in them, and the sentence names.
+    """
+
+    why: str | None = None
+    owners: tuple[Speaker, ...] = ()
+    named: tuple[Speaker, ...] = ()
+    together: bool = False
+
+
+def find_credits(text: str, evidence: Evidence) -> Credits:
+    """Whom the sentence credits with words or thoughts, and whether its turns bear that out."""
+    text = _with_capitals(text, evidence.turns)
+    if TOLD_COLON.search(text):
+        return Credits("sets words as if they were quoted")
+    owners, others = _parted(credited(text), evidence)
+    told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
+    tellers = [*owners, *told]
+    if not all(
+        _is_told_of(name, evidence, tellers) or (tellers and _is_told_near(name, text, evidence))
+        for name in others
+    ):
+        return Credits("credits somebody with words that others report")
+    thinking, absent = _parted(thinkers(text), evidence)
+    if not all(_is_told_near(name, text, evidence) for name in absent):
+        return Credits("credits somebody with a thought that is not told of them")
+    together = TOGETHER.search(text) is not None
+    if together and any(_only_as_speakers(text, evidence, _silent(evidence))):
+        return Credits("credits somebody who does not speak in its turns")
+    return Credits(
+        owners=tuple({each.id: each for each in (*owners, *thinking)}.values()),
+        named=tuple(_only_as_speakers(text, evidence, evidence.speakers)),
+        together=together,
+    )
+
+
+def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], list[str]]:
+    """Those of the names who speak in the cited turns, and the other names."""
+    owners = [(_owner(each, evidence), each) for each in names]
+    return [owner for owner, _ in owners if owner], [name for owner, name in owners if not owner]
+
+
+def _silent(evidence: Evidence) -> list[Speaker]:
+    """Who speaks in the transcript, and not in the cited turns."""
+    return [each for each in evidence.transcript.speakers if each not in evidence.speakers]
+
+
+def _only_as_speakers(
+    text: str, evidence: Evidence, speakers: Sequence[Speaker]
+) -> Iterator[Speaker]:
+    """Who of the speakers is named in the sentence, and is nobody that its turns speak of: the
+    sentence is of what they say themselves, however it puts that.
+    """
+    named, said = set(folded(text).split()), set(folded(evidence.text).split())
+    for each in speakers:
+        surname = name_words(each.name)[-1:]
+        if len("".join(surname)) < SHORTEST_SURNAME:  # `Speaker 1`
+            is_named, is_said = each.name in text, each.name in evidence.text
+        else:
+            is_named, is_said = not named.isdisjoint(surname), not said.isdisjoint(surname)
+        if is_named and not is_said:
+            yield each
+
+
+def _with_capitals(text: str, turns: Sequence[Turn]) -> str:
+    """The text with a capital for each word that its turns have with one alone: `xi said`."""
+    said = {word for turn in turns for word in WORD.findall(turn.text)}
+    names = {word for turn in turns for word in INNER_CAPITAL.findall(turn.text)}
+    return WORD.sub(
+        lambda found: (
+            found[0].capitalize()
+            if found[0].islower() and found[0] not in said and found[0].capitalize() in names
+            else found[0]
+        ),
+        text,
+    )
+
+
+def _owner(name: str, evidence: Evidence) -> Speaker | None:
+    """Who of the cited turns' speakers goes by that name."""
+    meant = {each.id for each in find_speakers(name, evidence.transcript)}
+    words = set(name_words(name))
+    for each in evidence.speakers:
+        if each.id in meant or words & set(name_words(each.name)[-1:]):
+            return each
+    return None
+
+
+def _is_told_near(name: str, text: str, evidence: Evidence) -> bool:
+    """Whether a sentence of the turns, or the one before it, names the person and says most of
+    this: `Biden knows that …` rests on what is said of Biden.
+    """
+    wanted = set(name_words(name))
+    for turn in evidence.turns:
+        every = (turn.text[start:end] for start, end in split_sentences(turn.text))
+        sentences = [ADDRESSED.sub("", each) for each in every]
+        for before, sentence in pairwise(["", *sentences]):
+            told = f"{before} {sentence}" if GOES_ON_ABOUT.match(sentence) else sentence
+            if wanted.isdisjoint(folded(told).split()):
+                continue
+            held, own = support(text, f"{sentence} {name}")
+            if held >= SAME_THING * (held + own):
+                return True
+    return False
+
+
+def _is_told_of(name: str, evidence: Evidence, tellers: Sequence[Speaker]) -> bool:
+    """Whether one of the tellers reports it: `Xi warned Biden, according to Ruwitch`."""
+    wanted = set(name_words(name))
+    ids = {each.id for each in tellers}
+    sentences = spoken_sentences(evidence.turns)
+    return any(
+        each.said_by in ids
+        and wanted & set(name_words(each.source) if each.source else _just_named(each, sentences))
+        for each in find_reported(sentences, evidence.transcript.speakers)
+    )
+
+
+def _just_named(reported: Reported, sentences: Sequence[Spoken]) -> tuple[str, ...]:
+    """The words of the sentence before one whose `he` or `she` stays unclear."""
+    for before, sentence in pairwise(sentences):
+        if (sentence.turn.number, sentence.start) == (reported.turn, reported.start):
+            return before.words if before.turn == sentence.turn else ()
+    return ()

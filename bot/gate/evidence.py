@@ -1,0 +1,134 @@
+"""The turns that a written sentence cites, as evidence: what they hold, and who speaks in them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from bot.language.folding import folded
+from bot.language.numbers import Number, numbers_in
+from bot.language.sentences import split_sentences
+from bot.language.words import words_of
+from bot.language.writing.orders import is_order
+from bot.language.writing.proper_names import Known
+from bot.language.writing.support import root
+from bot.models.transcript import Speaker, Transcript, Turn
+
+CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
+ADDED = re.compile(r"\[([^\[\]]{1,60})\]")  # `[forty million] dollars`
+LONGEST_PLAIN_ANSWER = 15
+"""Words of an answer that says what it does by its question, if that wants a yes or no."""
+
+# `Yes.`, `No, not yet`, `That's right`, `I was. I was on …`
+YES_OR_NO = re.compile(
+    r"(?:(?:oh|well|um|uh),?\s+)?(?:yes|yeah|yep|no|nope|correct|right|exactly|absolutely|never"
+    r"|that['’]?s\s+(?:right|correct|true)|(?:i|we|he|she|it|they|you|there)\s+"
+    r"(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:\s+not|n['’]t)?[.,])",
+    re.I,
+)
+
+
+class Evidence:
+    """The turns of a transcript that a written sentence cites, and what they hold."""
+
+    def __init__(self, transcript: Transcript, numbers: Sequence[int]) -> None:
+        self.transcript = transcript
+        self.turns = tuple(transcript.turn(each) for each in dict.fromkeys(numbers))
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """What is said in them to people: in each up to the first order to a machine."""
+        return tuple(each for turn in self.turns for each in _said_to_people(turn))
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """Of that, what is no question."""
+        return tuple(each for each in self.sentences if not each.rstrip("\"'”’ ").endswith("?"))
+
+    @cached_property
+    def text(self) -> str:
+        """All that is said in them."""
+        return "\n".join(self.sentences)
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The roots of the words in them, and of the names of who speaks."""
+        return frozenset(root(each) for each in words_of(f"{self.text} {self.people}"))
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in them."""
+        return numbers_in(self.text)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in them, in order."""
+        return words_of(self.text)
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Who speaks in them."""
+        found = (self.transcript.speaker(turn.speaker) for turn in self.turns)
+        return tuple({each.id: each for each in found if each}.values())
+
+    @cached_property
+    def people(self) -> str:
+        """The names, labels and roles of who speaks, and of speakers named by a part."""
+        named = {folded(each) for each in CAPITAL.findall(self.text)}
+        known = [
+            each
+            for each in self.transcript.speakers
+            if each in self.speakers or not named.isdisjoint(folded(each.name).split())
+        ]
+        return "\n".join(
+            called for each in known for called in (each.name, each.role, *each.labels)
+        )
+
+    @cached_property
+    def said(self) -> str:
+        """All that may be used: what is said, and what the speakers are called."""
+        return f"{self.text} {self.people}"
+
+    def without_own_marks(self, text: str) -> str:
+        """The text without marks that are the transcript's: of a label, and of what it adds."""
+        for each in self.speakers:
+            text = text.replace(each.name, each.name.replace("_", " "))
+        return ADDED.sub(lambda found: found[1] if found[0] in self.text else found[0], text)
+
+    @cached_property
+    def titles(self) -> str:
+        """What is said in them, and how who speaks is introduced."""
+        described = (each.description or "" for each in self.speakers)
+        return " \n ".join((self.text, self.people, *described))
+
+    @cached_property
+    def known(self) -> Known:
+        """The names in them."""
+        return Known(self.text, self.people, english=self.transcript.language == "en")
+
+    @cached_property
+    def days(self) -> str:
+        """Where the days stand that may be told."""
+        return self.text
+
+    def only(self, speaker: Speaker) -> "Evidence":
+        """The turns among them that are this speaker's, and what a plain yes or no answers."""
+        own = [turn for turn in self.turns if turn.speaker == speaker.id]
+        cited = {turn.number for turn in self.turns}
+        asked = {turn.number - 1 for turn in own if is_plain_answer(turn)} & cited
+        questions = {each for each in asked if "?" in self.transcript.turn(each).text}
+        alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
+        # who speaks may name whom, and mean the day that, only the others name in full
+        alone.known, alone.days = self.known, self.days
+        return alone
+
+
+def _said_to_people(turn: Turn) -> Iterator[str]:
+    for start, end in split_sentences(turn.text):
+        if is_order(turn.text[start:end]):
+            return  # who plants an order goes on with what is to be written
+        yield turn.text[start:end]
+
+
+def is_plain_answer(turn: Turn) -> bool:
+    """Whether the turn says no more than yes or no to what was asked."""
+    return len(turn.text.split()) <= LONGEST_PLAIN_ANSWER and bool(YES_OR_NO.match(turn.text))

@@ -1,0 +1,1 @@
+"""Questions: what is asked for, and where a sentence has it."""

@@ -1,0 +1,161 @@
+"""Where a sentence has something of the kind that a question wants: a figure, a name, a reason."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.language.asking.quantities import (
+    AGE,
+    AMOUNT,
+    COUNT,
+    DATE,
+    LENGTH,
+    MONEY,
+    OFTEN,
+    PERCENT,
+    TIME,
+    YEAR,
+)
+from bot.language.asking.question_kinds import FUNCTION_WORDS, Wanted
+from bot.language.roots import root
+from bot.language.words import STOP_WORDS, WORD
+
+STATED = {
+    "age": AGE, "time": TIME, "length": LENGTH, "often": OFTEN, "percent": PERCENT,
+    "money": MONEY, "count": COUNT, "amount": AMOUNT, "year": YEAR,
+}  # fmt: skip
+NO_DATES: frozenset[Wanted] = frozenset({"count", "amount", "money", "percent"})
+"""Kinds that the figures of a date are not."""
+
+REASON = re.compile(
+    r"\b(?:because|'cause|since|so that|in order|due to|reasons?|therefore|as a result|"
+    r"that['’]s why|caused?|causes|otherwise|thanks to|which is why|this is why|to (?:make|get|"
+    r"help|keep|try|prevent|avoid|ensure|see|be|have|give|let|allow|protect|stop|save)|"
+    r"so (?:we|that|they|I|you|it|s?he)|if|given|motivated|for fear|hoping|afraid|worried|"
+    r"wanted)\b",
+    re.IGNORECASE,
+)  # `because people put their hands near them`
+PERSON = re.compile(
+    r"\b(?:president|secretary|minister|governor|mayor|friends?|council|officials?|teams?|"
+    r"company|committee|people|we|I|you|he|she|they|my|our|brother|sister|mother|father|uncle|"
+    r"aunt|wife|husband|son|daughter|director|chair|engineers?|doctors?|teachers?|students?|"
+    r"workers?|members?|department|agency|police|nobody|everyone|anyone|someone|producers?|"
+    r"volunteers?|owners?|neighbou?rs?|audience|parents?|kids?|children|staff|colleagues?|boss|"
+    r"crew|family)\b",
+    re.IGNORECASE,
+)  # `a friend owned the house`
+SOMEWHERE = re.compile(
+    r"\b(?:in|at|on|from|near|outside|under|along|to|into|across|inside|behind) "
+    r"(?:the|a|my|our|his|her|their|this|that)\b|"
+    r"\b(?:here|home|online|upstairs|downstairs|abroad|overseas|everywhere|nowhere)\b",
+    re.IGNORECASE,
+)  # `under the bridge`, `at home`
+CAPITAL = re.compile(r"[A-Z][\w’'.-]*\w|[A-Z]\b")  # `Ruwitch`, `U.S`, `O'Neil`
+OPENS = re.compile(r"(?:^|[.?!:])[\s\"'“‘(]*$")  # what stands before the first word of a sentence
+# `I don't, Danny.`, `Thanks, Ann, that is all`, `Mr. Speaker, I rise`: who is spoken to
+SPOKEN_TO = re.compile(
+    r"(?:^|[,.] )(?:Mr|Madam|Mrs|Ms)\.? [A-Z]\w+,|, [A-Z][\w'’.-]+(?= ?[.?!]*$)|"
+    r"^(?:Thanks|Thank you|Yes|No|Well|Okay|OK|Sure|Hi|Hello),? [A-Z]\w+(?=[.,!])",
+)
+# `at Port Carew`, `on Harbour Lines`: a name behind these is seldom a person
+PLACED = re.compile(
+    r"\b(?:in|at|on|from|near|around|outside|through|across|towards?)(?: the)? "
+    r"(?:[A-Z][\w’'.-]+ )*$"
+)
+LIES_AHEAD = re.compile(r"\b(?:will|won['’]t|going to)\b", re.IGNORECASE)  # `When will it open?`
+LIES_BEHIND = re.compile(r"\b(?:did|was|were|had)\b", re.IGNORECASE)  # `When did it close?`
+PAST = re.compile(r"\b(?:last|past) |\bago\b|\byesterday\b", re.IGNORECASE)  # `last year`
+FUTURE = re.compile(r"\bnext |\btomorrow\b|\bfrom now\b|\bcoming\b", re.IGNORECASE)  # `next week`
+YEAR_ALONE = re.compile(r"(?:1[5-9]|20)\d\d")  # `1974`
+NEXT_WORD = re.compile(r"['’s]*[ -]+([a-z][a-z'’-]+)")  # ` engine`, behind `a 1974`
+
+OPENING, COMMON_NOUN, PREPOSITION, MODIFIER = 0.5, 0.55, 0.6, 0.9
+"""How much a find is worth: a capital that opens a sentence, `a friend`, `in the harbor`, and
+`stale block` where it is asked which block; a name in the midst of a sentence is 1."""
+
+
+@dataclass(frozen=True)
+class Find:
+    """Something of the kind that is asked for, at these characters of a sentence, and its worth."""
+
+    start: int
+    end: int
+    worth: float = 1.0
+
+
+def finds_of(kind: Wanted, sentence: str, question: str, head: str | None) -> tuple[Find, ...]:
+    """What a sentence has of a kind that the question does not have itself.
+
+    `head` is the root of the noun that is asked for: `block` in `Which block does he prefer?`
+    """
+    stated = STATED.get(kind)
+    if stated is not None:
+        low = question.lower()
+        matches = (each for each in stated.finditer(sentence) if each[0].lower() not in low)
+        figures = (
+            each
+            for each in matches
+            if not _is_other_figure(kind, sentence, each) and not _is_other_time(question, each[0])
+        )
+        return tuple(Find(each.start(), each.end()) for each in figures)
+    if kind == "reason":
+        low = question.lower()
+        reasons = (
+            each
+            for each in REASON.finditer(sentence)
+            if not (each[0].lower().startswith("to ") and each[0].lower() in low)
+        )
+        return tuple(Find(each.start(), each.end()) for each in reasons)
+    if kind not in ("name", "person", "place", "which"):
+        return ()
+    asked = {word.lower().removesuffix("'s") for word in WORD.findall(question.replace("’", "'"))}
+    return tuple(_named(kind, sentence, asked)) + tuple(_described(kind, sentence, asked, head))
+
+
+def _is_other_figure(kind: Wanted, sentence: str, found: re.Match[str]) -> bool:
+    """Whether a figure is part of a date and no date is asked, or a year tells of a thing."""
+    if kind in NO_DATES:
+        spans = (each.span() for each in DATE.finditer(sentence))
+        return any(start <= found.start() < end for start, end in spans)
+    if not YEAR_ALONE.fullmatch(found[0]):
+        return False
+    after = NEXT_WORD.match(sentence, found.end())
+    return after is not None and after[1] not in FUNCTION_WORDS | STOP_WORDS
+
+
+def _is_other_time(question: str, found: str) -> bool:
+    """Whether it is past and the question is about what lies ahead, or the other way round."""
+    if LIES_AHEAD.search(question):
+        return PAST.search(found) is not None
+    return LIES_BEHIND.search(question) is not None and FUTURE.search(found) is not None
+
+
+def _named(kind: Wanted, sentence: str, asked: set[str]) -> Iterator[Find]:
+    spoken_to = [each.span() for each in SPOKEN_TO.finditer(sentence)]
+    for match in CAPITAL.finditer(sentence):
+        if any(start <= match.start() < end for start, end in spoken_to):
+            continue
+        low = match[0].lower().replace("’", "'")
+        if {low, low.split("'")[0]} & FUNCTION_WORDS or low.removesuffix("'s") in asked:
+            continue
+        before = sentence[: match.start()]
+        worth = OPENING if OPENS.search(before) else 1.0
+        if kind == "person" and PLACED.search(before):
+            worth = PREPOSITION * worth
+        yield Find(match.start(), match.end(), worth)
+
+
+def _described(kind: Wanted, sentence: str, asked: set[str], head: str | None) -> Iterator[Find]:
+    if kind == "person":
+        for match in PERSON.finditer(sentence):
+            if match[0].lower() not in asked:
+                yield Find(match.start(), match.end(), COMMON_NOUN)
+    if kind == "place" and head is None:
+        for match in SOMEWHERE.finditer(sentence):
+            yield Find(match.start(), match.end(), PREPOSITION)
+    if kind == "which" and head:
+        words = list(WORD.finditer(sentence.replace("’", "'")))
+        for before, noun in pairwise(words):
+            if root(noun[0].lower()) == head and before[0].lower() not in FUNCTION_WORDS | asked:
+                yield Find(before.start(), before.end(), MODIFIER)

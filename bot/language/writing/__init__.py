@@ -1,0 +1,1 @@
+"""What a written sentence says: its names, credits and contraries, and what it copies."""

@@ -1,0 +1,50 @@
+"""Words of which one says the contrary of the other: `rose` and `fell`, `before` and `after`."""
+
+from collections.abc import Mapping
+
+from bot.language.writing.support import root
+
+PAIRS = """
+rose/fell rise/fall increase/decrease support/oppose won/lost win/lose accept/reject accept/refuse
+approve/reject allow/ban allow/forbid permit/forbid legal/illegal able/unable safe/unsafe
+possible/impossible likely/unlikely open/closed open/close open/shut buy/sell bought/sold hire/fire
+import/export teachers/students men/women man/woman strong/weak rich/poor gain/lose gained/lost
+started/stopped stopped/continued raised/cut raised/lowered
+success/failure succeed/fail start/stop start/end begin/end agree/disagree true/false public/private
+happy/unhappy friend/enemy remember/forget past/future expensive/cheap common/rare
+easy/difficult important/unimportant improve/worsen grow/shrink positive/negative peace/war
+alive/dead majority/minority innocent/guilty include/exclude attack/defend strengthen/weaken
+raise/lower raise/cut born/killed hot/cold full/empty deny/confirm deny/admit praise/criticize
+praise/condemn welcome/condemn hire/dismiss keep/abolish build/demolish expand/shrink expand/cut
+arrive/leave arrived/left lend/borrow love/hate trust/distrust guilty/acquitted convict/acquit
+create/destroy help/hurt help/harm join/leave hope/fear optimistic/pessimistic confident/doubtful
+calm/angry victory/defeat surplus/deficit profit/loss ally/enemy allies/enemies parent/child
+northern/southern eastern/western north/south east/west urban/rural voluntary/mandatory
+optional/mandatory temporary/permanent guest/host buyer/seller winner/loser employer/employee
+"""
+COMMON_PAIRS = """
+before/after more/less more/fewer higher/lower high/low up/down best/worst better/worse good/bad
+easy/hard most/least many/few most/few early/late earlier/later young/old always/never
+always/rarely left/right large/small big/small long/short first/last inside/outside in/out
+older/younger faster/slower above/below with/without everybody/nobody everyone/nobody
+everything/nothing ahead/behind all/none both/neither over/under yes/no day/night new/old
+will/might will/may will/could front/back near/far like/dislike often/rarely often/seldom into/from
+to/from for/against morning/evening today/tomorrow today/yesterday tonight/tomorrow
+"""
+
+
+def _both_ways(listed: str) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for pair in listed.split():
+        one, other = (root(each) for each in pair.split("/"))
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {each: frozenset(others) for each, others in found.items()}
+
+
+IN_PLACE = _both_ways(PAIRS + COMMON_PAIRS)
+
+
+def contraries_in_place(word: str) -> frozenset[str]:
+    """The roots of the words that say the contrary of the word, in whose place it stands."""
+    return IN_PLACE.get(root(word), frozenset())

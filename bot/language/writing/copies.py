@@ -1,0 +1,151 @@
+"""Whether a written sentence is a sentence of its turns with a word exchanged.
+
+Who tells something in other words changes many; who changes one word of a sentence, and keeps
+the others in their order, says that all of it was said.
+"""
+
+import re
+from collections.abc import Sequence, Set
+from difflib import SequenceMatcher
+
+from bot.language.lexicon import lexicon
+from bot.language.numbers import numbers_in, states
+from bot.language.words import STOP_WORDS
+from bot.language.writing.contraries import contraries_in_place
+from bot.language.writing.demonyms import NATION_OF
+from bot.language.writing.negations import EMPTY
+from bot.language.writing.support import REPORTING, root
+
+WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")  # `1.2`, `don't`, `31-year`
+SHORTEST_COPY = 5
+SHORTEST_PART = 7
+COPIED_SHARE = 0.7
+"""The share of a written sentence's words that stand in one sentence in the same order, from
+which it is a copy."""
+
+LARGEST_EXCHANGE = 3
+"""Words that stand in the place of others; where there are more, the sentence was reworded."""
+
+CONDITIONS = lexicon("if unless whether until provided doubt wish")
+OPENERS = lexicon("and but so well then now because")
+DENIALS = lexicon("no not never without")
+NATIONS = NATION_OF.keys() | set(NATION_OF.values()) | {"us", "united", "states", "kingdom"}
+
+
+def exchange(written: str, sentences: Sequence[str], said: Set[str]) -> str | None:
+    """What a copy has in the place of a sentence's own words, None for none.
+
+    `said` are the roots of all words that may be used.
+    """
+    words = WORD.findall(written)
+    if len(words) < SHORTEST_COPY:
+        return None
+    whys = (_why(words, WORD.findall(each), said) for each in sentences)
+    return next((each for each in whys if each), None)
+
+
+def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None:
+    if len(own) < SHORTEST_COPY:
+        return None
+    if _leaves_out_condition(_lower(words), _lower(own)):
+        return "leaves out a condition of its turns"
+    matcher = SequenceMatcher(None, _lower(own), _lower(words), autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    if matched < max(SHORTEST_COPY - 1, COPIED_SHARE * len(words)):
+        return None
+    found = [
+        (list(words[put_start:put_end]), list(own[start:end]))
+        for kind, start, end, put_start, put_end in matcher.get_opcodes()
+        if kind == "replace" and max(put_end - put_start, end - start) <= LARGEST_EXCHANGE
+    ]
+    if matched >= len(own) - 1 and _has_own_word(_inserted(matcher, words), said):
+        return "adds a word to what its turns say"
+    is_alone = matched + 1 == len(words) and _is_in_one_piece(matcher, len(own), len(words))
+    return next((why for each in found if (why := _told(*each, said if is_alone else None))), None)
+
+
+def _leaves_out_condition(words: list[str], own: list[str]) -> bool:
+    """Whether the words are the rest of a sentence without its `if …`: `If it rains, we stay.`"""
+    for at in range(len(own) - len(words) + 1):
+        if own[at : at + len(words)] != words:
+            continue
+        before = [each for each in own[:at] if each not in OPENERS]
+        beside = {*before[:1], *own[max(0, at - 1) : at], *own[at + len(words) :][:1]}
+        return not beside.isdisjoint(CONDITIONS)
+    return False
+
+
+def _is_in_one_piece(matcher: SequenceMatcher[str], length: int, copied: int) -> bool:
+    """Whether all of a sentence was copied, but for a word; or a part of it without a gap."""
+    if copied >= length - 1:
+        return True
+    left_out = [
+        (start, end) for kind, start, end, _, _ in matcher.get_opcodes() if kind == "delete"
+    ]
+    return copied >= SHORTEST_PART and all(start == 0 or end == length for start, end in left_out)
+
+
+def _inserted(matcher: SequenceMatcher[str], words: Sequence[str]) -> list[str]:
+    """The words in small letters that stand beside a sentence's own; names are held elsewhere."""
+    put = (words[at:end] for kind, _, _, at, end in matcher.get_opcodes() if kind == "insert")
+    return [word for each in put for word in each if word.islower()]
+
+
+def _told(put: Sequence[str], taken: Sequence[str], said: Set[str] | None) -> str | None:
+    """Why the exchange changes what is said. `said`: None where more was changed than one word."""
+    if _is_contrary(put, taken):
+        return "has the contrary of a word of its turns"
+    if _has_other_number(put, taken):
+        return "has another number in the place of its turns'"
+    if _has_other_name(put, taken):
+        return "has another name in the place of its turns'"
+    if said is not None and len(taken) == 1 and _is_other_word(put[0], taken[0], said):
+        return "has a word in the place of its turns'"
+    return None
+
+
+def _is_contrary(put: Sequence[str], taken: Sequence[str]) -> bool:
+    """`fell` for `rose`, but not `without` for `with no`."""
+    roots = {root(each.lower()) for each in taken}
+    if not roots.isdisjoint(DENIALS):
+        return False
+    return any(not contraries_in_place(each.lower()).isdisjoint(roots) for each in put)
+
+
+def _has_other_number(put: Sequence[str], taken: Sequence[str]) -> bool:
+    wanted, stated = numbers_in(" ".join(put)), numbers_in(" ".join(taken))
+    return bool(stated) and any(not states(stated, each) for each in wanted)
+
+
+def _has_other_name(put: Sequence[str], taken: Sequence[str]) -> bool:
+    names, others = ({each.lower() for each in words if _is_name(each)} for words in (put, taken))
+    return len(names) == len(put) and len(others) == len(taken) and names.isdisjoint(others)
+
+
+def _is_name(word: str) -> bool:
+    """Whether it names somebody: nations are called by many names, `the U.S.`, `Washington`."""
+    low = word.lower()
+    return word[:1].isupper() and not {low, f"{low}."} & NATIONS and low not in STOP_WORDS
+
+
+def _is_other_word(put: str, taken: str, said: Set[str]) -> bool:
+    """Whether one word of a sentence was exchanged for one that says something else."""
+    one, other = put.lower(), taken.lower()
+    if not (one.isalpha() and other.isalpha()) or put[0].isupper() or {one, other} <= EMPTY:
+        return False
+    if one in EMPTY and other in STOP_WORDS:
+        return False
+    return root(one) != root(other) and (one in STOP_WORDS or root(one) not in said)
+
+
+def _has_own_word(put: Sequence[str], said: Set[str]) -> bool:
+    return any(_has_meaning(each) and root(each.lower()) not in said for each in put)
+
+
+def _has_meaning(word: str) -> bool:
+    low = word.lower()
+    return low.isalpha() and len(low) > 2 and low not in STOP_WORDS | REPORTING
+
+
+def _lower(words: Sequence[str]) -> list[str]:
+    return [each.lower().replace("’", "'") for each in words]

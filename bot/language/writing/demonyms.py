@@ -1,0 +1,28 @@
+"""Nations, and parties, by all the words that name them: who writes `Norwegian` says Norway."""
+
+from bot.language.topics.nations import NATION_OF as NEWS_NATIONS
+
+MORE = (
+    "norway norwegian norwegians", "sweden swedish swedes", "denmark danish danes",
+    "finland finnish finns", "italy italian italians", "spain spanish spaniards",
+    "greece greek greeks", "egypt egyptian egyptians", "jordan jordanian jordanians",
+    "qatar qatari qataris", "yemen yemeni yemenis", "netherlands dutch", "belgium belgian",
+    "ireland irish", "scotland scottish scots", "wales welsh", "england english",
+    "switzerland swiss", "austria austrian austrians", "hungary hungarian hungarians",
+    "romania romanian romanians", "portugal portuguese", "argentina argentine argentines",
+    "chile chilean chileans", "colombia colombian colombians", "peru peruvian peruvians",
+    "vietnam vietnamese", "thailand thai thais", "philippines philippine filipino filipinos",
+    "indonesia indonesian indonesians", "malaysia malaysian malaysians", "korea korean koreans",
+    "nigeria nigerian nigerians", "kenya kenyan kenyans", "ethiopia ethiopian ethiopians",
+    "sudan sudanese", "haiti haitian haitians", "europe european europeans",
+    "africa african africans", "asia asian asians", "belarus belarusian belarusians",
+    "estonia estonian estonians", "latvia latvian latvians", "lithuania lithuanian lithuanians",
+    "armenia armenian armenians", "palestine palestinian palestinians",
+    "kuwait kuwaiti kuwaitis", "libya libyan libyans", "somalia somali somalis",
+    "democrats democrat democratic", "republicans republican gop",
+)  # fmt: skip
+
+NATION_OF = NEWS_NATIONS | {
+    word: listed.split()[0].capitalize() for listed in MORE for word in listed.split()
+}
+"""Word → what it names. Beside the nations of `nations.py`, which make topics."""

@@ -1,0 +1,153 @@
+"""Whether a written sentence says the contrary of what its turns say.
+
+Held is what can be seen in the words: a negation that no sentence about the same thing has, and
+a negation left out of the very words that it denied. A contrary said without one of the words
+below (`won` for `lost`) passes.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.lexicon import lexicon
+from bot.language.words import words_of
+from bot.language.writing.support import root
+
+DENYING = lexicon(
+    """
+    not no non never nobody none nor neither nothing nowhere cannot without hardly barely scarcely
+    """
+)
+LEANING = lexicon(
+    """
+    refuse refused refuses refusing deny denied denies denying reject rejected rejects rejecting
+    decline declined declines declining fail failed fails failing lack lacked lacks lacking avoid
+    avoids avoided against unable unlikely impossible doubt doubts doubted doubting oppose opposed
+    opposes opposing rule ruled rules rather instead except unless prevent prevents stop stopped
+    stops ban banned bars barred few little less only but dispute disputes disputed reluctant
+    false wrong untrue absent missing ended ends resist resists resisted rebuff rebuffed rebuffs
+    unclear uncertain unknown undecided unchanged unpaid unsafe unhappy unwilling dismiss
+    dismissed dismisses mistake
+    """
+)
+"""Words that deny by what they mean: a negation may be put into them."""
+
+FIRST_SINCE = lexicon("first until")
+"""`the first time since May` may be written as `not since May`."""
+
+NOT_DENYING = lexicon("only just merely doubt question longer matter")
+"""Behind a negation: `not only`, `no doubt`; what follows is said all the same."""
+
+EMPTY = lexicon(
+    """
+    the a an i we you he she it they them him her us this that these those is are was were be been
+    do does did have has had will would can could should may might must to of in on at for with by
+    and or so very really going gonna there here any as if
+    """
+)
+PLAIN_DENIALS = lexicon("not no never")
+WHOLE = {"can't": "can", "won't": "will", "cannot": "can", "shan't": "shall"}
+CUT_OFF = frozenset({"ca", "wo", "sha"})
+"""What is left of `can't`, `won't` and `shan't` when the denial is cut off."""
+
+SHORTEST_SAME = 3
+"""Words from which a part of a sentence can be told again."""
+
+SCOPE = 7
+"""Words behind a negation that it may deny."""
+
+SAME_SENTENCE = 0.5
+"""The share of a denied passage, and of the written words, from which both speak of one thing."""
+
+
+def turns_round(written: str, sentences: Sequence[str]) -> bool:
+    """Whether the written sentence denies what no sentence denies, or states what one denies."""
+    words, said = words_of(written), [words_of(each) for each in sentences]
+    if not CUT_OFF.isdisjoint(words):
+        return True
+    if any(_differs_in_denial(words, each) for each in said):
+        return True
+    if _denies(words):
+        return _adds(words, said)
+    if any(each in LEANING for each in words):
+        return False
+    return any(_drops(words, each, said) for each in said)
+
+
+def _differs_in_denial(words: Sequence[str], sentence: Sequence[str]) -> bool:
+    """Whether the words are those of the sentence, or of a part of it, but for a negation."""
+    bare, denials = _without_denials(words)
+    other, places = _without_denials(sentence)
+    if len(bare) < SHORTEST_SAME:
+        return False
+    found = [at for at in range(len(other) - len(bare) + 1) if other[at : at + len(bare)] == bare]
+    return bool(found) and all(
+        sum(at <= place < at + len(bare) for place in places) != len(denials) for at in found
+    )
+
+
+def _without_denials(words: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The words that deny nothing, and in front of which of them a denial stood."""
+    bare: list[str] = []
+    places: list[int] = []
+    for word in words:
+        if word in PLAIN_DENIALS:
+            places.append(len(bare))
+        elif word.endswith("n't") or word == "cannot":
+            bare.append(WHOLE.get(word) or word.removesuffix("n't"))
+            places.append(len(bare))
+        else:
+            bare.append(word)
+    return [each for each in bare if each not in ("do", "does", "did")], _shifted(bare, places)
+
+
+def _shifted(bare: Sequence[str], places: Sequence[int]) -> list[int]:
+    """The places, counted without the forms of `do` that a denial brings along."""
+    return [place - sum(each in ("do", "does", "did") for each in bare[:place]) for place in places]
+
+
+def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    scopes = _scopes(words)
+    heads = [scope[0] for scope in scopes]
+    about = [each for scope in scopes for each in scope]
+    touching = [each for each in said if _shared(heads, each)]
+    touching = touching or [each for each in said if _shared(about, each)] or list(said)
+    near = LEANING | FIRST_SINCE
+    return not any(_denies(each) or not near.isdisjoint(each) for each in touching)
+
+
+def _drops(words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    content = [each for each in words if each not in EMPTY]
+    if not content or len(_shared(content, sentence)) < SAME_SENTENCE * len(content):
+        return False
+    for scope in _scopes(sentence):
+        same = _shared(scope, words)
+        elsewhere = (each for each in said if each is not sentence and not _denies(each))
+        if len(same) > SAME_SENTENCE * len(scope) and not any(
+            len(_shared(same, each)) == len(same) for each in elsewhere
+        ):
+            return True
+    return False
+
+
+def _denies(words: Iterable[str]) -> bool:
+    return any(_is_denying(each) for each in words)
+
+
+def _is_denying(word: str) -> bool:
+    return word in DENYING or word.endswith("n't")
+
+
+def _scopes(words: Sequence[str]) -> list[list[str]]:
+    """For each negation the words with a meaning that it may deny."""
+    found = []
+    for at, word in enumerate(words):
+        if not _is_denying(word) or (words[at + 1 : at + 2] and words[at + 1] in NOT_DENYING):
+            continue
+        scope = [each for each in words[at + 1 : at + 1 + SCOPE] if each not in EMPTY]
+        if scope:
+            found.append(scope)
+    return found
+
+
+def _shared(words: Iterable[str], others: Iterable[str]) -> list[str]:
+    roots = {root(each) for each in others}
+    return [each for each in dict.fromkeys(words) if root(each) in roots]

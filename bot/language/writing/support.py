@@ -1,0 +1,68 @@
+"""How much of what a written sentence says is said in a text: by the roots of its words."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bot.language.folding import folded
+from bot.language.lexicon import lexicon
+from bot.language.telling.reporting import CUES, HEADS
+from bot.language.words import STOP_WORDS, words_of
+from bot.language.writing.demonyms import NATION_OF
+
+ENDINGS = re.compile(
+    r"(?:isations?|izations?|ations?|itions?|ments?|ness|ings?|ions?|ised?|ized?|ises|izes|ers?|"
+    r"ors?|ies|ied|ily|ally|als?|ity|ive|able|ed|es|ly|e|y|s)$"
+)  # `stabilization`, `stabilize` → `stabil`
+SHORTEST_ROOT = 3
+SAME_LETTERS = 5
+"""Two roots that begin with so many same letters are taken for one: `negoti`, `negotiat`."""
+
+REPORTING = (
+    CUES
+    | HEADS
+    | lexicon(
+        """
+    say tell describe explain discuss discusses discussed discussion conversation interview
+    speaker speakers guest guests host hosts reporter reporters panel audience caller moderator
+    add adds added note ask asks asking answer answers answered mention mentions talks talk
+    speaks speak transcript segment episode programme program recalls call calls called warn
+    warning urge believe believes thinks think feel feels hope hopes expect expects concern
+    concerns concerned plan plans want wants need needs issue issues topic topics focus focuses
+    listener listeners viewer viewers reader readers journalist journalists
+    statement remark remarks comment comments view views opinion according discussing
+    """
+    )
+)
+"""Words in which others' words are told; they need not be said themselves."""
+
+
+def support(written: str, said: str) -> tuple[int, int]:
+    """How many of the written text's content words are said, and how many are not.
+
+    `said` holds the turns, and the names of who speaks in them.
+    """
+    roots = {root(word) for word in words_of(said)} | {folded(each) for each in words_of(said)}
+    heads = {each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS}
+    wanted = [word for word in words_of(written) if _counts(word)]
+    held = sum(_is_said(word, roots, heads) for word in wanted)
+    return held, len(wanted) - held
+
+
+@lru_cache(maxsize=1 << 15)  # speech says the same words again and again
+def root(word: str) -> str:
+    """A word's root, for finding it in another form: `promised` and `promises` are `promis`."""
+    plain = folded(word.removesuffix("'s"))
+    cut = ENDINGS.sub("", plain)
+    return cut if len(cut) >= SHORTEST_ROOT else plain
+
+
+def _is_said(word: str, roots: Iterable[str], heads: Iterable[str]) -> bool:
+    found = root(word)
+    return found in roots or (len(found) >= SAME_LETTERS and found[:SAME_LETTERS] in heads)
+
+
+def _counts(word: str) -> bool:
+    if word in NATION_OF:  # held as a name: `Norwegian` is supported by Norway
+        return False
+    return len(word) > 2 and not word[0].isdigit() and word not in STOP_WORDS | REPORTING
