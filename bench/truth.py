@@ -95,7 +95,7 @@ def _sides(record: dict[str, Any], transcript: Transcript) -> Iterator[tuple[str
     yield "turns", turns, len(spoken)
     named = [person_of.get(canonical.get(each, each), each) for each in record["turn_speakers"]]
     unlabelled = [
-        start.removeprefix(label)
+        start.removeprefix(f"{label}.")
         for start, label in zip(record["turn_starts"], record["turn_speakers"], strict=True)
     ]
     expected, starts = _one_person_a_turn(named, unlabelled)

@@ -29,7 +29,8 @@ MOST_SIGNS = 1 / 400
 FIGURE = re.compile(r"\d")
 MOST_FIGURES = 1 / 10
 
-SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*$")  # how speech ends; an entry does not
+# How speech ends, `See you soon. 💚` too; an entry does not.
+SENTENCE_END = re.compile(r"[.!?…。！？؟।–—-][\"'”’)\]]*(?:\s[^\w\s]{1,3})?$")
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|yes|thank|thanks|okay|well|us|my)\b", re.I)
 ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
@@ -39,6 +40,9 @@ QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Que
 CODE = re.compile(
     r"\{(?![a-z]+\})|(?<![a-z])\}|[<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
+
+
+ADDRESS = re.compile(r"<?\bhttps?://\S+")  # a list of links has as many signs as a program
 
 
 class Evidence(NamedTuple):
@@ -153,7 +157,7 @@ def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
 
 def signs_of_code(words: str) -> Evidence:
     """Whether what is said is full of signs or figures, as programs and tables are."""
-    if len(CODE.findall(words)) > len(words) * MOST_SIGNS:
+    if len(CODE.findall(ADDRESS.sub("", words))) > len(words) * MOST_SIGNS:
         return Evidence(-0.8, "it is full of signs, as code is")
     if len(FIGURE.findall(words)) > len(words) * MOST_FIGURES:
         return Evidence(-0.4, "it is full of figures, as a table is")

@@ -3,14 +3,13 @@
 JOHN RUWITCH, BYLINE · RUWITCH   → John Ruwitch (john-ruwitch), reporter
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.language.folding import folded
 from bot.models.transcript import Role, Speaker
 from bot.reading.descriptions import Description, find_descriptions
 from bot.reading.findings import Findings
 from bot.reading.names import full_name, normal_case, short_name, spelled_in
-from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn
 from bot.reading.roles import role_in
 
@@ -44,19 +43,12 @@ def find_speakers(
             id=_new_id(names[number], taken),
             name=names[number],
             role=roles.get(number) or _role_in_title(described) or "unidentified",
-            labels=tuple(_as_written(person, written, found.source.text)),
+            labels=tuple(each.written for each in person.labels if each.written in written),
             description=described.words if described else None,
             described_in=described.turn if described else None,
             inferred=number not in labelled,
         )
     return speakers
-
-
-def _as_written(person: Person, written: Container[str | None], text: str) -> Iterator[str]:
-    """The person's labels, without those that the reader made up for whoever has none."""
-    for label in person.labels:
-        if label.written in written or label.written in text:
-            yield label.written
 
 
 def _role_in_title(described: Description | None) -> Role | None:

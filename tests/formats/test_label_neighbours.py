@@ -125,3 +125,27 @@ def test_a_record_in_two_languages_has_labels_of_both() -> None:
         *("港湾报记者", "王伟", "海湾台记者"),
         *("Harbour Post", "Wang Wei", "Bay Radio"),
     }
+
+
+def test_two_names_in_small_letters_are_labels_of_each_other() -> None:
+    text = "stark: Is it on?\n\nadam3us: It is.\n\n" * 3
+
+    assert labels_of(text) == {"stark", "adam3us"}
+
+
+def test_one_word_in_small_letters_is_no_label_by_itself() -> None:
+    assert labels_of("port: One goes in.\n\nAnother goes out.\n\n" * 3) == set()
+
+
+def test_people_who_are_but_numbered_are_labels_where_one_comes_back() -> None:
+    text = "XX01: Is it on?\n\nXX06: It is.\n\nXX01: Good.\n\nGM: We are here.\n"
+
+    assert labels_of(text) == {"XX01", "XX06", "GM"}
+    assert labels_of("Q1: Is it open?\n\nQ2: Does it float?\n\nQ3: Why?\n") == set()
+
+
+def test_question_marks_are_somebody_where_others_are_named() -> None:
+    text = "Ilse Brandt: Is it on?\n\nBo Ray: It is.\n\n" * 2
+
+    assert labels_of(f"{text}??: He tried it twice.\n") == {"Ilse Brandt", "Bo Ray", "??"}
+    assert labels_of("??: He tried it twice.\n\n??: And again.\n") == set()

@@ -28,6 +28,7 @@ def test_who_speaks_is_what_the_head_declares_if_it_is_one(
 
     (turn,) = reading.turns
     assert reading.name_of(turn) == (speaker or "Unidentified speaker")
+    assert all(each.labels == () for each in reading.speakers)  # it labels nothing
     assert turn.attribution == ("inferred" if speaker else None)
     assert turn.text == " ".join(WORDS.split())
 

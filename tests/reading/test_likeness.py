@@ -218,3 +218,15 @@ def test_a_newscast_of_one_voice_is_a_transcript() -> None:
 
     (turn,) = reading.turns
     assert "It is dear, and the wall is no plan." in turn.text
+
+
+def test_a_sign_behind_the_last_sentence_does_not_make_it_an_entry() -> None:
+    assert a_reading(NEWSCAST.replace("you again.", "you again. 💚")).speakers
+
+
+def test_a_list_of_links_is_no_program() -> None:
+    link = "<https://shore.example/walls_of_stone/?a_b=c&d_e=f>"
+
+    reading = a_reading(lines("ANN LEE: I mend nets.", "BO RAY: So do you.", "ANN LEE: Yes.", link))
+
+    assert len(reading.speakers) == 2

@@ -12,7 +12,14 @@ from collections.abc import Collection, Iterable
 
 from bot.formats.labels.forms import Form
 from bot.formats.labels.label import plain_words
-from bot.formats.labels.neighbours import enclosed, handles, out_of_manner, spelled_out
+from bot.formats.labels.neighbours import (
+    enclosed,
+    handles,
+    numbered,
+    out_of_manner,
+    spelled_out,
+    unknown,
+)
 from bot.formats.labels.words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
 
 # Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,
@@ -57,14 +64,16 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     """
     possible = {wording: form for wording, form in forms.items() if is_possible(form)}
     labels = {wording: form for wording, form in possible.items() if is_firm(form)}
+    labels |= numbered(forms)
     labels |= declared_initials(possible)
     labels |= kindred(possible, labels.values())
-    if len(labels) < len(possible):
+    if possible.keys() - labels.keys():
         labels |= fitting(possible, labels, text)
         labels |= spelled_out(possible, labels)
         labels |= enclosed(possible, labels)
         labels |= kindred(possible, labels.values())
     labels |= handles({wording: form for wording, form in forms.items() if is_small(form)}, labels)
+    labels |= unknown(forms, labels)
     stray = out_of_manner(labels)
     return {wording: form for wording, form in labels.items() if wording not in stray}
 

@@ -35,7 +35,7 @@ PLACE = (
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
     r"(?:(?P<question>Q)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w))"
-    rf"|(?P<name>[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
+    rf"|(?P<name>\?{{1,3}}+|[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
 FIRST_LINE = re.compile(PLACE)

@@ -4,8 +4,11 @@ WU: Next. / CCTV: And the flood? / WU: It falls. → CCTV: WU does not label two
 Loïc Le Goff : Bonjour. / LLG : Merci.           → Loïc Le Goff: who is LLG below
 Stephan: Why? / roasbeef: It began at school.      → roasbeef: speaks in turn with Stephan
 Ann Lee:⏎Yes. / Dr. Bo Ray: Tides & Boats        → not Bo Ray: labels stand on lines of their own
+XX01: Is it on? / XX06: It is. / XX01: Good.       → both: people are numbered
+Ann Lee: Is it on? / ??: It is.                    → ??: somebody of whom nobody knows who it was
 """
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -18,6 +21,10 @@ FEWEST_LABELS = 4
 FEWEST_OF_A_HANDLE = 3
 MOST_OF_THEM = 0.8
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
+
+NUMBERED = re.compile(r"([A-Z]{1,4})\d{1,2}")  # `XX01`
+FEWEST_NUMBERED = 2
+UNKNOWN = re.compile(r"\?{1,3}")  # `??`
 
 
 def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
@@ -46,21 +53,52 @@ def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
 
 
 def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
-    """Names in small letters by which people go: words that head paragraphs in turn with labels."""
+    """Names in small letters by which people go: words that head paragraphs in turn with labels.
+
+    So do several such words with each other, where there are no labels.
+    """
     placed = _placed(labels.items())
     found = {
         wording: form
         for wording, form in small.items()
         if len(form.label.words) == 1 and not form.label.descriptor
         if len(form.places) >= FEWEST_OF_A_HANDLE and form.opens_paragraphs()
-        if _may_be_said(form) and len(placed) >= FEWEST_OF_A_HANDLE
+        if _may_be_said(form)
     }
+    if len(placed) < FEWEST_OF_A_HANDLE and (labels or len(found) < 2):
+        return {}
     in_turn = _placed([*labels.items(), *found.items()])
     repeats = [one for (_, one), (_, other) in pairwise(in_turn) if one == other]
     return {
         wording: form
         for wording, form in found.items()
         if repeats.count(wording) <= MOST_REPEATS * len(form.places)
+    }
+
+
+def numbered(forms: dict[str, Form]) -> dict[str, Form]:
+    """People who are but numbered, `XX01` and `XX06`, of whom one at least comes back."""
+    series: dict[str, dict[str, Form]] = {}
+    for wording, form in forms.items():
+        letters = NUMBERED.fullmatch(form.label.written)
+        if letters and form.opens_paragraphs() and _may_be_said(form):
+            series.setdefault(letters[1], {})[wording] = form
+    return {
+        wording: form
+        for each in series.values()
+        if len(each) >= FEWEST_NUMBERED and any(len(form.places) > 1 for form in each.values())
+        for wording, form in each.items()
+    }
+
+
+def unknown(forms: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Question marks instead of a name, where others are named."""
+    if len(_placed(labels.items())) < FEWEST_LABELS:
+        return {}
+    return {
+        wording: form
+        for wording, form in forms.items()
+        if UNKNOWN.fullmatch(form.label.written) and form.opens_paragraphs()
     }
 
 
