@@ -36,9 +36,11 @@ ENGLISH = re.compile(r"\b(?:the|and|of|to|in|is)\b", re.I)
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|myself)\b", re.I)
 QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Question 2`
 
-# `a = b`, `max_size`, `open(path`, `end;`; no `{vocalsound}`, as corpora of meetings mark sounds.
+# `a = b`, `max_size`, `open(path`, `end;`; no `{vocalsound}` and no `L_C_D_`, as corpora of
+# meetings mark sounds and letters that are spelled.
 CODE = re.compile(
-    r"\{(?![a-z]+\})|(?<![a-z])\}|[<>=\\|]|[^\W_]_[^\W_]|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
+    r"\{(?![a-z]+\})|(?<![a-z])\}|[<>=\\|]|[^\W_]_[^\W_A-Z]|[^\W_A-Z]_[^\W_]|[^\W_]{2}_[^\W_]"
+    r"|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
 
 

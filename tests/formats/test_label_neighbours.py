@@ -149,3 +149,10 @@ def test_question_marks_are_somebody_where_others_are_named() -> None:
 
     assert labels_of(f"{text}??: He tried it twice.\n") == {"Ilse Brandt", "Bo Ray", "??"}
     assert labels_of("??: He tried it twice.\n\n??: And again.\n") == set()
+
+
+def test_a_name_with_a_slip_is_a_label_in_another_manner() -> None:
+    text = "MM: Is it on?\n\nTV: It is.\n\n" * 4 + "Whalepanda: No.\n\nMM: Why?\n\n" * 3
+
+    assert labels_of(f"{text}Whalepnada: I look.\n\nTV: So do I.\n") >= {"Whalepnada"}
+    assert "Whalers" not in labels_of(f"{text}Whalers: I look.\n\nTV: So do I.\n")

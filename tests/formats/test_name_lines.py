@@ -51,6 +51,21 @@ def test_a_dash_begins_a_turn_and_a_bracket_names_it() -> None:
     assert labels == ["Ann", None, "Ann", "Bo"]
 
 
+def test_a_bracket_with_a_colon_may_stand_above_the_words() -> None:
+    source = Source("talk.md", "[Ann]: \nIs it open?\n\n[Bo]: It is.\n\n[Ann]:\nGood.\n")
+
+    labels = [passage.label for passage in read_dash_turns(source).passages]
+
+    assert is_dash_turns(source)
+    assert labels == ["Ann", "Bo", "Ann"]
+
+
+def test_a_bracket_above_a_time_is_a_recorders() -> None:
+    text = "[Ann]: 00:00:03\n\nIs it?\n\nBo: 00:00:05\n\nYes.\n\n[Ann]: 00:00:08\n\nGood.\n\n"
+
+    assert not is_dash_turns(Source("talk.md", text + text))
+
+
 @pytest.mark.parametrize(
     "text",
     [

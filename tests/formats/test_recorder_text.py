@@ -131,6 +131,13 @@ def test_a_known_name_without_a_time_is_a_label_too() -> None:
     assert found[-1] == ("Bo Ray", "Good indeed.", None)
 
 
+def test_labels_above_two_with_a_time_are_labels_of_a_text_without() -> None:
+    text = "Ann Lee: Is it?\n\nBo Ray: Yes.\n\n" * 3
+    text += "Ann Lee: [03:46] Good.\n\nBo Ray: [12:07] It is."
+
+    assert choose_form(text) is None
+
+
 def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
     text = (
         "The wall\nApril 4, 2024, 10:00AM\n\nSummary\nAnn asks Bo about the wall.\n\nSpeakers\n"

@@ -230,3 +230,9 @@ def test_a_list_of_links_is_no_program() -> None:
     reading = a_reading(lines("ANN LEE: I mend nets.", "BO RAY: So do you.", "ANN LEE: Yes.", link))
 
     assert len(reading.speakers) == 2
+
+
+def test_letters_that_are_spelled_are_no_signs_of_code() -> None:
+    spelled = lines("Ann Lee: The L_C_D_ , the T_V_ .", "Bo Ray: O_K_ , you do .") + "\n\n"
+
+    assert len(a_reading(spelled * 3).turns) == 6

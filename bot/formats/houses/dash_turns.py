@@ -22,10 +22,12 @@ from bot.formats.passage import Script
 from bot.formats.source import Source
 from bot.formats.stage_directions import is_stage_direction
 
-# `- [Evan] Judy, …`, `- Thank you`, `[Ann] Hello`; no `- [x] done`, `[here](https://…)`.
+# `- [Evan] Judy, …`, `- Thank you`, `[Ann] Hello`, `[Ann]:` above her words; no `- [x] done`,
+# `[here](https://…)`, and no `[Ann]: 00:00:03`, which recorders write.
 OPENING = re.compile(
     r"^[^\S\n]{0,4}(?:(?P<dash>[-–—])[^\S\n]+)?"
-    r"(?:\[(?P<name>[^\W\d_][^\[\]\n:]{0,40})\](?![(\[]):?[^\S\n]*)?(?=[^\s\[*-])(?!\d{1,3}:\d)",
+    r"(?:\[(?P<name>[^\W\d_][^\[\]\n:]{0,40})\](?![(\[])(?::[^\S\n]*+\n{0,2}+|(?!:)[^\S\n]*+))?"
+    r"(?=[^\s\[*-])(?!\d{1,3}:\d)",
     re.M,
 )
 TALK = re.compile(r"\b(?:I|I['’]m|you|we|yeah|thank|thanks|my)\b", re.I)

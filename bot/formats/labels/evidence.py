@@ -15,6 +15,7 @@ from bot.formats.labels.label import plain_words
 from bot.formats.labels.neighbours import (
     enclosed,
     handles,
+    misspelled,
     numbered,
     out_of_manner,
     spelled_out,
@@ -71,6 +72,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
         labels |= fitting(possible, labels, text)
         labels |= spelled_out(possible, labels)
         labels |= enclosed(possible, labels)
+        labels |= misspelled(possible, labels)
         labels |= kindred(possible, labels.values())
     labels |= handles({wording: form for wording, form in forms.items() if is_small(form)}, labels)
     labels |= unknown(forms, labels)

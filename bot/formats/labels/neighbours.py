@@ -10,6 +10,7 @@ Ann Lee: Is it on? / ??: It is.                    → ??: somebody of whom nobo
 
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from itertools import pairwise
 
 from bot.formats.labels.forms import Form
@@ -24,6 +25,12 @@ SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
 
 NUMBERED = re.compile(r"([A-Z]{1,4})\d{1,2}")  # `XX01`
 FEWEST_NUMBERED = 2
+SHORTEST_MISSPELLED = 6
+MOST_CORRECT = 100
+"""Names are compared with each other where they are no more."""
+ALIKE = 0.9
+"""Of ten letters one is in another place: `Whalepnada`."""
+
 UNKNOWN = re.compile(r"\?{1,3}")  # `??`
 
 
@@ -88,6 +95,24 @@ def numbered(forms: dict[str, Form]) -> dict[str, Form]:
         for each in series.values()
         if len(each) >= FEWEST_NUMBERED and any(len(form.places) > 1 for form in each.values())
         for wording, form in each.items()
+    }
+
+
+def misspelled(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Names at the head of paragraphs that are a label's but for a slip."""
+    correct = [form.label.name for form in labels.values()]
+    doubtful = {
+        wording: form
+        for wording, form in possible.items()
+        if wording not in labels and len(form.label.name) >= SHORTEST_MISSPELLED
+        if form.opens_paragraphs() and _may_be_said(form)
+    }
+    if max(len(correct), len(doubtful)) > MOST_CORRECT:
+        return {}
+    return {
+        wording: form
+        for wording, form in doubtful.items()
+        if get_close_matches(form.label.name, correct, 1, ALIKE)
     }
 
 

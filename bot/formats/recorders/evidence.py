@@ -111,14 +111,17 @@ def _goes_on(heads: Sequence[Head], text: str) -> bool:
 
 
 def _is_labelled(text: str, heads: Sequence[Head], names: frozenset[str]) -> bool:
-    """Whether labels that no head holds say who speaks. Those of `names` are read with them."""
-    places = find_places(text, heads[0].start)
-    taken = {head.start for head in heads}
+    """Whether labels that no head holds say who speaks. Those of `names` are read with them.
+
+    Above the first head only these are labels: the others may be a summary's.
+    """
+    places = find_places(text, 0)
+    taken, first = {head.start for head in heads}, heads[0].start
     labels = choose_labels(gather_forms(places), text)
     stray = known = 0
     for wording, place in places:
         line_start = text.rfind("\n", 0, label_start(place)) + 1
         if wording in labels and line_start not in taken:
             known += wording in names
-            stray += wording not in names
+            stray += wording not in names and place.start() >= first
     return stray > MOST_LABELS * len(heads) or known > MOST_WITHOUT_TIME * len(heads)
