@@ -156,3 +156,29 @@ def test_a_name_with_a_slip_is_a_label_in_another_manner() -> None:
 
     assert labels_of(f"{text}Whalepnada: I look.\n\nTV: So do I.\n") >= {"Whalepnada"}
     assert "Whalers" not in labels_of(f"{text}Whalers: I look.\n\nTV: So do I.\n")
+
+
+def test_some_may_go_by_their_initials_and_others_by_a_name() -> None:
+    text = "Host: Is it on?\n\nRV: It is.\n\nEL: So it is.\n\n" * 4
+    found = labels_of(f"{text}Gavin: Hey, it is me.\n\nHost: Hey.\n")
+
+    assert found == {"Host", "RV", "EL", "Gavin"}
+
+
+def test_a_handle_that_the_head_gives_may_repeat_itself() -> None:
+    text = "Brian: Is it on?\n\nadam3us: It is.\n\nadam3us: Going back to that.\n\n" * 3
+
+    assert labels_of(f"- Adam Back (adam3us)\n\n{text}") == {"Brian", "adam3us"}
+    assert labels_of(text) == {"Brian"}
+
+
+def test_a_word_above_a_list_is_no_label() -> None:
+    people = "people:\n\n- Sebastien Couture\n- Adam Back (adam3us)\n\n"
+
+    assert labels_of(f"{people}{BRIEFING}") == labels_of(BRIEFING)
+
+
+def test_a_part_of_a_handle_is_no_common_word() -> None:
+    text = "Brian: Is it on?\n\nSebastien: It is, adam3us.\n\n" * 3
+
+    assert "Adam" in labels_of(f"{text}Adam: Maybe.\n\nBrian: So.\n")

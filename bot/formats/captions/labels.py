@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.formats.captions.cues import Cue
-from bot.formats.labels.evidence import choose_labels, is_possible
+from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import Form, Place, find_run_in, gather_forms
+from bot.formats.labels.possible import is_possible
 from bot.formats.recorders.evidence import names_somebody
 from bot.formats.word_list import word_list
 from bot.models.transcript import Span

@@ -18,9 +18,9 @@ from typing import NamedTuple
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.interruptions import Interruption
-from bot.formats.labels.evidence import NEVER_IN_A_LABEL
 from bot.formats.labels.forms import Shape, shape_of
 from bot.formats.labels.label import parse_label
+from bot.formats.labels.possible import NEVER_IN_A_LABEL
 from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source

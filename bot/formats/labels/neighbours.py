@@ -79,7 +79,7 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     return {
         wording: form
         for wording, form in found.items()
-        if repeats.count(wording) <= MOST_REPEATS * len(form.places)
+        if repeats.count(wording) <= MOST_REPEATS * len(form.places) or _is_given_above(form)
     }
 
 
@@ -173,6 +173,12 @@ def _inside(together: list[tuple[int, str]], known: set[str]) -> dict[str, int]:
             inside[waiting[0]] = inside.get(waiting[0], 0) + 1
         waiting, before = [], wording
     return inside
+
+
+def _is_given_above(form: Form) -> bool:
+    """Whether the head gives it as the name by which somebody goes: `Adam Back (adam3us)`."""
+    place = form.places[0]
+    return place.string.find(f"({form.label.name})", 0, place.start()) >= 0
 
 
 def _may_be_said(form: Form) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.formats.labels.evidence import MOST_NAME_WORDS, NEVER_IN_A_LABEL, choose_labels
+from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import find_places, gather_forms, label_start, shape_of
 from bot.formats.labels.label import parse_label, plain_words
+from bot.formats.labels.possible import MOST_NAME_WORDS, NEVER_IN_A_LABEL
 from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
 from bot.formats.recorders.lines import LINE_FORMS, Head, LineForm, find_heads, stamped_lines
 
