@@ -6,6 +6,7 @@ a few names again and again in another, sentences in the longest.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from bot.formats.machine.fields import milliseconds
@@ -84,10 +85,21 @@ def _sampled(text: str, delimiter: str) -> Iterator[list[str]]:
     if delimiter not in text[:SAMPLE_CHARACTERS] or len(first) > SAMPLE_CHARACTERS:
         return
     sample = text[:SAMPLE_CHARACTERS]
-    rows = list(split_rows(sample, delimiter))[:MOST_ROWS]
+    rows = list(islice(_row_words(sample, delimiter), MOST_ROWS))
     if len(text) > SAMPLE_CHARACTERS and len(rows) > 1:
         rows.pop()
-    yield from ([cell.words(sample) for cell in row] for row in rows)
+    yield from rows
+
+
+def _row_words(sample: str, delimiter: str) -> Iterator[list[str]]:
+    """The words in the cells of each row. Where nothing is quoted, a line is a row."""
+    if '"' in sample:
+        yield from ([cell.words(sample) for cell in row] for row in split_rows(sample, delimiter))
+        return
+    for line in sample.split("\n"):
+        cells = [" ".join(cell.split()) for cell in line.split(delimiter)]
+        if any(cells):
+            yield cells
 
 
 def named_columns(head: Sequence[str]) -> Columns | None:
