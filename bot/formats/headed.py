@@ -99,7 +99,7 @@ def _opening(
     headings = [text[each.start : each.end].strip("#=*- \n") for each in inside if each.is_heading]
     title = next((words for words in headings if words), None)
     read = read_opening(text, _between(inside, *span), fields, title)
-    passages = [*read.passages, *map(_aside, inside)]
+    passages = [*read.passages, *_asides(inside)]
     return Opening(sorted(passages, key=lambda passage: passage.spans), read.hints)
 
 
@@ -130,7 +130,17 @@ def _between(inside: Sequence[Interruption], start: int, end: int) -> Iterator[S
 def _in_order(passages: list[Passage], inside: Sequence[Interruption]) -> list[Passage]:
     if not inside:
         return passages
-    return sorted([*passages, *map(_aside, inside)], key=lambda passage: passage.spans)
+    return sorted([*passages, *_asides(inside)], key=lambda passage: passage.spans)
+
+
+def _asides(inside: Sequence[Interruption]) -> Iterator[Passage]:
+    """A passage for each; one alone for all that is printed around the words, as numbers of lines
+    are: there may be as many as lines.
+    """
+    printed = tuple((each.start, each.end) for each in inside if each.kind == "boilerplate")
+    if printed:
+        yield Passage("boilerplate", printed)
+    yield from (_aside(each) for each in inside if each.kind != "boilerplate")
 
 
 def _aside(each: Interruption) -> Passage:

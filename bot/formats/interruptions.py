@@ -160,11 +160,9 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
 
 def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
-    matches = [first] if first else []
-    matches += [*LATER_LINE.finditer(text), *AFTER_LABEL.finditer(text)]
-    if not _is_in_capitals(text):
-        matches += SHOUTED.finditer(text)
-    for match in matches:
+    shouted = iter(()) if _is_in_capitals(text) else SHOUTED.finditer(text)
+    later = chain(LATER_LINE.finditer(text), AFTER_LABEL.finditer(text), shouted)
+    for match in chain([first] if first else [], later):
         name = match.lastgroup
         assert name is not None
         milliseconds = timestamp_ms(match[name]) if name == "stamp" else None

@@ -32,6 +32,7 @@ WORD_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–]*$")  # `the U.S`
 WORD_AFTER = re.compile(r"[^\w¿¡]{0,40}([¿¡]|\w(?:['’]?\w)*)")  # ` “It's`: what comes next
 INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]|Ph\.D")  # `U.S`, `J`, `p.m`: letters with stops
 ENUMERATION = re.compile(r"\d{1,2}")  # `2` at the head of `2. The budget.`
+CAPITAL = re.compile(r"[A-Z]")  # most texts have one, and soon
 SPACE = re.compile(r"\s*")  # between two sentences
 LONGEST_WORD = 40
 
@@ -44,7 +45,7 @@ def split_sentences(text: str) -> tuple[Range, ...]:
     "No. Never."`, is one sentence, and an interruption (`we were – Look`) ends none.
     """
     quoted = [match.span() for match in QUOTED.finditer(text)]
-    lower_case_opens = text == text.lower()
+    lower_case_opens = not (CAPITAL.search(text) or text != text.lower())
     sentences: list[Range] = []
     start = _skip_space(text, 0)
     for stop in BOUNDARY.finditer(text):

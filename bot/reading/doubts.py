@@ -35,7 +35,7 @@ def find_doubts(
     yield from flags.off_record(turns)
     yield from flags.time_backwards(turns)
     yield from changed_labels(tuple(speakers.values()), turns)
-    yield from flags.left_out(found.source.text, found.script.passages)
+    yield from found.account.flags
     yield from flags.unknown_encoding(found.source)
 
 

@@ -49,7 +49,7 @@ def detect_language(text: str) -> str:
     for language, letter in SCRIPTS:
         if len(letter.findall(sample)) > MUCH_OF_A_SCRIPT * len(sample):
             return language
-    heard = Counter(WORD.findall(sample.lower()))
+    heard = Counter(word[0].lower() for word in WORD.finditer(sample))
     votes = {
         language: sum(heard[word] for word in words.split())
         for language, words in SMALL_WORDS.items()

@@ -107,15 +107,11 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
 
 def _places_of(name: str, text: str) -> Iterator[Span]:
     """Where a name stands as a word of its own, in capitals or not."""
-    sought, within = name.lower(), text.lower()
-    if len(within) != len(text):  # lower case of some letters is longer: İ
-        return
-    start = within.find(sought)
-    while start >= 0:
-        end = start + len(sought)
+    # To put the whole text into small letters would take twelve times its room.
+    for match in re.finditer(re.escape(name), text, re.IGNORECASE):
+        start, end = match.span()
         if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
             yield start, end
-        start = within.find(sought, end)
 
 
 def _may_be_given(word: str) -> bool:

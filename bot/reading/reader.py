@@ -1,11 +1,13 @@
 """The reader: bytes in, a Transcript out. Each step is a room's one public function."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 from bot.errors import TooLarge
 from bot.formats.crumbs import refuse_crowds, refuse_crumbs
 from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
+from bot.reading.account import take_account
 from bot.reading.findings import Findings
 from bot.reading.likeness import require_transcript
 from bot.reading.people import find_people
@@ -23,14 +25,21 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     NotATranscript, Unreadable or TooLarge.
     """
     _limit_size(data, name)
+    format_name, found = _find(data, name)
+    reading_id = sha256(data).hexdigest()[:16]
+    return make_transcript(reading_id, format_name, found)
+
+
+def _find(data: bytes, name: str) -> tuple[str, Findings]:
+    """The format's name, and what the first steps find. What they need no more is let go."""
     format_name, source, script = read_script(data, name)
     refuse_crumbs(source, script.count_changes())
     refuse_crowds(source, len({passage.speaker_label for passage in script.passages}))
     people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
     turns = merge_passages(script, source.text, people)
     require_transcript(source, script, turns, people)
-    reading_id = sha256(data).hexdigest()[:16]
-    return make_transcript(reading_id, format_name, Findings(source, script, people, turns))
+    account = take_account(source.text, script)
+    return format_name, Findings(source, replace(script, passages=()), account, people, turns)
 
 
 def source_text(data: bytes, name: str) -> str:

@@ -6,7 +6,6 @@ from functools import partial
 
 from bot.models.transcript import Attribution, Kind, Role, Speaker, Transcript, Turn
 from bot.reading.actualities import find_actualities
-from bot.reading.coverage import measure_coverage
 from bot.reading.doubts import find_doubts
 from bot.reading.findings import Findings
 from bot.reading.introductions import Introduction, read_introductions
@@ -22,7 +21,7 @@ TURNS_THAT_TELL_A_LANGUAGE = 100
 
 def make_transcript(reading_id: str, format_name: str, found: Findings) -> Transcript:
     """The Transcript: roles, introductions, tape, names, descriptions, dates and flags."""
-    source, script, people, plain = found
+    source, script, account, people, plain = found
     hints = script.hints
     roles = find_roles(people, plain, hints.people)
     opened = read_introductions(plain, people, roles, partial(script.words, source.text))
@@ -30,7 +29,6 @@ def make_transcript(reading_id: str, format_name: str, found: Findings) -> Trans
     roles = _recorded_guests(found, opened.turns, on_tape) | roles
     speakers = find_speakers(found, opened.turns, roles)
     turns = _turns(opened, on_tape, speakers)
-    coverage, unaccounted = measure_coverage(source.text, script.passages)
     return Transcript(
         id=reading_id,
         title=hints.title,
@@ -42,8 +40,8 @@ def make_transcript(reading_id: str, format_name: str, found: Findings) -> Trans
         speakers=tuple(speakers.values()),
         turns=turns,
         flags=tuple(find_doubts(found, opened.turns, turns, speakers)),
-        coverage=coverage,
-        unaccounted=unaccounted,
+        coverage=account.coverage,
+        unaccounted=account.unaccounted,
     )
 
 

@@ -28,7 +28,6 @@ def find_speakers(
 ) -> dict[int, Speaker]:
     """Everybody who has a turn, in the order in which they are first labelled."""
     names = _names(found, turns)
-    written = {passage.label for passage in found.script.passages}
     title = found.script.hints.title or ""
     descriptions = find_descriptions(found.people[:MOST_LOOKED_UP], names, title, turns)
     speaking = {turn.person for turn in turns}
@@ -43,7 +42,9 @@ def find_speakers(
             id=_new_id(names[number], taken),
             name=names[number],
             role=roles.get(number) or _role_in_title(described) or "unidentified",
-            labels=tuple(each.written for each in person.labels if each.written in written),
+            labels=tuple(
+                each.written for each in person.labels if each.written in found.account.labels
+            ),
             description=described.words if described else None,
             described_in=described.turn if described else None,
             inferred=number not in labelled,
@@ -80,9 +81,7 @@ def _names(found: Findings, turns: Sequence[PlainTurn]) -> list[str]:
 def _where_names_stand(found: Findings, turns: Sequence[PlainTurn]) -> Iterator[str]:
     hints = found.script.hints
     yield from (hints.title or "", *(each.name for each in hints.people))
-    for passage in found.script.passages:
-        if passage.kind == "header":
-            yield found.script.words(found.source.text, passage.spans)
+    yield from found.account.headers
     yield from (turn.text for turn in turns[:2] if turn.is_opening)
 
 
