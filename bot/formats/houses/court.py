@@ -12,6 +12,7 @@ who answers by whose oath is recorded; without these `Q` and `A` stay what they 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from heapq import merge
 
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
@@ -98,12 +99,15 @@ def find_heads(text: str) -> list[Head]:
     No more than one beyond what talk may have.
     """
     found = (match for match in HEAD.finditer(text) if _is_head(text, match))
-    marks = list(no_more_than_talk(text, found))
-    marks += [*_examiners(text), *OATH.finditer(text)]
+    # One after the other: a match takes as much room as eight lines.
+    marks = merge(
+        no_more_than_talk(text, found), _examiners(text), OATH.finditer(text),
+        key=lambda mark: mark.start(),
+    )  # fmt: skip
     asking: str | None = None
     answering: str | None = None
     heads: list[Head] = []
-    for mark in sorted(marks, key=lambda mark: mark.start()):
+    for mark in marks:
         if mark.re is EXAMINER:
             asking = mark["by"]
         elif mark.re is OATH:

@@ -6,7 +6,6 @@ Doe v. Roe   Page 12   → all of it, as every line without a number among numbe
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bot.formats.headed import Head
 from bot.formats.interruptions import Interruption
@@ -33,18 +32,27 @@ CASE = re.compile(
 HEADING = re.compile(
     r"^[^\S\n]*\d{1,2}[^\S\n]{8,}(?P<words>[A-Z][A-Z .,'’&-]{6,}[A-Z.])[^\S\n]*$", re.M
 )
+FEWEST_LINES = 5
 MOST_LINES = 0.6
 """Over this share of lines with a number that counts on, the lines are numbered."""
 
 
 def find_numbers(text: str) -> list[Span]:
     """Where the numbers at the left stand; none where lines are not numbered."""
-    matches = list(NUMBERED.finditer(text))
-    numbers = [int(match["number"]) for match in matches]
-    counting = sum(other == one + 1 for one, other in pairwise(numbers))
-    if len(matches) < 5 or counting < MOST_LINES * len(LINE.findall(text, matches[0].start())):
+    places: list[Span] = []
+    counting = last = 0
+    for match in NUMBERED.finditer(text):
+        number = int(match["number"])
+        counting += bool(places) and number == last + 1
+        last = number
+        places.append(match.span("left"))
+    if len(places) < FEWEST_LINES or counting < MOST_LINES * _count_lines(text, places[0][0]):
         return []
-    return [match.span("left") for match in matches]
+    return places
+
+
+def _count_lines(text: str, start: int) -> int:
+    return sum(1 for _ in LINE.finditer(text, start))
 
 
 def find_asides(
