@@ -135,6 +135,8 @@ def _may_head(text: str, match: re.Match[str]) -> bool:
     words = match["label"].rstrip(" *_")
     if words.endswith((".", ",", ";")) or NEVER_IN_A_LABEL.search(words):
         return False
+    if words.islower() and not _stands_alone(text, match):
+        return False  # as most lines of prose are: no need to take them apart
     label = parse_label(words)
     if not 0 < len(label.words) <= MOST_NAME_WORDS:
         return False
