@@ -67,7 +67,7 @@ def test_what_the_turns_say_may_be_written(sentence: str, turns: tuple[int, ...]
         ("The tunnel is a secret.", (4,), "cited"),
         ("The bridge exploded.", (2,), "do not"),
         ("Two dozen crews start on Friday.", (1, 3), "another turn"),
-        ("The unicorn farming conquers distant galaxies overnight.", (2,), "do not"),
+        ("The unicorn farming conquers distant galaxies.", (2,), "do not"),
     ],
 )
 def test_what_they_do_not_say_may_not(sentence: str, turns: tuple[int, ...], reason: str) -> None:

@@ -20,6 +20,8 @@ from bot.language.writing.characters import has_strange_marks
 from bot.language.writing.copies import exchange
 from bot.language.writing.negations import turns_round
 from bot.language.writing.orders import is_order
+from bot.language.writing.overstated import is_overstated
+from bot.language.writing.own_part import part_of
 from bot.language.writing.polar import states_a_question
 from bot.language.writing.stitches import is_stitched
 from bot.language.writing.support import support
@@ -49,6 +51,11 @@ ASKED = re.compile(
     r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b(?! (?:me|us|you|my|our|your|for|to)\b)[^,]*,?",
     re.I,
 )
+PASSIVE = re.compile(
+    r"(?:^|\b(?:when|was|were|is|been|being|if) )(?:asked|questioned|pressed)\b", re.I
+)
+INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")  # held elsewhere
+DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
 SHORTEST_STATEMENT = 5
 """Words; fewer may be a label or a headline."""
 
@@ -146,14 +153,24 @@ TYPED = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "—": "-
 
 
 def _unfounded(text: str, evidence: Evidence) -> str | None:
+    if why := strange_fact(text, evidence):
+        return why
+    text = evidence.without_introductions(text)
     return (
-        strange_fact(text, evidence)
-        or (_is_elsewhere(text, evidence) and "says what its turns do not")
+        (_is_elsewhere(text, evidence) and "says what its turns do not")
         or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
         or (_is_only_asked(text, evidence) and "says what its turns only ask")
+        or (is_overstated(text, evidence.sentences) and "says more than its turns")
         or (is_stitched(text, evidence.sentences) and "joins parts of two sentences")
-        or exchange(text, evidence.sentences, evidence.roots)
+        or _exchange(text, evidence)
     )
+
+
+def _exchange(text: str, evidence: Evidence) -> str | None:
+    """What it, or what stands between its dashes, has in the place of a sentence's own words."""
+    parts = dict.fromkeys((text, *DASH.split(text)))
+    whys = (exchange(each, evidence.sentences, evidence.roots) for each in parts)
+    return next((each for each in whys if each), None)
 
 
 def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
@@ -218,10 +235,16 @@ def _without_names(text: str, evidence: Evidence) -> str:
 
 def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:
     own = evidence.only(owner)
+    text = part_of(owner.name, text)
     if _has_words_of_others(text, evidence, own):
         return "credited to one speaker, it has another's words"
-    unfounded = _unfounded(ASKED.sub(" ", text), own)
+    unfounded = _unfounded(INNER_NAME.sub("", _without_question(text)), own)
     return f"credited to one speaker alone, it {unfounded}" if unfounded else None
+
+
+def _without_question(text: str) -> str:
+    """The text without the question that its speaker was asked; one that they ask is their own."""
+    return ASKED.sub(" ", text) if PASSIVE.search(text) else text
 
 
 def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:

@@ -13,6 +13,7 @@ from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.telling.reported import find_reported
 from bot.language.writing.crediting import TOGETHER, TOLD_COLON, TOLD_TO, credited, thinkers
 from bot.language.writing.support import support
+from bot.language.writing.titles import ALL_TITLES
 from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Turn
 
@@ -25,6 +26,7 @@ ADDRESSED = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3},\s|,\s(?:[A-Z][\w.'’-]*
 # `But he knows …`: a sentence of somebody whom the one before may name
 GOES_ON_ABOUT = re.compile(r"(?:\w+['’]?\w*,? ){0,3}?(?:he|she|they|his|her|their|who)\b", re.I)
 SHORTEST_SURNAME = 3
+WHERE_FROM = re.compile(r" (?:of|from|with|at) .*")  # `Ann Lee of the Post`
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
 
@@ -118,7 +120,28 @@ def _owner(name: str, evidence: Evidence) -> Speaker | None:
     for each in evidence.speakers:
         if each.id in meant or words & set(name_words(each.name)[-1:]):
             return each
-    return None
+    return _without_a_name(name, evidence) or _by_office(name, evidence)
+
+
+def _without_a_name(name: str, evidence: Evidence) -> Speaker | None:
+    """Who speaks there, has no name, and is given the word by that one: `Q`, of Ann Lee."""
+    surname = name_words(WHERE_FROM.sub("", name))[-1:]
+    called = (each for each, by in evidence.given_the_word.items() if {*surname} & _words_of(by))
+    return evidence.transcript.speaker(next(called, None))
+
+
+def _by_office(name: str, evidence: Evidence) -> Speaker | None:
+    """Who alone speaks there, and has the office: `the Ukrainian president`."""
+    office = folded(name).split()[-1:]
+    if len(evidence.speakers) != 1 or ALL_TITLES.isdisjoint(office) or evidence.known.lacks(name):
+        return None
+    alone = evidence.speakers[0]
+    called = folded(" ".join((alone.name, alone.description or "", *alone.labels))).split()
+    return alone if {*office} <= set(called) else None
+
+
+def _words_of(text: str) -> set[str]:
+    return set(folded(text).split())
 
 
 def _is_told_near(name: str, text: str, evidence: Evidence) -> bool:

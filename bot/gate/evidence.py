@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from bot.gate.introduced import without_introductions
 from bot.language.folding import folded
 from bot.language.numbers import Number, numbers_in
+from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
+from bot.language.writing.handing_over import called_by, has_no_name
 from bot.language.writing.orders import is_order
 from bot.language.writing.proper_names import Known
 from bot.language.writing.support import root
@@ -84,9 +87,27 @@ class Evidence:
         )
 
     @cached_property
+    def given_the_word(self) -> dict[str, str]:
+        """What those who speak in them, and have no name, are called when they are heard."""
+        found: dict[str, list[str]] = {}
+        for turn in self.turns:
+            if turn.speaker and has_no_name(self.transcript.name_of(turn)):
+                found.setdefault(turn.speaker, []).append(called_by(self._before(turn), turn.text))
+        return {each: "\n".join(called) for each, called in found.items()}
+
+    @cached_property
     def said(self) -> str:
         """All that may be used: what is said, and what the speakers are called."""
         return f"{self.text} {self.people}"
+
+    def _before(self, turn: Turn) -> str:
+        """What may be read of what is said right before the turn."""
+        before = self.transcript.turn(turn.number - 1) if turn.number > 1 else None
+        return before.text if before and may_be_searched(before) else ""
+
+    def without_introductions(self, text: str) -> str:
+        """The text without what it says of who speaks as they are introduced elsewhere."""
+        return without_introductions(text, self.speakers, self.given_the_word.values())
 
     def without_own_marks(self, text: str) -> str:
         """The text without marks that are the transcript's: of a label, and of what it adds."""
@@ -98,7 +119,7 @@ class Evidence:
     def titles(self) -> str:
         """What is said in them, and how who speaks is introduced."""
         described = (each.description or "" for each in self.speakers)
-        return " \n ".join((self.text, self.people, *described))
+        return " \n ".join((self.text, self.people, *described, *self.given_the_word.values()))
 
     @cached_property
     def known(self) -> Known:
@@ -118,7 +139,7 @@ class Evidence:
         questions = {each for each in asked if "?" in self.transcript.turn(each).text}
         alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
         # who speaks may name whom, and mean the day that, only the others name in full
-        alone.known, alone.days = self.known, self.days
+        alone.known, alone.days, alone.titles = self.known, self.days, self.titles
         return alone
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from bot.gate.evidence import Evidence
-from bot.language.number_words import COUNTING_WORDS, ORDINALS, UNITS
+from bot.language.lexicon import lexicon
+from bot.language.number_words import COUNTING_WORDS, ORDINALS, SCALES, UNITS
 from bot.language.numbers import Number, numbers_in, states
 from bot.language.words import words_of
 from bot.language.writing.days_told import has_other_days
@@ -32,7 +33,27 @@ SOME = re.compile(
 )
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")  # `1.000`: one, or a thousand?
 TIMED = re.compile(r"(?<=\d-)second\b")  # `a 30-second delay`: no rank
-AS_WRITTEN = (GROUPED, RATIO, POINTS)
+ROUND_WORD = re.compile(
+    r"(?<!of )\b(?P<scale>hundreds|thousands|millions|billions)\b(?: of (?P<noun>\w+))?", re.I
+)
+MOST_OF_A_ROUND = 100
+"""`Thousands` are fewer than a hundred thousand."""
+LOOSE_UNITS = lexicon(
+    "year month week day hour minute seconds night foot inch yard degree point knot"
+)
+"""Words that measure, and say other things as well: `point`, `day`."""
+
+POLITE = lexicon("mr ms")
+HONORIFICS = lexicon("mr ms mrs miss")
+SPACED = re.compile(r"\d+(?: \d+)+")  # `1 7`, which is read as 17
+MIXED = re.compile(r"\b\d+[^\W\d_]+\d\w*")  # `1e6`
+# `a pair of others`, `scores of people`; not `the pair agreed`
+BUNDLES = re.compile(
+    r"\b(?:an?|another|several) (?:pair|couple|trio|score|gross)s? (?:of|more)\b|\bscores of\b"
+    r"|\b(?:duplicate|triplicate)\b",
+    re.I,
+)
+AS_WRITTEN = (GROUPED, RATIO, POINTS, SPACED, MIXED, BUNDLES)
 """What has to stand in the turns as it is written."""
 
 
@@ -49,6 +70,7 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
     as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))
     if any(each not in evidence.text for each in as_written):
         return False
+    bare = _without_round_words(bare, evidence)
     said = {part for word in evidence.words for part in (word, *word.split("-"))}
     said |= {each.lower() for each in RANKED.findall(evidence.text)}
     if not all(_is_counted(word, said) for word in words_of(bare)):
@@ -57,11 +79,28 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
     return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
 
 
+def _without_round_words(text: str, evidence: Evidence) -> str:
+    """The text without `thousands of people` where three thousand people are said."""
+    return ROUND_WORD.sub(lambda found: " " if _rounds(found, evidence) else found[0], text)
+
+
+def _rounds(found: re.Match[str], evidence: Evidence) -> bool:
+    """Whether a number of that size is said, and of the same things if they are named."""
+    sizes = {size for each in evidence.numbers if not each.is_percent for size in each.values}
+    scale = SCALES[found["scale"].lower()]
+    if not any(2 <= size / scale < MOST_OF_A_ROUND for size in sizes):
+        return False
+    noun = found["noun"]
+    of_them = rf"\b(?:\d[\d,.]*|hundred|thousand|million|billion) (?:\w+ )?{noun}\b"
+    return noun is None or re.search(of_them, evidence.text, re.I) is not None
+
+
 def _are_measured(text: str, numbers: Sequence[Number], said: Set[str]) -> bool:
     """Whether every unit is said: of a number, and of `a few`."""
     measured = {UNITS[each] for each in said if each in UNITS}
     units = {each.unit for each in numbers}
     units |= {UNITS.get(each["unit"].lower()) for each in SOME.finditer(text)}
+    units |= {UNITS[each] for each in words_of(text) if each in UNITS} - LOOSE_UNITS
     return units - {None} <= measured
 
 
@@ -88,11 +127,19 @@ def _tells_days(text: str, evidence: Evidence) -> bool:
 
 
 def _states_names(text: str, evidence: Evidence) -> bool:
-    return not evidence.known.lacks(text)
+    return not evidence.known.lacks(evidence.without_introductions(text))
 
 
 def _states_titles(text: str, evidence: Evidence) -> bool:
-    return all(bears_title(*each, evidence.titles) for each in titles_given(text))
+    return all(_bears(*each, evidence.titles) for each in titles_given(text))
+
+
+def _bears(title: str, name: str, said: str) -> bool:
+    """Whether the title is theirs; `Mr` and `Ms` are if nothing else is said."""
+    if bears_title(title, name, said):
+        return True
+    is_polite = title.lower() in POLITE
+    return is_polite and not any(bears_title(each, name, said) for each in HONORIFICS)
 
 
 def _states_descriptions(text: str, evidence: Evidence) -> bool:

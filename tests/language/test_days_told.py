@@ -12,6 +12,10 @@ from bot.language.writing.days_told import has_other_days
         ("The plant opened next year.", "The plant opened last year."),
         ("It rained last week.", "It rained this week."),
         ("It stops an hour from now.", "It stopped an hour ago."),
+        ("It stopped two hours ago.", "It stops in two hours."),
+        ("They vote this week.", "They vote next week."),
+        ("They voted in the spring.", "They voted."),
+        ("It rained overnight.", "It rained."),
     ],
 )
 def test_another_day_is_seen(written: str, said: str) -> None:

@@ -12,11 +12,12 @@ from bot.language.topics.nations import other_words
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.language.writing.proper_names import CALENDAR
 
-# `Ortiz: we will`, `Ortiz said: we will`, `Ortiz put it so: we will`: as if they were quoted
+# `Ortiz: we will`, `Ortiz said: we will`, `Ortiz said — we will`: as if they were quoted
 LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")
 TOLD_COLON = re.compile(
     r"\b(?:said|says|told|asked|replied|stated|added|answered|wrote|"
-    r"(?:his|her|their|own|['’]s?) words|(?:puts?|sees|saw) it)(?:\s+[\w.'’-]+){0,2}:\s"
+    r"(?:his|her|their|own|['’]s?) words|(?:puts?|sees|saw) it)"
+    r"(?:(?:\s+[\w.'’-]+){0,2}:\s|,?\s*[—–(]|\s+-\s)"
 )
 # `Maria O'Hara`, `Mr. Lee`, `Speaker 2`
 NAME = (
@@ -71,6 +72,13 @@ ASKED_FOR = re.compile(
 SAID_BEHIND = re.compile(
     rf"[,.?!]\s+(?:{VERBS})\s+(?:the\s+)?{NAME}\s*(?:[.,;]|$)"
 )  # `…, said Lena Maas`
+# `Ann Lee of the Harbor Bank said`: it is Lee who said
+OF_WHERE = re.compile(
+    r"(\b[A-Z][\w.'’-]+ [A-Z][\w'’-]+),? (?:of|from|with|at) (?:the |The )?[A-Z][\w.'’-]*"
+    r"(?: (?:(?:of|and|for) )?(?:the )?[A-Z][\w.'’-]*){0,6}(?=,? [a-z])"
+)
+# `Stein blamed a law, the Stafford rules, and said`: it is Stein who said
+ASIDE = re.compile(rf", (?:a|an|the) [^,]{{1,60}},(?= and (?:{VERBS})\b)")
 FEELING = lexicon("fears feared hopes hoped worries feels estimates estimated thinks")
 """What a nation does without a word being said."""
 
@@ -142,7 +150,7 @@ IN_PLACES = frozenset({"in", "by"})
 
 def credited(text: str) -> list[str]:
     """The people whom the sentence credits with words, as it writes them."""
-    plain = ASKED_FOR.sub("put ", text)
+    plain = OF_WHERE.sub(r"\1", ASIDE.sub("", ASKED_FOR.sub("put ", text)))
     found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
     for pattern in PATTERNS:
         for each in pattern.finditer(plain):

@@ -9,21 +9,24 @@ from bot.language.words import words_of
 
 DAY_WORDS = lexicon(
     """
-    today tonight yesterday tomorrow morning afternoon evening midnight noon weekend
+    today tonight yesterday tomorrow morning afternoon evening midnight noon midday dawn dusk
+    overnight weekend spring summer autumn winter
     gestern heute hier aujourd'hui demain ayer hoy ontem hoje amanhã
     """
 )
 SAME = {"tonight": "evening"}
 WAYS = {
     "last": "past", "past": "past", "previous": "past",
-    "next": "coming", "coming": "coming", "following": "coming",
+    "next": "coming", "coming": "coming", "following": "coming", "this": "this",
 }  # fmt: skip
 # `last week`, `the coming year`, `next few months`
 TOLD = re.compile(
-    r"\b(?P<way>last|past|previous|next|coming|following) (?:few |two |three |four |five )?"
+    r"\b(?P<way>last|past|previous|next|coming|following|this) (?:few |two |three |four |five )?"
     r"(?P<span>night|week|month|year|decade|century|spring|summer|fall|autumn|winter|season)s?\b",
     re.I,
 )
+AGO = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier)\b", re.I)
+BEFORE = re.compile(r"\b(?:ago|earlier|last)\b", re.I)
 FROM_NOW = re.compile(r"\bfrom now\b", re.I)  # `an hour from now`
 
 
@@ -34,6 +37,8 @@ def has_other_days(written: str, said: str) -> bool:
     if any(each not in words and SAME.get(each) not in words for each in told):
         return True
     if FROM_NOW.search(written) and not FROM_NOW.search(said):
+        return True
+    if AGO.search(written) and not BEFORE.search(said):
         return True
     return not _spans(written) <= _spans(said)
 

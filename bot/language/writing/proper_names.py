@@ -17,7 +17,7 @@ from bot.language.words import STOP_WORDS
 from bot.language.writing.demonyms import NATION_OF
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.language.writing.support import REPORTING, root
-from bot.language.writing.titles import titles_like
+from bot.language.writing.titles import ALL_TITLES, titles_like
 
 # `U.S.`, `Jean-Pierre`, `O'Brien`, `COVID-19`, `HACKED`
 NAME = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‐‑'’&][^\W_]+)*")
@@ -27,6 +27,7 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
+MONTH_OF = {each[:length]: each for each in MONTHS for length in (3, 4)}  # `Feb.`, `Sept.`
 MAY_BE_PLAIN = frozenset({"may", "march", "us", "polish", "poles", "turkey"})
 """Words that name something only with a capital."""
 
@@ -45,6 +46,9 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SHORTEST_STRANGE = 3
 SHORTEST_PLAIN = 4
 VERBS = lexicon("has had was were will would can could may might must should did went came met")
+POLITE = frozenset({"mr", "ms"})
+"""Say of anybody no more than respect."""
+
 BARE_OPENER = re.compile(r"(?:s|ing|ly|ed|tion|ment|ness|ity|ism)$")  # `Officials`, `Funding`
 BARE_BEFORE = frozenset({"", "and", "but", "that", "as", "while", "when", "because"})
 COUNTING = frozenset({*SMALL, *TENS, *ORDINALS, *SCALES})
@@ -141,7 +145,8 @@ class Known:
                 leads_to=words[at + 1][0] if at + 1 < len(words) else "",
                 is_titled=titled and bare_word,
             )
-            before = word if found[0] == word else ""
+            is_label = at == 0 and bare_word and self._is_plainly_said(word)
+            before = word if found[0] == word and not is_label else ""
 
     def _is_small_name(self, word: str) -> bool:
         """Whether a word in lower case is here only ever written with a capital."""
@@ -153,6 +158,11 @@ class Known:
             and plain not in STOP_WORDS
             and not (is_plain_word(word) if self._english else False)
         )
+
+    def _is_plainly_said(self, word: str) -> bool:
+        """Whether a word that is no name is said, or is what a speaker is called: `Commentator`."""
+        low = word.lower()
+        return self._is_said(low) and is_plain_word(low) and not may_be_a_name(low)
 
     def _has(self, name: Name) -> bool:
         """Whether the name stands there, and, of two in a row, whether they do in that order."""
@@ -176,7 +186,8 @@ class Known:
             nation = "U.S."
         if nation and nation in self._nations:
             return True
-        if any(each in self._words for each in titles_like(plain)):
+        said_otherwise = (*titles_like(plain), MONTH_OF.get(plain, plain))
+        if plain in POLITE or not self._words.isdisjoint(said_otherwise):
             return True
         if len(plain) <= 4:
             return False
@@ -208,7 +219,7 @@ class Known:
     def _is_loose(self, word: str) -> bool:
         """Whether the word stands beside any name: a title, a day, a nation, a plain opener."""
         plain = bare(word)
-        return plain in TITLES or plain in CALENDAR or plain in NATION_OF or plain in STOP_WORDS
+        return plain in ALL_TITLES | CALENDAR | MONTH_OF.keys() | NATION_OF.keys() | STOP_WORDS
 
     def _strange(self, sentence: str) -> Iterator[str]:
         """Words in lower case that are neither said nor plain: `bechtel`, `zelensky`."""

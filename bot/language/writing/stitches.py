@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.language.lexicon import lexicon
 from bot.language.telling.reporting import CUES
+from bot.language.topics.nations import other_words
 from bot.language.words import STOP_WORDS
 from bot.language.writing.crediting import MORE_VERBS
 
@@ -89,9 +90,17 @@ def _names_somebody(written: str, count: int) -> bool:
     return all(each[0].isupper() or not each.isalpha() or each in STOP_WORDS for each in words)
 
 
+def _is_a_nation(part: Sequence[str]) -> bool:
+    """Whether it is no more than a nation, with which many sentences begin: `the U.S. will`."""
+    others = other_words(part)
+    return len(others) < len(part) and STOP_WORDS.issuperset(others)
+
+
 def _readings(words: Sequence[str], every: Sequence[_Words]) -> Iterator[bool]:
     """For each way to take the words for two parts, whether both are whole at the seam."""
     for cut in range(SHORTEST_PART, len(words) - SHORTEST_PART + 1):
+        if _is_a_nation(words[:cut]):
+            continue
         firsts = [(one, at + cut) for one in every for at in one.places(words[:cut])]
         if not firsts:
             return

@@ -1,0 +1,55 @@
+"""The names that a written sentence has from how its speakers were introduced.
+
+`WKRB's Tom Okafor`, `Samir Haddad, an engineer at Brandt College,`: another turn says so, and it
+may be said of them, and nowhere else in the sentence.
+"""
+
+import re
+from collections.abc import Iterable
+
+from bot.language.names import name_words
+from bot.language.writing.support import support
+from bot.models.transcript import Speaker
+
+# `Sheryl Stolberg of The New York Times asked`, `Asked by Reuters`
+HEAD = re.compile(
+    r"^(?P<lead>(?:(?:Asked|Pressed|Questioned) by )?)"
+    r"(?P<names>(?:[A-Z][\w.'’-]+,? |(?:of|from|with|at|the) (?=(?:[Tt]he )?[A-Z])){1,9})"
+    r"(?=[a-z])"
+)
+LONGEST_HOUSE = 3
+"""Words of a description that names a house alone: `NPR`."""
+
+NO_NAMES = frozenset({"of", "from", "with", "at", "the"})
+
+
+def without_introductions(
+    text: str, speakers: Iterable[Speaker], given_the_word: Iterable[str]
+) -> str:
+    """The text without what its speakers' introductions say of them, where it says that of them;
+    `given_the_word` is how those are called that have no name.
+    """
+    for each in speakers:
+        if each.description:
+            text = _without_description(text, each, each.description)
+    called = set(name_words(" ".join(given_the_word)))
+    head = HEAD.match(text)
+    names = set(name_words(head["names"])) - NO_NAMES if head else set()
+    if head and names and names <= called:
+        return text[: head.end("lead")] + text[head.end("names") :]
+    return text
+
+
+def _without_description(text: str, speaker: Speaker, description: str) -> str:
+    surname = re.escape((name_words(speaker.name) or (speaker.name,))[-1])
+    if len(description.split()) <= LONGEST_HOUSE:
+        text = re.sub(rf"\b{re.escape(description)}['’]s (?={re.escape(speaker.name)})", "", text)
+    of_them = re.compile(
+        rf"(?P<name>\b{surname}),? (?P<words>(?:an?|the|former|who|of|from|with|at)\b[^,;]+?)"
+        r"(?P<end>, |(?= (?:said|says|told|asked)\b))",
+        re.I,
+    )
+    return of_them.sub(
+        lambda found: found[0] if support(found["words"], description)[1] else f"{found['name']} ",
+        text,
+    )

@@ -1,0 +1,33 @@
+"""The part of a written sentence that one person is credited with.
+
+`The fire crossed the river, and Gov. Escobedo, who was there, said planes were needed`: of
+Escobedo's are the planes; the fire, and that he was there, may be what others say.
+"""
+
+import re
+
+from bot.language.names import name_words
+
+# `, and Gov. Escobedo said`: another clause than the one before
+CLAUSE = re.compile(r"(?:, (?:and|but|while|as|although|though)|;) (?=(?:[A-Z][\w.'’-]* ){1,4})")
+LONGEST_NAME = 5
+"""Words in which a clause names its subject."""
+
+
+def part_of(name: str, text: str) -> str:
+    """What of the text is told of whom the name means, without an aside that describes them."""
+    surname = (name_words(name) or (name,))[-1]
+    starts = [each.end() for each in CLAUSE.finditer(text) if _opens(text[each.end() :], surname)]
+    return _aside_behind(surname).sub(r"\1 ", text[max(starts, default=0) :])
+
+
+def _opens(clause: str, surname: str) -> bool:
+    words = [each.strip(",.;").removesuffix("'s") for each in clause.split()[:LONGEST_NAME]]
+    return surname.casefold() in (each.casefold() for each in words)
+
+
+def _aside_behind(surname: str) -> re.Pattern[str]:
+    """`Haddad, a coastal engineer, ` and `Delacroix, who lost most of her boats, `."""
+    return re.compile(
+        rf"(\b{re.escape(surname)}), (?:(?:an?|the|former|who|whose|which)\b|[a-z]+ )[^,;]*, ", re.I
+    )

@@ -1,0 +1,104 @@
+"""The gate for written sentences, before the prose of a news desk: what is true may stay."""
+
+import pytest
+from builders import a_speaker, a_transcript, a_turn
+
+from bot.gate.claims import objection
+from bot.language.writing.own_part import part_of
+from bot.models.draft import Written
+from bot.models.transcript import Transcript
+
+HARBOR = a_transcript(
+    a_turn("Three thousand people must go. The fire crossed the Kestrel River.", "Ann Lee"),
+    a_turn("We need planes tonight. I have asked the White House twice.", "Martin Escobedo"),
+    a_turn("It crossed on February 24. The wall buys thirty years, maybe forty.", "Samir Haddad"),
+    a_turn("Our next question goes to Joan Barker at the Carew Times.", "Ann Lee"),
+    a_turn("Thank you. Will the city give sick people priority for the new vaccines?", "Q"),
+    a_turn("The agency has been run by an acting director for two years.", "Alicia Moreno"),
+    a_turn("The economy grew five percent. We met with the American companies.", "Oleg Petrenko"),
+    a_turn("The United States will make sure of it. "
+           "The United States welcomes the chance to host the third conference.", "Ann Lee"),
+    a_turn("A law makes us slow: the rules. Change the law if you want it faster.", "Bo Stein"),
+    speakers=(
+        a_speaker("Ann Lee", "host"),
+        a_speaker("Martin Escobedo", "official", labels=("GOV. MARTIN ESCOBEDO",)),
+        a_speaker("Samir Haddad", description="a coastal engineer at Brandt College"),
+        a_speaker("Q", "unidentified"),
+        a_speaker("Alicia Moreno", labels=("ALICIA MORENO, NNB COMMENTATOR",)),
+        a_speaker("Oleg Petrenko", "official", labels=("PRESIDENT PETRENKO",)),
+        a_speaker("Bo Stein", description="WKRB"),
+    ),
+)  # fmt: skip
+
+
+def _objection(sentence: str, *turns: int, transcript: Transcript = HARBOR) -> str | None:
+    return objection(Written(text=sentence, turns=turns), transcript)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("Samir Haddad, a coastal engineer at Brandt College, said the wall buys 30 years.", (3,)),
+        ("Haddad said the river was crossed on Feb. 24.", (3,)),
+        ("Mr Haddad said the wall buys thirty years.", (3,)),
+        ("Commentator Alicia Moreno said an acting director has run the agency.", (6,)),
+        ("The economy grew 5%, the president said.", (7,)),
+        ("The economy grew 5%, the American president said.", (7,)),
+        ("The United States will host the third conference.", (8,)),
+        ("Bo Stein of WKRB said people who want it faster should change the law.", (9,)),
+        ("WKRB's Bo Stein said people who want it faster should change the law.", (9,)),
+        ("Stein blamed a law, the rules, and said to change the law.", (9,)),
+        ("The fire crossed the Kestrel River, and Gov. Martin Escobedo said planes are needed.",
+         (1, 2)),
+        ("The Kestrel River fire forces thousands to go.", (1,)),
+        ("The fire crossed the river, and thousands of people must go.", (1,)),
+        ("Joan Barker of the Carew Times asked whether sick people get vaccines.", (5,)),
+        ("Joan Barker asked whether sick people get priority for vaccines.", (5,)),
+    ],
+)  # fmt: skip
+def test_true_newsroom_prose_may_be_written(sentence: str, turns: tuple[int, ...]) -> None:
+    assert _objection(sentence, *turns) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("The wall buys thirty years, with Brandt College.", (3,)),
+        ("Haddad, a coastal engineer at Carew College, said the wall buys thirty years.", (3,)),
+        ("Sick people get priority for vaccines, with Joan Barker.", (5,)),
+        ("Ann Rourke asked whether sick people get priority for vaccines.", (5,)),
+        ("The fire crossed the Kestrel River, Martin Escobedo said.", (1, 2)),
+        ("Mr. Haddad of CNN said the wall buys thirty years.", (3,)),
+        ("The fire crossed the river, and thousands of homes must go.", (1,)),
+        ("The fire crossed the river, and dozens of people must go.", (1,)),
+        ("The agency has been run by an acting director, with a pair of others.", (6,)),
+        ("The agency has been run by an acting director for 1 7 years.", (6,)),
+        ("The agency has been run by an acting director in 2e6 ways.", (6,)),
+        ("The agency has been run by an acting director for a kilometer.", (6,)),
+        ("Alicia Moreno said — the agency has been run by a director.", (6,)),
+        ("Alicia Moreno said (the agency has been run by a director).", (6,)),
+        ("She spoke of the agency — the agency has been burned by an acting director.", (6,)),
+        ("All agencies have been run by an acting director.", (6,)),
+        ("The agency has been run by the worst director.", (6,)),
+        ("The agency has been run by an acting director for two years because of the law.", (6,)),
+    ],
+)
+def test_what_only_looks_like_it_may_not(sentence: str, turns: tuple[int, ...]) -> None:
+    assert _objection(sentence, *turns) is not None
+
+
+def test_a_name_in_a_turn_off_the_record_gives_nobody_the_word() -> None:
+    transcript = a_transcript(
+        a_turn("Let's go to Joan Barker.", "Ann Lee", terms="off-record"),
+        a_turn("Will the city give sick people priority for the new vaccines?", "Q"),
+    )
+
+    why = _objection("Joan Barker asked about sick people and priority.", 2, transcript=transcript)
+
+    assert why is not None
+
+
+def test_the_part_of_one_person_is_their_clause_without_what_describes_them() -> None:
+    text = "The mill burned, and Gov. Escobedo, who was there, said planes were needed."
+
+    assert part_of("Martin Escobedo", text) == "Gov. Escobedo said planes were needed."
