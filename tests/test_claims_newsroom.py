@@ -19,6 +19,10 @@ HARBOR = a_transcript(
     a_turn("The United States will make sure of it. "
            "The United States welcomes the chance to host the third conference.", "Ann Lee"),
     a_turn("A law makes us slow: the rules. Change the law if you want it faster.", "Bo Stein"),
+    a_turn("Is there a right length for a show? Nope. I met Dr. Barbara A. Wolanin.", "Bo Stein"),
+    a_turn("The gentleman from Ohio (Mr. Ray) has the floor. We expect to meet them.", "Joan Whit"),
+    a_turn("Do the dockers have a contract?", "Q"),
+    a_turn("We are talking about that with both sides.", "Joan Whit"),
     speakers=(
         a_speaker("Ann Lee", "host"),
         a_speaker("Martin Escobedo", "official", labels=("GOV. MARTIN ESCOBEDO",)),
@@ -27,6 +31,7 @@ HARBOR = a_transcript(
         a_speaker("Alicia Moreno", labels=("ALICIA MORENO, NNB COMMENTATOR",)),
         a_speaker("Oleg Petrenko", "official", labels=("PRESIDENT PETRENKO",)),
         a_speaker("Bo Stein", description="WKRB"),
+        a_speaker("Joan Whit", "official", description="Harbor Commissioner"),
     ),
 )  # fmt: skip
 
@@ -54,6 +59,12 @@ def _objection(sentence: str, *turns: int, transcript: Transcript = HARBOR) -> s
         ("The fire crossed the river, and thousands of people must go.", (1,)),
         ("Joan Barker of the Carew Times asked whether sick people get vaccines.", (5,)),
         ("Joan Barker asked whether sick people get priority for vaccines.", (5,)),
+        ("A Carew Times reporter asked whether sick people get priority for vaccines.", (5,)),
+        ("Stein said there is no right length for a show.", (10,)),
+        ("Stein said he met Barbara Wolanin.", (10,)),
+        ("Rep. Ray of Ohio has the floor, Harbor Commissioner Joan Whit said.", (11,)),
+        ("Whit said the White House expects to meet them.", (2, 11)),
+        ("Whit said a contract for the dockers is being discussed.", (12, 13)),
     ],
 )  # fmt: skip
 def test_true_newsroom_prose_may_be_written(sentence: str, turns: tuple[int, ...]) -> None:
@@ -78,6 +89,7 @@ def test_true_newsroom_prose_may_be_written(sentence: str, turns: tuple[int, ...
         ("Alicia Moreno said — the agency has been run by a director.", (6,)),
         ("Alicia Moreno said (the agency has been run by a director).", (6,)),
         ("She spoke of the agency — the agency has been burned by an acting director.", (6,)),
+        ("Rep. Lee of Ohio has the floor, Whit said.", (11,)),
         ("All agencies have been run by an acting director.", (6,)),
         ("The agency has been run by the worst director.", (6,)),
         ("The agency has been run by an acting director for two years because of the law.", (6,)),

@@ -175,7 +175,7 @@ def _exchange(text: str, evidence: Evidence) -> str | None:
 
 def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
     """Whether most of what it says is not said; its numbers are, they were held before."""
-    held, own = support(text, f"{said or evidence.text} {evidence.people}")
+    held, own = support(text, f"{said or evidence.text} {evidence.people} {evidence.asked}")
     if said is None:
         held += len(numbers_in(text))
     if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:

@@ -59,7 +59,8 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
     ):
         return Credits("credits somebody with words that others report")
     thinking, absent = _parted(thinkers(text), evidence)
-    if not all(_is_told_near(name, text, evidence) for name in absent):
+    people = [each for each in absent if not (tellers and f"the {each}" in text)]
+    if not all(_is_told_near(name, text, evidence) for name in people):
         return Credits("credits somebody with a thought that is not told of them")
     together = TOGETHER.search(text) is not None
     if together and any(_only_as_speakers(text, evidence, _silent(evidence))):

@@ -36,6 +36,7 @@ class Evidence:
     def __init__(self, transcript: Transcript, numbers: Sequence[int]) -> None:
         self.transcript = transcript
         self.turns = tuple(transcript.turn(each) for each in dict.fromkeys(numbers))
+        self.asked = ""  # of one speaker's turns, what they answer
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -118,7 +119,11 @@ class Evidence:
     @cached_property
     def titles(self) -> str:
         """What is said in them, and how who speaks is introduced."""
-        described = (each.description or "" for each in self.speakers)
+        described = (
+            f"{each.name}, {each.description} – {each.description} {each.name}"
+            for each in self.speakers
+            if each.description
+        )
         return " \n ".join((self.text, self.people, *described, *self.given_the_word.values()))
 
     @cached_property
@@ -140,6 +145,8 @@ class Evidence:
         alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
         # who speaks may name whom, and mean the day that, only the others name in full
         alone.known, alone.days, alone.titles = self.known, self.days, self.titles
+        before = {turn.number - 1 for turn in own} & cited
+        alone.asked = " ".join(self.transcript.turn(each).text for each in sorted(before))
         return alone
 
 

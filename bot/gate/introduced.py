@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable
 
 from bot.language.names import name_words
-from bot.language.writing.support import support
+from bot.language.words import words_of
+from bot.language.writing.support import root, support
 from bot.models.transcript import Speaker
 
 # `Sheryl Stolberg of The New York Times asked`, `Asked by Reuters`
 HEAD = re.compile(
-    r"^(?P<lead>(?:(?:Asked|Pressed|Questioned) by )?)"
+    r"^(?P<lead>(?:(?:Asked|Pressed|Questioned) by (?:an? )?|An? (?:reporter (?:from|with|at) )?)?)"
     r"(?P<names>(?:[A-Z][\w.'’-]+,? |(?:of|from|with|at|the) (?=(?:[Tt]he )?[A-Z])){1,9})"
     r"(?=[a-z])"
 )
@@ -40,10 +41,20 @@ def without_introductions(
     return text
 
 
+def _without_office(text: str, name: str, description: str) -> str:
+    """The text without what its description says right before the name: `Harbor Commissioner`."""
+    before, found, behind = text.partition(name)
+    words, known = before.split(), {root(each) for each in words_of(description)}
+    while words and root(words[-1].lower()) in known:
+        words.pop()
+    return f"{' '.join(words)} {found}{behind}".strip() if found else text
+
+
 def _without_description(text: str, speaker: Speaker, description: str) -> str:
     surname = re.escape((name_words(speaker.name) or (speaker.name,))[-1])
     if len(description.split()) <= LONGEST_HOUSE:
         text = re.sub(rf"\b{re.escape(description)}['’]s (?={re.escape(speaker.name)})", "", text)
+    text = _without_office(text, speaker.name, description)
     of_them = re.compile(
         rf"(?P<name>\b{surname}),? (?P<words>(?:an?|the|former|who|of|from|with|at)\b[^,;]+?)"
         r"(?P<end>, |(?= (?:said|says|told|asked)\b))",

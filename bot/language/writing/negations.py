@@ -5,7 +5,8 @@ a negation left out of the very words that it denied. A contrary said without on
 below (`won` for `lost`) passes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from bot.language.lexicon import lexicon
 from bot.language.words import words_of
@@ -13,7 +14,8 @@ from bot.language.writing.support import root
 
 DENYING = lexicon(
     """
-    not no non never nobody none nor neither nothing nowhere cannot without hardly barely scarcely
+    not no non nope nah never nobody none nor neither nothing nowhere cannot without
+    hardly barely scarcely
     """
 )
 LEANING = lexicon(
@@ -66,10 +68,16 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     if any(_differs_in_denial(words, each) for each in said):
         return True
     if _denies(words):
-        return _adds(words, said)
+        return _adds(words, [*map(words_of, _with_answers(sentences))])
     if any(each in LEANING for each in words):
         return False
     return any(_drops(words, each, said) for each in said)
+
+
+def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
+    """The sentences, questions together with what follows: `Is it safe? Nope.`"""
+    for each, after in zip_longest(sentences, sentences[1:], fillvalue=""):
+        yield f"{each} {after}" if each.endswith("?") else each
 
 
 def _differs_in_denial(words: Sequence[str], sentence: Sequence[str]) -> bool:

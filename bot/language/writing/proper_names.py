@@ -58,6 +58,7 @@ TITLE_CASE_WORDS = 4
 TITLE_CASE_SHARE = 0.75
 """A headline in which so many of the longer words have capitals is set in them throughout."""
 
+INITIAL = re.compile(r"(?<=[a-z]{2}) [a-z](?= [a-z]{2})")  # `barbara a wolanin`
 APART = " | "
 """Between lines: the end of one person's name and the start of the next are no name together."""
 
@@ -98,7 +99,8 @@ class Known:
         found = [word for line in lines for word in _words(line)]
         words = [bare(each) for each in found]
         self._english = english
-        self._text = f" {APART.join(' '.join(map(bare, _words(line))) for line in lines)} "
+        spoken = APART.join(" ".join(map(bare, _words(line))) for line in lines)
+        self._text = f" {spoken} {APART} {INITIAL.sub('', f' {spoken} ')} "
         self._words = frozenset(words) | {part for word in words for part in word.split()}
         small = [each for each in found if each[0].islower()]
         self._small = frozenset(part for each in small for part in bare(each).split())

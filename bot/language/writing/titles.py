@@ -21,7 +21,8 @@ OFFICES = lexicon(
 )
 ALL_TITLES = (TITLES | PERSON_TITLES | OFFICES) - lexicon("former vice speaker")
 SAME = (
-    lexicon("senator sen"), lexicon("representative rep congressman congresswoman"),
+    lexicon("senator sen"), 
+    lexicon("representative rep congressman congresswoman gentleman gentlewoman gentlelady"),
     lexicon("governor gov"), lexicon("general gen"), lexicon("professor prof"),
     lexicon("doctor dr"), lexicon("colonel col"), lexicon("captain capt"),
     lexicon("lieutenant lt"), lexicon("sergeant sgt"), lexicon("reverend rev"),
@@ -31,7 +32,7 @@ SAME = (
 """Titles that say the same."""
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-LINKS = lexicon("of the for and to state")
+LINKS = lexicon("of the for and to from state")
 """May stand between a title and a name: `Secretary of State Blinken`."""
 
 BEFORE, AFTER = 5, 7
