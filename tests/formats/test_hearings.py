@@ -123,3 +123,28 @@ def test_a_letter_that_is_read_into_the_record_is_not_said_by_whoever_spoke_befo
         ("boilerplate", "To the Senat"),
         ("speech", "I rise for t"),
     ]
+
+
+PRAYED = """[Congressional Record Volume 143, Number 8 (Tuesday, January 28, 1997)]
+
+                                 prayer
+
+  The Chaplain, Dr. Ilse Brandt, offered the following prayer:
+  Dear Father, we need You. Amen.
+"""
+
+
+def test_a_prayer_is_the_chaplains_whom_the_account_names() -> None:
+    reading = read_transcript(PRAYED.encode(), "page.txt")
+
+    (turn,) = reading.turns
+    assert (reading.name_of(turn), turn.attribution) == ("Ilse Brandt", "inferred")
+    assert turn.text == "Dear Father, we need You. Amen."
+
+
+def test_whoever_speaks_after_a_prayer_is_no_chaplain() -> None:
+    text = f"{PRAYED}\n  Mr. BURNS. I yield.\n  The PRESIDING OFFICER. So ordered.\n"
+
+    speakers = [turn.speaker for turn in read_transcript(text.encode(), "page.txt").turns]
+
+    assert speakers == ["ilse-brandt", "mr-burns", "the-presiding-officer"]

@@ -42,6 +42,13 @@ HEAD = re.compile(
     re.M,
 )
 
+# `The Chaplain, Dr. Ann Lee, offered the following prayer:`, with a guest or a degree
+PRAYER = re.compile(
+    r"^[^\S\n]{0,8}(?P<office>The (?:guest )?Chaplain),\s(?:the\s)?(?P<name>[^:]{3,160}?),?"
+    r"\s+offered\s+the\s+following\s+prayer:[^\S\n]*\n",
+    re.M,
+)
+
 SPOKEN_TO = frozenset(
     ["Speaker", "Chairman", "Chairwoman", "Chair", "President", "Secretary", "Leader", "Clerk"]
 )
@@ -124,12 +131,20 @@ def find_heads(text: str) -> list[Head]:
     times = Counter(label for label, _ in matches)
     if capitals := _heads_in_capitals(text):
         return capitals
-    return [
+    heads = [
         Head(match.start("label"), match.start("label"), match.end(), label)
         for label, match in matches
         if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
         if match["indent"] or times[label] > 1 or is_in_capitals(label) or _opens(text, match)
     ]
+    return sorted([*heads, *map(_prayer, PRAYER.finditer(text))])
+
+
+def _prayer(match: re.Match[str]) -> Head:
+    """The head of a prayer, whose speaker the record's account names."""
+    name = " ".join(match["name"].split()).split(", ")[0]
+    end = match.end()
+    return Head(end, end, end, None, spoken_by=f"{name}, {match['office']}")
 
 
 def _heads_abroad(text: str) -> list[Head]:
