@@ -138,6 +138,16 @@ def test_labels_above_two_with_a_time_are_labels_of_a_text_without() -> None:
     assert choose_form(text) is None
 
 
+def test_heads_run_into_a_line_are_found_again() -> None:
+    one = "Ann Lee (00:00): Good morning. Bo Ray (00:05): Thank you. Ann Lee (00:12): So?"
+
+    assert said(one) == [
+        ("Ann Lee", "Good morning.", 0),
+        ("Bo Ray", "Thank you.", 5_000),
+        ("Ann Lee", "So?", 12_000),
+    ]
+
+
 def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
     text = (
         "The wall\nApril 4, 2024, 10:00AM\n\nSummary\nAnn asks Bo about the wall.\n\nSpeakers\n"

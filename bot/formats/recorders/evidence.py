@@ -16,7 +16,14 @@ from bot.formats.labels.forms import find_places, gather_forms, label_start, sha
 from bot.formats.labels.label import parse_label, plain_words
 from bot.formats.labels.possible import MOST_NAME_WORDS, NEVER_IN_A_LABEL
 from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
-from bot.formats.recorders.lines import LINE_FORMS, Head, LineForm, find_heads, stamped_lines
+from bot.formats.recorders.lines import (
+    LINE_FORMS,
+    Head,
+    LineForm,
+    find_heads,
+    run_in_heads,
+    stamped_lines,
+)
 
 FIGURES = re.compile(r"\d{4}|\d[^\w\s]\d|\b\d+(?:st|nd|rd|th)\b")  # `Thu, Apr 4, 2024`, no `Room 3`
 
@@ -49,9 +56,12 @@ def choose_form(text: str) -> Chosen | None:
     """The form in which a text names speakers or times, or None where it is in none of them."""
     sample = "\n".join(text[:SAMPLE_CHARACTERS].split("\n", SAMPLE_LINES)[:SAMPLE_LINES])
     lines = list(stamped_lines(sample))
-    if len(lines) < 2:
+    if not lines:
         return None
-    found = [(form, list(find_heads(form, lines, sample))) for form in LINE_FORMS]
+    found = [
+        (form, sorted([*find_heads(form, lines, sample), *run_in_heads(form, sample)], key=_start))
+        for form in LINE_FORMS
+    ]
     named = [each for form, heads in found if form.is_named for each in _named(form, heads, sample)]
     nameless = [
         (form, heads) for form, heads in found if not form.is_named and _goes_on(heads, sample)
@@ -67,6 +77,10 @@ def choose_form(text: str) -> Chosen | None:
     if len(heads) < enough or _is_labelled(sample, heads, names if form.has_words else frozenset()):
         return None
     return Chosen(form, names)
+
+
+def _start(head: Head) -> int:
+    return head.start
 
 
 def names_somebody(name: str, times: int) -> bool:

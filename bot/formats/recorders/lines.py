@@ -58,6 +58,11 @@ COLON_WORDS = re.compile(rf"{_CLOSE}[:：]?[*_]*\s*(?=\S)")  # `): `, `] `
 WORDS = re.compile(r"\s*\\?[\])>]?[*_]{0,3}\s*[-–—|:]?\s+(?=\S)")  # `) `, ` - `
 GLUED = re.compile(r"(?=[^\W\d_]|[\"“«¿¡(\[♪-])")  # `0:03Good.`, as pages of videos are copied
 
+RUN_IN = re.compile(  # `… Thanks. Bo Ray (00:05): Good.`, where line ends were lost
+    r"(?<=[.!?…\"”’)] )(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z][\w.'’-]*+){0,3}) "
+    rf"\((?P<start>{TIME})\):[^\S\n]+(?=\S)"
+)
+
 NAME_LINE = re.compile(  # a line that may be nothing but a name: `Ann Lee:`
     rf"{_LEAD}(?P<in>\[)?(?P<name>{_LETTER}[^\n:?!]{{0,60}}?)(?(in)\])[*_]*:?[*_]*\s*"
 )
@@ -151,6 +156,13 @@ def find_heads(form: LineForm, lines: Iterable[Stamped], text: str) -> Iterator[
             name = name and plain_name(name)
             head = Head(line.line_start, behind.end(), name, line.start_ms, line.end_ms)
             yield from [head] if form.name_line is None else _with_name_line(form, head, text)
+
+
+def run_in_heads(form: LineForm, text: str) -> Iterator[Head]:
+    """The heads in the midst of lines, of the one form that has both a bracket and a colon."""
+    for match in RUN_IN.finditer(text) if form.behind is COLON_WORDS and form.is_named else ():
+        start_ms = time_ms(match["start"])
+        yield Head(match.start(), match.end(), plain_name(match["name"]), start_ms, None)
 
 
 def time_ms(stamp: str) -> int | None:

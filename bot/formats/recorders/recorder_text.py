@@ -31,6 +31,7 @@ from bot.formats.recorders.lines import (
     LineForm,
     find_heads,
     plain_name,
+    run_in_heads,
     stamped_lines,
 )
 from bot.formats.source import Source
@@ -92,7 +93,8 @@ def _heads(chosen: Chosen, text: str) -> Iterator[Head]:
 
 
 def _found(form: LineForm, text: str) -> Iterator[Head]:
-    return find_heads(form, stamped_lines(text), text)
+    yield from find_heads(form, stamped_lines(text), text)
+    yield from run_in_heads(form, text)
 
 
 def _named_heads(chosen: Chosen, text: str) -> Iterator[Head]:
