@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.formats.labels.words import HEADER_KEYS
 from bot.formats.passage import Passage, trimmed
 from bot.formats.source import Declared, Hints
-from bot.formats.stated_dates import find_dates
+from bot.formats.stated_dates import StatedDate, find_dates
 from bot.formats.title_lines import (
     is_long,
     is_read_out,
@@ -37,6 +37,7 @@ OF_THE_PAGE = re.compile(
     r"|edited|corrected)\b",
     re.I,
 )
+WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
 TITLE_LINE = "title line"
@@ -95,7 +96,7 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     days = _days_of_speech(told, by_meaning) or [
         match[1] for each in titles if each for match in IN_BRACKETS.finditer(each)
     ]
-    dates = [stated for value in days for stated in find_dates(value)]
+    dates = _beside_publishing([stated for value in days for stated in find_dates(value)], told)
     return Hints(
         title=next((each for each in titles if each), None),
         program=next(iter(by_meaning.get("program", ())), program),
@@ -159,6 +160,22 @@ def _days_of_speech(told: dict[str, list[str]], by_meaning: dict[str, list[str]]
     values = by_meaning.get("date", [])
     of_the_page = {*told.get("published", ()), *filter(OF_THE_PAGE.match, values)}
     return [value for value in values if value not in of_the_page] or values
+
+
+def _beside_publishing(dates: list[StatedDate], told: dict[str, list[str]]) -> list[StatedDate]:
+    """The dates without those of an event, where the first of them is the day of publishing.
+
+    A press office publishes on Wednesday what was said on Tuesday, and states both days.
+    """
+    published = {each.day for value in told.get("published_time", ()) for each in find_dates(value)}
+    if not dates or dates[0].day not in published:
+        return dates
+    first, *others = dates
+    since = [(first.day - each.day).days for each in others]
+    return [
+        first,
+        *(each for each, days in zip(others, since, strict=True) if not 0 < days <= WEEK),
+    ]
 
 
 def _program_and_title(

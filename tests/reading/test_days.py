@@ -112,3 +112,17 @@ def test_a_turn_that_says_another_day_than_the_stated_one_is_flagged(
     reading = a_reading(lines("April 4, 2024", f"ANN LEE: {said}", *TALK[1:]))
 
     assert flagged(reading, "date-conflict") == ([(1,)] if is_flagged else [])
+
+
+PUBLISHED = "---\ndate: '2021-12-01'\npublished_time: 2021-12-01 05:00:00-05:00\n---\n \n"
+
+
+@pytest.mark.parametrize(
+    ("event", "conflicts"),
+    [("(November 30, 2021)", 0), ("(November 3, 2021)", 1), ("(December 2, 2021)", 1)],
+)
+def test_an_event_may_be_some_days_before_it_is_published(event: str, conflicts: int) -> None:
+    reading = a_reading(PUBLISHED + lines("Via Teleconference", event, *TALK))
+
+    assert reading.air_date == date(2021, 12, 1)
+    assert len(flagged(reading, "date-conflict")) == conflicts
