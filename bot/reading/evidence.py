@@ -40,7 +40,7 @@ QUESTION_OR_ANSWER = re.compile(r"(?:q|a|question|answer)[. ]?\d*")  # `Q`, `Que
 # meetings mark sounds and letters that are spelled.
 CODE = re.compile(
     r"\{(?![a-z]+\})|(?<![a-z])\}|[<>=\\|]|[^\W_]_[^\W_A-Z]|[^\W_A-Z]_[^\W_]|[^\W_]{2}_[^\W_]"
-    r"|\w\(|\)[:;,]|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
+    r"|\w\(|\(\)[:;,]|\);|::|->|;$|\"\"\"|'{3}|\w\.\w+\("
 )
 
 

@@ -112,6 +112,21 @@ def test_labels_run_into_a_paragraph_are_found_again() -> None:
     ]
 
 
+def test_strangers_are_heard_where_labels_are_run_in() -> None:
+    stranger = " JANE DOE, Mayor of Pellam Cove: We mend it. SEN. JOHN ROE (R-OH): I don't."
+
+    found = passages_of(f"{TALK} ORTIZ: Thank you.{stranger} OKAFOR: Not at all.")
+    in_prose = passages_of(f"{TALK}{stranger}")
+
+    assert [label for _, label, _ in found[4:]] == [
+        "ORTIZ",
+        "JANE DOE, Mayor of Pellam Cove",
+        "SEN. JOHN ROE (R-OH)",
+        "OKAFOR",
+    ]
+    assert len(in_prose) == 4
+
+
 def test_small_print_at_the_end_is_no_speech() -> None:
     found = passages_of(TALK + "\n\nCopyright © 2023 WKRB. All rights reserved.")
 

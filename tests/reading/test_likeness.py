@@ -236,3 +236,11 @@ def test_letters_that_are_spelled_are_no_signs_of_code() -> None:
     spelled = lines("Ann Lee: The L_C_D_ , the T_V_ .", "Bo Ray: O_K_ , you do .") + "\n\n"
 
     assert len(a_reading(spelled * 3).turns) == 6
+
+
+def test_a_bracket_before_a_colon_or_a_comma_is_no_code() -> None:
+    reading = a_reading(
+        lines("ANN LEE (R-OH): I go (on foot), and you?", "BO RAY (D-NY): So do I.")
+    )
+
+    assert len(reading.speakers) == 2

@@ -67,9 +67,9 @@ def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[t
     for wording, place in places:
         if wording in chosen:
             yield (place.start("lead"), place.end()), chosen[wording].label.written
-    for wording, place in find_run_in(text, chosen):
+    for place in find_run_in(text, chosen):
         if _is_in(cues, starts, place.start("name")):
-            yield place.span(), chosen[wording].label.written
+            yield place.span(), chosen[place["name"]].label.written
 
 
 def _names_on_lines(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:

@@ -23,6 +23,7 @@ from bot.formats.labels.forms import (
     find_answers,
     find_places,
     find_run_in,
+    find_strangers,
     gather_forms,
     label_start,
 )
@@ -47,7 +48,10 @@ def read_labelled_text(source: Source) -> Script:
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
     if run_in:
-        heads += [_head(place, labels[wording]) for wording, place in run_in]
+        heads += [
+            Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
+            for place in [*run_in, *find_strangers(text, run_in)]
+        ]
         heads.sort()
     del places, labels, run_in  # a match for each turn: what they told is in the heads
     speaker, front = only_speaker(fields), Front(fields, start)

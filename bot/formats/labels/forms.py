@@ -47,6 +47,11 @@ RUN_IN = (
     rf"(?:(?<={ENDS_SPEECH}[^\S\n])|(?<={ENDS_SPEECH}[^\S\n]{{2}}))(?P<lead>)(?P<question>(?!))?"
 )
 
+STRANGER = re.compile(  # ` SEN. JOHN ROE (R-OH): I will`
+    rf"{RUN_IN}(?P<name>[A-Z][A-Z.'’-]+(?:[^\S\n][A-Z][A-Z.'’-]*){{1,4}}"
+    r"(?:,[^\S\n][^:.!?\n]{2,60}|[^\S\n]\([^()\n]{1,40}\))?):\s+(?=[\"“]?(?:[A-Z][a-z’']|[AI]\s[a-z]))"
+)
+
 # `A   We are sorry.`, `A - It is.`: an answer without a colon, with the groups that a place has.
 ANSWER = re.compile(
     r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
@@ -132,7 +137,7 @@ def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
     return {wording: _form(wording, found) for wording, found in by_wording.items()}
 
 
-def find_run_in(text: str, labels: Mapping[str, Form]) -> list[tuple[str, Place]]:
+def find_run_in(text: str, labels: Mapping[str, Form]) -> list[Place]:
     """Places of labels in capitals that are run into a paragraph: `… Thanks. INSKEEP: So …`.
 
     Where line ends were lost a label stands behind a sentence; only known ones are looked for.
@@ -147,8 +152,13 @@ def find_run_in(text: str, labels: Mapping[str, Form]) -> list[tuple[str, Place]
     if not run_in:
         return []
     names = "|".join(map(re.escape, sorted(run_in, key=len, reverse=True)))
-    places = re.finditer(rf"{RUN_IN}(?P<name>{names}):\s+", text)
-    return [(place["name"], place) for place in places]
+    return list(re.finditer(rf"{RUN_IN}(?P<name>{names}):\s+", text))
+
+
+def find_strangers(text: str, run_in: Sequence[Place]) -> list[Place]:
+    """Places of names in capitals, of several words, that are run in where known ones are."""
+    taken = {place.end() for place in run_in}
+    return [each for each in STRANGER.finditer(text) if taken and each.end() not in taken]
 
 
 def label_start(place: Place) -> int:

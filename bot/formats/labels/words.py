@@ -127,8 +127,9 @@ NO_PERSON = word_list(
     priority description details type category day week month year first second third finally next
     info debug error errors warn fatal trace log whereas article
     last one two three four five option bonus pros cons fact facts myth reality rule comment
-    comments additionally specifically alternatively optionally furthermore moreover hence thus
-    namely finally ergo and but because although though while yet also then plus okay yeah"""
+    comments quote quotes folks additionally specifically alternatively optionally furthermore
+    moreover hence thus namely finally ergo and but because although though while yet also then
+    plus okay yeah"""
 )
 
 # Last words of such lines: `Show notes:`, `Editor's note:`, `Action items:`.
