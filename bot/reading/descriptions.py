@@ -67,6 +67,8 @@ NO_TITLE_OF_A_PERSON = re.compile(
     r"\b(?:Remarks|Interview|Transcript|Statement|Briefing|Address)\b"
 )
 
+COURTESY_LAST = re.compile(r" ?\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?$")  # `NOAA Administrator Dr.`
+
 LONGEST_DESCRIPTION = 250
 
 
@@ -120,7 +122,7 @@ def _in_labels(person: Person) -> str:
 def _in_title(name: str, title: str) -> str:
     """The capitalised words right before the name in the title: `Press Secretary`."""
     before, found, _ = title.partition(name)
-    words = BETWEEN_PEOPLE.sub("", before).strip()
+    words = COURTESY_LAST.sub("", BETWEEN_PEOPLE.sub("", before).strip())
     capitalised = all(each[0].isupper() or each in ("of", "for", "the") for each in words.split())
     told = found and " " in name and capitalised and not NO_TITLE_OF_A_PERSON.search(words)
     return words if told else ""
@@ -180,7 +182,8 @@ def _by_oneself(name: str, sentences: list[str]) -> Iterator[str]:
 def _plain(words: str) -> str:
     """A description without its stop, or the `'s` of `NPR's` where nothing follows it."""
     words = WHO_IS.sub("", words)
-    alone = words if " " in words else words.removesuffix("'s").removesuffix("’s")
+    bare = words.removesuffix("'s").removesuffix("’s")
+    alone = bare if bare.istitle() or " " not in words else words
     if len(alone) > LONGEST_DESCRIPTION:
         alone = alone[:LONGEST_DESCRIPTION].rpartition(" ")[0]
     return alone.strip().rstrip(".!?")

@@ -23,7 +23,7 @@ def make_transcript(reading_id: str, format_name: str, found: Findings) -> Trans
     """The Transcript: roles, introductions, tape, names, descriptions, dates and flags."""
     source, script, account, people, plain = found
     hints = script.hints
-    roles = find_roles(people, plain, hints.people)
+    roles = find_roles(people, plain, hints.people, hints.title or "")
     opened = read_introductions(plain, people, roles, partial(script.words, source.text))
     on_tape = find_actualities(opened.turns, roles)
     roles = _recorded_guests(found, opened.turns, on_tape) | roles

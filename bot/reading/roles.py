@@ -8,17 +8,19 @@ a person on tape             → guest
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.formats.labels.label import Label
-from bot.formats.labels.words import HOSTS_ABROAD, REPORTERS_ABROAD
+from bot.formats.labels.words import COURTESIES, HOSTS_ABROAD, REPORTERS_ABROAD
 from bot.formats.source import Declared
 from bot.language.folding import folded
+from bot.language.lexicon import lexicon
 from bot.models.transcript import Role
 from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn
+from bot.reading.spoken_roles import QUESTIONS, roles_by_talk
 
 # Words in what a label says beside the name, or instead of one; the first that occurs decides.
 DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -60,41 +62,71 @@ OFFICIAL_TITLE = re.compile(
     r"|(?:first|second) (?:lady|gentleman))\b"
 )
 
-# What only somebody in charge of a show says: `welcome back to the show`, `good to have you`.
-HOSTS = re.compile(
-    r"\b(?:[Ww]elcome (?:back )?to (?:the|this|our|another)\b|[Ww]elcome back\b"
-    r"|(?:good|great|nice|pleasure) (?:to have|having) you\b"
-    r"|[Tt]hank(?:s| you)[^.?!]{0,20} for (?:coming|being|joining (?:us|me)) on\b"
-    r"|(?:[Tt]oday['’]?s|[Mm]y|[Oo]ur) guests?\b|\bjoins? (?:us|me) (?:now|today|from|live)\b)"
+# Before a name, for somebody who sits in a body or leads one: `COUNCIL MEMBER ABBOTT`
+OFFICE_HELD = re.compile(
+    r"(?:council ?(?:member|man|woman)|councillor|alder(?:man|woman)|assembly(?:man|woman|member)"
+    r"|delegate|administrator|director|superintendent|trustee|select(?:man|woman)|supervisor"
+    r"|(?:under|deputy |assistant )secretary|chief|commissioner) \w"
 )
-# What they are welcomed to where it is no show: `… to the Education Committee this morning`.
-ASSEMBLY = re.compile(
-    r"\b[Ww]elcome (?:back )?to [^.?!]{0,80}"
-    r"\b(?:[Cc]ommittee|[Mm]eeting|[Hh]earing|[Ss]ession|[Bb]riefing|[Cc]all|[Cc]onference)\b"
+# The title of what a government holds for the press
+GOVERNMENT_BRIEFING = re.compile(
+    r"\b(?:(?:press|background|daily|department) (?:briefing|gaggle|call)"
+    r"|press secretary|white house|state department|department of|pentagon)\b"
 )
-# Whom they welcome: `Ilya, it's good to have you back`, `Welcome to the show, Maria`.
-WELCOMED = re.compile(
-    r"\b([A-Z][\w'’-]+), (?:it['’]?s |so )*(?:good|great|nice) (?:to have|having) you\b"
-    r"|\b[Ww]elcome(?: back)?(?: to [^.?!,]{1,40})?, ([A-Z][\w'’-]+)"
+OFFICES_ABROAD = lexicon(
+    """
+    alcalde alcaldesa ministro ministra presidente presidenta senador senadora diputado diputada
+    maire ministre député députée préfet préfète sénateur sénatrice bürgermeister bürgermeisterin
+    oberbürgermeister oberbürgermeisterin minister ministerin kanzler kanzlerin präsident
+    präsidentin sindaco sindaca senatore senatrice prefeito prefeita burgemeester
+    """
 )
-QUESTIONS = frozenset(["q", "question"])
+"""Labels that are an office, in other languages."""
+
 VOICE_OF_THE_SHOW = frozenset(["announcer", "narrator", "operator", "translator", "interpreter"])
 """Those who are heard on a show and are nobody's guest."""
 
-FEW_TURNS = 3
-"""A welcome stands in somebody's first turns, thanks in the last ones."""
-
 
 def find_roles(
-    people: Sequence[Person], turns: Sequence[PlainTurn], declared: Sequence[Declared]
+    people: Sequence[Person],
+    turns: Sequence[PlainTurn],
+    declared: Sequence[Declared],
+    title: str = "",
 ) -> dict[int, Role]:
-    """The roles of people by their place in the list; who is not in it has none known."""
+    """The roles of people by their place in the list; who is not in it has none known.
+
+    The title tells whether it is the briefing of a government.
+    """
     roles = told_roles(people, declared)
+    roles = _in_office(people, roles, title) | roles
     if not _is_led(roles):
         roles = asking_host(people, turns, roles) | roles
     if _is_led(roles) or "reporter" in roles.values():
         return _guests_of_a_host(people, roles) | roles
-    return welcomed_and_welcoming(people, turns) | roles
+    return roles_by_talk(people, turns) | roles
+
+
+def _in_office(people: Sequence[Person], roles: Mapping[int, Role], title: str) -> dict[int, Role]:
+    """Who speaks for a body, where officials speak or the press asks: `DIRECTOR HALE`.
+
+    In a government's own briefing also who has but a courtesy: `MR. KIRBY`.
+    """
+    asked = any(QUESTIONS.issuperset(each.words) for each in people)
+    if not asked and "official" not in roles.values() and "moderator" not in roles.values():
+        return {}
+    briefs = asked and GOVERNMENT_BRIEFING.search(folded(title)) is not None
+    return {
+        number: "official"
+        for number, each in enumerate(people)
+        if any(_is_in_office(label, briefs=briefs) for label in each.labels)
+    }
+
+
+def _is_in_office(label: Label, *, briefs: bool) -> bool:
+    title = folded(label.title)
+    if OFFICE_HELD.match(f"{title} {folded(label.name)}".strip()):
+        return True
+    return briefs and title in COURTESIES
 
 
 def _guests_of_a_host(people: Sequence[Person], roles: Mapping[int, Role]) -> dict[int, Role]:
@@ -142,34 +174,6 @@ def asking_host(
     return {named[0]: "host"} if named and questions[named[0]] > 1 else {}
 
 
-def welcomed_and_welcoming(people: Sequence[Person], turns: Sequence[PlainTurn]) -> dict[int, Role]:
-    """Who welcomes to a show is its host, whom they name there a guest.
-
-    Who opens an assembly is its moderator. Nothing is concluded about the others.
-    """
-    heard = defaultdict[int, list[str]](list)
-    for turn in turns:
-        if turn.person is not None and not people[turn.person].is_anonymous:
-            heard[turn.person].append(turn.text)
-    hosts: dict[int, Role] = {}
-    guests: dict[int, Role] = {}
-    if any(QUESTIONS.issuperset(each.words) for each in people):
-        return {}  # whoever takes questions of the press has no show
-    for number, texts in heard.items():
-        said = "\n".join([*texts[:FEW_TURNS], *texts[FEW_TURNS:][-FEW_TURNS:]])
-        if ASSEMBLY.search(said):
-            hosts[number] = "moderator"
-        elif HOSTS.search(said):
-            hosts[number] = "host"
-            guests |= dict.fromkeys(_named_in(WELCOMED.findall(said), people), "guest")
-    return guests | hosts
-
-
-def _named_in(found: Iterable[tuple[str, str]], people: Sequence[Person]) -> list[int]:
-    words = {folded(word) for words in found for word in words if word}
-    return [number for number, each in enumerate(people) if not words.isdisjoint(each.words)]
-
-
 def _labelled_role(person: Person) -> Role | None:
     for label in person.labels:
         abroad = _role_abroad(label)
@@ -185,6 +189,10 @@ def _labelled_role(person: Person) -> Role | None:
 
 def _role_abroad(label: Label) -> Role | None:
     """The role of a part named in another language: host for `ENTREVISTADORA`."""
-    if not label.words or label.words[0] not in HOSTS_ABROAD | REPORTERS_ABROAD:
+    if not label.words:
+        return None
+    if len(label.words) == 1 and label.words[0] in OFFICES_ABROAD:
+        return "official"
+    if label.words[0] not in HOSTS_ABROAD | REPORTERS_ABROAD:
         return None
     return "host" if label.words[0] in HOSTS_ABROAD else "reporter"

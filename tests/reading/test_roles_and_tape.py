@@ -68,6 +68,79 @@ def test_who_welcomes_is_the_host_and_whom_they_name_a_guest() -> None:
     assert roles_of(reading) == {"ann-lee": "host", "bo-ray": "guest", "cy-ott": "unidentified"}
 
 
+@pytest.mark.parametrize(
+    ("host", "guest"),
+    [
+        ("I'm your host, Ann Lee.", "Thanks so much for having me."),
+        ("I'm here with Bo Ray at his home in the hills.", "You are welcome."),
+        ("Today we have a special guest. Bo, welcome to the show.", "It is late."),
+        ("Our guest today is Bo Ray, who builds boats.", "I build them."),
+        ("I'm Ann Lee, and I'm joined by Bo Ray.", "I see."),
+    ],
+)
+def test_hosts_and_guests_are_known_by_what_only_they_say(host: str, guest: str) -> None:
+    talk = lines(f"Ann Lee: {host}", f"Bo Ray: {guest}", "Ann Lee: I see.", "Bo Ray: I do.")
+
+    assert roles_of(a_reading(talk)) == {"ann-lee": "host", "bo-ray": "guest"}
+
+
+def test_those_who_host_together_say_their_names_one_after_the_other() -> None:
+    reading = a_reading(
+        lines(
+            "Ann Lee: Hello. I'm your host, Ann Lee.",
+            "Bo Ray: And I'm Bo Ray.",
+            "Ann Lee: Today's guest is Cy Ott. I'm Ann, you know him.",
+            "Cy Ott: I'm Cy, I think you know.",
+            "Bo Ray: Good.",
+            "Ann Lee: So, my co-host is Di Fox.",
+            "Di Fox: I came late.",
+        )
+    )
+
+    assert roles_of(reading) == {
+        "ann-lee": "host", "bo-ray": "host", "cy-ott": "guest", "di-fox": "host",
+    }  # fmt: skip
+
+
+def test_whom_a_moderator_names_on_a_panel_is_a_guest() -> None:
+    reading = a_reading(
+        lines(
+            "Ann Lee: I'm delighted to moderate. We have two panelists, Bo Ray and Cy Ott.",
+            "Bo Ray: It is bad.",
+            "Cy Ott: I think it is worse.",
+            "Audience Member: I teach, you know.",
+        )
+    )
+
+    roles = roles_of(reading)
+
+    assert roles["ann-lee"] == "moderator"
+    assert (roles["bo-ray"], roles["cy-ott"]) == ("guest", "guest")
+
+
+def test_who_has_a_seat_or_leads_a_body_is_an_official_where_officials_speak() -> None:
+    labels = ("MAYOR REYES", "COUNCIL MEMBER ABBOTT", "DIRECTOR HALE", "MR. DELGADO")
+    meeting = lines(*(f"{label}: I think you know that." for label in labels * 2))
+    podcast = lines("DIRECTOR HALE: I shot it.", "ANN LEE: You did.", "DIRECTOR HALE: I did.")
+
+    assert list(roles_of(a_reading(meeting)).values()) == [*["official"] * 3, "unidentified"]
+    assert "official" not in roles_of(a_reading(podcast)).values()
+
+
+def test_who_answers_the_press_for_a_government_is_an_official() -> None:
+    talk = lines("MR. KIRBY: I see.", "Q: Do you?", "MR. KIRBY: I do.", "Q: You do?")
+
+    roles = roles_of(a_reading(f"Title: Press Briefing of the White House\n\n{talk}"))
+
+    assert roles["mr-kirby"] == "official"
+
+
+def test_an_office_that_is_a_label_abroad_is_an_official_s() -> None:
+    talk = lines(*["PERIODISTA: ¿Qué es lo que hay?", "ALCALDESA: Es que no hay agua."] * 2)
+
+    assert list(roles_of(a_reading(talk)).values()) == ["reporter", "official"]
+
+
 def test_who_opens_an_assembly_is_its_moderator() -> None:
     reading = a_reading(
         lines(
