@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.compose.asking_ground import Ground
 from bot.compose.asking_people import WHAT_OF, answer_about_speaker
 from bot.compose.asking_signals import ANSWERS, Asked, score
-from bot.compose.material import Material, gather
+from bot.compose.material import Material, gather_whole
 from bot.gate.verify import verify_quote
 from bot.language.asking.questions import Question, understood_question
 from bot.language.spoken import Spoken
@@ -22,7 +22,7 @@ MOST_NEAREST = 3
 
 def answer_question(transcript: Transcript, question: str) -> AskAnswer:
     """What the transcript says to the question; the nearest turns when it does not say."""
-    material = gather(transcript)
+    material = gather_whole(transcript)
     of_speaker = WHAT_OF.match(question.strip())
     if of_speaker:
         return answer_about_speaker(material, of_speaker["speaker"], of_speaker["topic"])

@@ -1,6 +1,7 @@
 """The topics of one transcript, as labels that a desk would use."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.language.names import name_words
@@ -14,6 +15,13 @@ MOST_LABELS = 6
 SPARE = 6
 """Labels found beyond those wanted, since some are of nations that others name already."""
 
+# `welcome back to Plot Twist`, `you're listening to The Daily Wave`
+SHOW = re.compile(
+    r"\b(?:[Ww]elcome (?:back )?to|listening to) "
+    r"([A-Z][\w’'-]*(?: (?:of|the|and|[A-Z][\w’'-]*))*)"
+)
+OPENING_SENTENCES = 12
+
 HOME = "U.S."
 """A nation too wide for a topic where nothing else is said of it."""
 
@@ -23,18 +31,28 @@ def topic_phrases(
 ) -> tuple[Phrase, ...]:
     """Up to `limit` labels, the weightiest first, with the sentences that treat each.
 
-    Nobody who speaks is a topic. Two nations that are named together are one topic, and
-    neither of them then is another; a nation alone goes by its name, the home of none.
+    Nobody who speaks is a topic, nor is the show that it is. Two nations that are named together
+    are one topic, and neither of them then is another; a nation alone goes by its name, the home
+    of none.
     """
     pair = nation_pair(sentences)
     taken = nations_in(pair.label) if pair else frozenset[str]()
+    shows = set(_shows(transcript, sentences))
     chosen = [pair] if pair else []
-    for phrase in key_phrases(sentences, limit + SPARE, without=speaker_words(transcript)):
+    without, language = speaker_words(transcript), transcript.language
+    for phrase in key_phrases(sentences, limit + SPARE, without, language):
         named = _by_name(phrase)
         is_known = named.label in {HOME, *(each.label for each in chosen)}
-        if not is_known and not nations_in(named.label) & taken:
+        if not is_known and named.label not in shows and not nations_in(named.label) & taken:
             chosen.append(named)
     return tuple(chosen[:limit])
+
+
+def _shows(transcript: Transcript, sentences: Sequence[Spoken]) -> Iterator[str]:
+    """What the show is called: by the header, and by whoever welcomes to it."""
+    yield transcript.program or ""
+    for sentence in sentences[:OPENING_SENTENCES]:
+        yield from SHOW.findall(sentence.text)
 
 
 def _by_name(phrase: Phrase) -> Phrase:

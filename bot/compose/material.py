@@ -7,7 +7,9 @@ from functools import cached_property
 
 from bot.compose.labels import speaker_words, topic_phrases
 from bot.language.folding import folded
+from bot.language.names import name_words
 from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.topics.advertising import without_advertising
 from bot.language.topics.phrases import Phrase
 from bot.language.topics.procedure import is_procedure
 from bot.language.topics.ranking import score_sentence, weigh
@@ -55,6 +57,15 @@ class Material:
         return topic_phrases(self.transcript, self.sentences)
 
     @cached_property
+    def entrances(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """Of each speaker the first turn, and the words of the name in lower case."""
+        first: dict[str | None, int] = {}
+        for turn in self.transcript.turns:
+            first.setdefault(turn.speaker, turn.number)
+        speakers = self.transcript.speakers
+        return tuple((first.get(each.id, 0), name_words(each.name)) for each in speakers)
+
+    @cached_property
     def _places(self) -> Mapping[tuple[int, int], Spoken]:
         return {(each.turn.number, each.number): each for each in self.sentences}
 
@@ -76,9 +87,15 @@ def says_something(sentence: Spoken) -> bool:
 
 
 def gather(transcript: Transcript) -> Material:
-    """The material of a transcript. What is not on the record is not in it."""
+    """The material of a transcript, without what is not on the record and what is advertised."""
+    material = gather_whole(transcript)
+    return Material(transcript, without_advertising(material.sentences))
+
+
+def gather_whole(transcript: Transcript) -> Material:
+    """Everything on the record, the sponsors' words too: somebody may ask who they are."""
     turns = (turn for turn in transcript.turns if is_usable(turn))
-    return Material(transcript, spoken_sentences(turns))
+    return Material(transcript, spoken_sentences(turns, transcript.language))
 
 
 def is_usable(turn: Turn) -> bool:

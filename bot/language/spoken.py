@@ -44,16 +44,16 @@ class Spoken:
         return len(self.turn.text) <= LONGEST_QUESTION and _asks(self.turn.text)
 
 
-def spoken_sentences(turns: Iterable[Turn]) -> tuple[Spoken, ...]:
-    """The sentences of the turns, in order."""
-    return tuple(each for turn in turns for each in _of_turn(turn))
+def spoken_sentences(turns: Iterable[Turn], language: str = "en") -> tuple[Spoken, ...]:
+    """The sentences of the turns, in order; the language tells which words carry nothing."""
+    return tuple(each for turn in turns for each in _of_turn(turn, language))
 
 
-def _of_turn(turn: Turn) -> Iterable[Spoken]:
+def _of_turn(turn: Turn, language: str) -> Iterable[Spoken]:
     for number, (start, end) in enumerate(split_sentences(turn.text), start=1):
         text = turn.text[start:end]
         words = words_of(text)
-        content = carrying(words)
+        content = carrying(words, language)
         yield Spoken(
             turn=turn,
             number=number,

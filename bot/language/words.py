@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.language.lexicon import lexicon
+from bot.language.words_abroad import EMPTY_ABROAD
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W_]+)*")  # `U.S.`, `don't`, `24`, `trade`
 SHORTEST = 3
@@ -60,22 +61,27 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(text.lower().replace("’", "'")))
 
 
-def carrying(words: Iterable[str]) -> tuple[str, ...]:
+def carrying(words: Iterable[str], language: str = "en") -> tuple[str, ...]:
     """Of words in lower case those that carry meaning, in one form each.
 
     `carrying(("they", "taxed", "the", "imports"))` is `("taxed", "import")`.
     """
-    return tuple(root for word in words if (root := _carried(word)))
+    return tuple(root for word in words if (root := _carried(word, language)))
 
 
 @lru_cache(maxsize=1 << 15)  # speech says the same words again and again
-def _carried(word: str) -> str:
-    return stem(word) if carries_meaning(word) else ""
+def _carried(word: str, language: str) -> str:
+    return stem(word) if carries_meaning(word, language) else ""
 
 
-def carries_meaning(word: str) -> bool:
+def carries_meaning(word: str, language: str = "en") -> bool:
     """Whether a word in lower case is neither a stop word, nor very short, nor a number."""
-    return len(word) >= SHORTEST and word not in STOP_WORDS and not word[0].isdigit()
+    return len(word) >= SHORTEST and word not in stop_words(language) and not word[0].isdigit()
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """The words that carry nothing in a language (`de`, `pt-BR`): English where it is unknown."""
+    return EMPTY_ABROAD.get(language[:2], STOP_WORDS)
 
 
 def stem(word: str) -> str:

@@ -47,6 +47,35 @@ def test_what_ends_in_a_verb_or_only_judges_is_no_label() -> None:
     assert labels("A strange job.", "It is a strange job.") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "label"),
+    [
+        (
+            "de",
+            "Wir haben die Flut. Wir haben alle gelernt. Wir haben nach der Flut nichts.",
+            "Flut",
+        ),
+        ("fr", "Ce n'est pas la paix. Ce n'est pas vrai. On veut la paix. Une paix.", "paix"),
+        ("es", "Digo que el agua no. Digo que no hay. El agua es. No hay agua.", "agua"),
+    ],
+)
+def test_the_small_words_of_a_language_are_no_topic(language: str, said: str, label: str) -> None:
+    turns = a_transcript(*(a_turn(each) for each in said.split(". "))).turns
+
+    found = key_phrases(spoken_sentences(turns, language), 6, language=language)
+
+    assert [phrase.label for phrase in found] == [label]
+
+
+def test_where_hardly_a_phrase_recurs_a_noun_that_does_is_a_label() -> None:
+    assert labels("We pump the water.", "Nobody owns our water.", "They sell water.") == ["water"]
+
+
+def test_what_takes_place_is_no_topic() -> None:
+    assert labels("The public hearing opens.", "It is a public hearing.", "Hear it.") == []
+    assert labels("Yes, Your Honor, he did.", "No, Your Honor, he did not.") == []
+
+
 def test_who_speaks_is_no_topic() -> None:
     found = key_phrases(
         sentences("Ask Ortiz now.", "See Ortiz now.", "With Ortiz now."), 6, without={"ortiz"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.language.lexicon import lexicon
-from bot.language.words import STOP_WORDS, stem
+from bot.language.words import stem, stop_words
 
 # `U.S.-China`, `non-market`, `Xi`, `2024`: a word of a label, and the space if a word follows
 LABEL_WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’.&][^\W_]+)*)( (?=[^\W_]))?")
@@ -63,9 +63,9 @@ Run = list[Word]
 """The words between two marks of punctuation: `fair trade, cheap oil` has two runs."""
 
 
-def find_candidates(texts: Sequence[str]) -> Mapping[Key, Candidate]:
+def find_candidates(texts: Sequence[str], language: str = "en") -> Mapping[Key, Candidate]:
     """What is said twice or oftener in the texts of sentences, by its words in one form."""
-    read = [tuple(_runs(text)) for text in texts]
+    read = [tuple(runs_of(text, language)) for text in texts]
     recurring = _recurring(run for runs in read for run in runs)
     found: dict[Key, Candidate] = defaultdict(Candidate)
     for index, runs in enumerate(read):
@@ -78,10 +78,11 @@ def find_candidates(texts: Sequence[str]) -> Mapping[Key, Candidate]:
     return {key: each for key, each in found.items() if each.count >= OFTEN}
 
 
-def _runs(text: str) -> Iterator[Run]:
+def runs_of(text: str, language: str) -> Iterator[Run]:
+    """The runs of words of a sentence, between its marks."""
     run: Run = []
     for word, goes_on in LABEL_WORD.findall(text):
-        run.append(_word(word))
+        run.append(_word(word, language))
         if not goes_on:
             yield run
             run = []
@@ -90,10 +91,10 @@ def _runs(text: str) -> Iterator[Run]:
 
 
 @lru_cache(maxsize=1 << 15)  # speech says the same words again and again
-def _word(written: str) -> Word:
+def _word(written: str, language: str) -> Word:
     text = written.replace("’", "'").removesuffix("'s")
     low = text.lower()
-    is_capital, is_stop = text[:1].isupper(), low in STOP_WORDS
+    is_capital, is_stop = text[:1].isupper(), low in stop_words(language)
     return Word(
         text=text,
         key=stem(low),

@@ -15,6 +15,7 @@ from bot.language.names import TITLES
 from bot.language.spoken import Spoken
 from bot.language.telling.reporting import PERSON_TITLES
 from bot.language.topics.candidates import Candidate, Key, find_candidates
+from bot.language.topics.nouns import find_nouns
 from bot.language.words import stem
 
 NOT_A_LABEL = lexicon(
@@ -27,10 +28,14 @@ NOT_A_LABEL = lexicon(
     amount favourite favorite cool awesome amazing guy kid whatever basic overall report show
     program programme podcast episode interview transcript news tonight strange weird funny crazy
     wonderful fantastic terrible horrible lovely beautiful perfect brilliant incredible honest happy
+    honor honour
     """
 )
 OFFICES = TITLES | PERSON_TITLES | lexicon("commissioner officer clerk court operator")
 """Alone these name nobody and nothing: `Governor`, `Speaker`."""
+
+PROCEEDINGS = lexicon("hearing session meeting motion question comment testimony briefing remark")
+"""With these a label names what takes place: `public hearing`, `question-and-answer session`."""
 
 NOUNS_IN_LY = lexicon("family supply assembly monopoly italy ally reply anomaly rally bully fly")
 NO_LAST_WORD = re.compile(r"(?:ous|ful|less|\w{3}[^e]ed)$")  # `dangerous`, `flood destroyed`
@@ -49,8 +54,12 @@ ADDRESSED_SHARE = 0.3
 WHOLE_NAME = 1.0
 ACRONYM = 0.6
 ONE_WORD = 0.4
+NOUN = 0.3
 """What a name weighs beside a recurring pair, which weighs up to 1: `Taiwan Strait` says what
 a story is about, `Wales` hardly."""
+
+FEWEST = 4
+"""Where there are fewer names and phrases than that, single nouns that recur are labels too."""
 
 MOSTLY, OFTEN_ENOUGH = 0.6, 3
 """A part of a longer label is none of its own, if it stands in that so often."""
@@ -71,15 +80,30 @@ class Phrase:
 
 
 def key_phrases(
-    sentences: Sequence[Spoken], limit: int, without: Iterable[str] = ()
+    sentences: Sequence[Spoken], limit: int, without: Iterable[str] = (), language: str = "en"
 ) -> tuple[Phrase, ...]:
     """Up to `limit` phrases, the weightiest first, no two about the same words.
 
     `without` are words in lower case that no label may be made of, such as speakers' names.
     """
-    found = find_candidates([each.text for each in sentences])
-    weighed = _weighed(found, sentences, frozenset(without))
-    chosen: list[Phrase] = []
+    texts = [each.text for each in sentences]
+    unwanted = frozenset(map(stem, without))
+    found = find_candidates(texts, language)
+    chosen = _chosen(_weighed(found, sentences, unwanted), sentences, limit)
+    if len(chosen) < FEWEST:
+        nouns = _weighed_nouns(find_nouns(texts, language), sentences, unwanted)
+        chosen = _chosen(nouns, sentences, min(limit, FEWEST), chosen)
+    return chosen
+
+
+def _chosen(
+    weighed: Iterable[Phrase],
+    sentences: Sequence[Spoken],
+    limit: int,
+    before: tuple[Phrase, ...] = (),
+) -> tuple[Phrase, ...]:
+    """The weightiest behind those chosen before, none about the words of another."""
+    chosen = list(before)
     for phrase in sorted(weighed, key=lambda each: -each.weight):
         if len(chosen) == limit:
             break
@@ -87,6 +111,16 @@ def key_phrases(
             continue
         chosen.append(phrase)
     return tuple(chosen)
+
+
+def _weighed_nouns(
+    found: Mapping[Key, Candidate], sentences: Sequence[Spoken], without: frozenset[str]
+) -> Iterator[Phrase]:
+    for key, candidate in found.items():
+        turns = len({sentences[place].turn.number for place in candidate.places})
+        if turns > 1 and _may_be_label(key, without):
+            weight = log(1 + candidate.count) * sqrt(turns) * NOUN
+            yield Phrase(candidate.label, weight, tuple(dict.fromkeys(candidate.places)))
 
 
 def _weighed(
@@ -123,8 +157,10 @@ def _parts(found: Mapping[Key, Candidate]) -> frozenset[Key]:
 def _may_be_label(key: Key, without: frozenset[str]) -> bool:
     if any(word in NOT_A_LABEL or word in without for word in key):
         return False
+    if key[-1] in PROCEEDINGS:
+        return False
     if len(key) == 1:
-        return key[0] not in OFFICES
+        return key[0] not in OFFICES and len(key[0]) > 2
     is_adverb = (word.endswith("ly") and word not in NOUNS_IN_LY for word in key)
     return not (any(is_adverb) or key[-1] in VERBS or NO_LAST_WORD.search(key[-1]))
 

@@ -3,6 +3,7 @@
 import re
 
 from bot.language.spoken import Spoken
+from bot.language.topics.procedure_abroad import PHRASES_ABROAD
 
 # `thank you very much`, `good morning`, `I'm very pleased to welcome`, `excuse me`
 COURTESIES = (
@@ -21,7 +22,8 @@ HANDING_OVER = (
     r"(?:please|yes|you can) go ahead",
     r"let'?s (?:turn|go|bring|start|move) (?:now )?(?:to|in|with|on|over)",
     *(r"we (?:turn|go) (?:now|next)", "now turn to", r"you(?:'re| are) listening to"),
-    *("listen to this", "let's listen", "let's take a listen"),
+    *("listen to this", "let's listen", "let's take a listen", r"(?:i'm|we're) here with"),
+    *("sitting down with", r"to (?:moderate|host) (?:today's|tonight's|this)"),
 )
 
 # `stay with us`, `brought to you by`, `promo code`, `this conversation has been edited`
@@ -31,6 +33,9 @@ ON_AIR = (
     *("our sponsors", "sponsored by", "promo code", "please subscribe", "leave us a review"),
     *(r"subscribe to (?:the|our|this)", "get your podcasts"),
     r"(?:funding|support) for this (?:program|programme|podcast|show|episode)",
+    *(r"take a (?:quick |short |brief )?break", "don't go anywhere", r"we(?:'re| are) back with"),
+    *("theme music", r"(?:show|podcast|episode|program) (?:is|was) (?:produced|edited|mixed)"),
+    *(r"is produced by", r"a rating (?:and|or) (?:a )?review", "on patreon", "bonus episodes?"),
     r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?"
     r"(?:edited|condensed|made possible)",
 )
@@ -47,7 +52,48 @@ RUNNING_A_MEETING = (
     r"(?:i|we)'?ll (?:just |now )?(?:move on|turn (?:now )?(?:to|over)|hand (?:over|it)|come to|"
     r"take (?:a |the |your )?(?:few )?(?:questions?|break)|go straight|pick up|start with)",
     *(r"before we (?:go|start|begin)", "microphones?", "on mute", r"can you (?:hear|see)"),
-    r"on (?:this|the|today's) call",
+    *(
+        r"on (?:this|the|today's) call",
+        r"housekeeping (?:notes?|items?|matters?)",
+        r"silence your (?:\w+ )?phones?",
+    ),
+    *(r"(?:time|room) for (?:\w+ ){0,3}questions", "follow up question", "quick follow up"),
+    r"(?:happy|glad|ready|here) (?:to take|to answer|for) (?:\w+ ){0,3}questions",
+    r"take (?:any|some|a few|a couple) (?:more )?(?:of )?(?:your )?questions",
+    *(r"(?:three|two|five) minutes each", "seeing none", "pledge of allegiance", "next slide"),
+    *(
+        "all in favou?r",
+        "motion (?:carries|passes|fails)",
+        "call the roll",
+        "please (?:rise|stand)",
+    ),
+    *(r"(?:open|close) the (?:public hearing|floor|meeting)", "any further discussion"),
+    *(r"second (?:the|that) (?:motion|amendment)", r"state (?:and spell )?your name"),
+    *(r"(?:part of|into) the record", r"my time (?:has|is) (?:expired|up)", "is adjourned"),
+    *("the record will remain open", "opportunity to testify", "begin the questioning"),
+)
+
+# `A question-and-answer session will follow`, `press star one`, `raise your hand`
+RUNNING_A_CALL = (
+    *("question and answer", r"q (?:and )?a", "raise your hand", "listen only"),
+    *(r"press star", "call is being recorded", "forward looking statements?"),
+    *(r"(?:back )?in the queue", "your line is", r"(?:conference|call) has (?:now )?concluded"),
+    *("closing remarks", "you may now disconnect", r"turn (?:the|it|this) (?:\w+ )?(?:over|back)"),
+)
+
+# `Please state your name`, `ladies and gentlemen of the jury`, `marked as Government's Exhibit 12`
+RUNNING_A_COURT = (
+    *(
+        "raise your right hand",
+        "the whole truth",
+        "of the jury",
+        "discuss the case",
+        r"(?:move|moves) to admit",
+    ),
+    *(r"break for lunch", r"(?:morning|afternoon|lunch|short) (?:recess|break)"),
+    *(r"marked (?:as|for) (?:\w+(?:'s)? )?exhibit", "directing your attention", "you may inquire"),
+    *(r"no(?:thing)? further questions?", r"(?:witness|you) (?:is|are|may be) excused"),
+    *("nothing further", "you may step down"),
 )
 
 # `off the record`, `embargoed until`: how a thing may be used, not the thing
@@ -63,7 +109,10 @@ NO_ANSWERS = (
     r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)",
 )
 
-PHRASES = COURTESIES + HANDING_OVER + ON_AIR + RUNNING_A_MEETING + GROUND_RULES + NO_ANSWERS
+PHRASES = (
+    *(COURTESIES + HANDING_OVER + ON_AIR + RUNNING_A_MEETING + RUNNING_A_CALL + RUNNING_A_COURT),
+    *(GROUND_RULES + NO_ANSWERS + PHRASES_ABROAD),
+)
 
 # `So tell me how`, `can you walk us through`: a question without its mark
 ASKS = (
@@ -76,7 +125,8 @@ PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
 NAMES_PEOPLE = re.compile(
     r"(?:And |Hi,? |Hello,? )?(?:"
     r"I[’']m [A-Z]\w+(?: [A-Z][\w-]+)*(?:[,.]| (?:and|in|with|from|at|of|here)\b)|"
-    r"That(?:[’']s| was| is) (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+[,. ])"
+    r"That(?:[’']s| was| is) (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+[,. ]|"
+    r"This is [A-Z]\w+ [A-Z][\w’'-]+ (?:for|with|from|in|at|of|reporting)\b)"
 )
 
 

@@ -1,0 +1,89 @@
+"""What runs a meeting, a call, a court or a show, and what sponsors pay for: none of it is news."""
+
+import pytest
+from builders import a_transcript, a_turn
+
+from bot.language.spoken import Spoken, spoken_sentences
+from bot.language.topics.advertising import without_advertising
+from bot.language.topics.procedure import is_procedure
+
+
+def a_sentence(text: str) -> Spoken:
+    (sentence,) = spoken_sentences([a_turn(text)])
+    return sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A question-and-answer session will follow the formal presentation.",
+        "If you raise your hand, I can go ahead and facilitate some Q&A afterwards.",
+        "Today's remarks contain forward-looking statements within the meaning of the Act.",
+        "Just a few housekeeping notes: there will be time for questions at the end.",
+        "I'm delighted to moderate today's panel on who pays for the harbor.",
+        "We'll take a short break and hear the other witnesses.",
+        "Ladies and gentlemen of the jury, we will break for lunch.",
+        "The government moves to admit the list of the invoices.",
+        "I ask that her letter be entered into the record of this hearing.",
+        "This is Ann Lee for the Harbor Oral History Project.",
+        "Our theme music is by The Small Hours of Port Carew.",
+        "Guten Morgen und herzlich willkommen zum Gespräch der Woche.",
+        "Herr Althoff, ich danke Ihnen für das Gespräch heute.",
+        "Bonjour et bienvenue à tous ceux qui nous écoutent.",
+        "Muchas gracias a todos por venir hasta el puerto.",
+    ],
+)
+def test_running_things_is_procedure(text: str) -> None:
+    assert is_procedure(a_sentence(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senator told the general to step down before Friday.",
+        "There is no further evidence that the wall was ever checked.",
+        "The hotel pays its housekeeping staff nine dollars an hour.",
+        "The follow-up audit of the school found a loss of a million.",
+        "Gracias a la lluvia el embalse está lleno otra vez.",
+        "Wir sprechen heute mit niemandem mehr über den Vertrag.",
+    ],
+)
+def test_what_only_sounds_like_it_is_none(text: str) -> None:
+    assert not is_procedure(a_sentence(text))
+
+
+def test_what_is_read_out_for_a_sponsor_is_left_out_and_so_is_praise_of_the_brand() -> None:
+    sentences = spoken_sentences(
+        a_transcript(
+            a_turn(
+                "The library stays open. This episode is brought to you by Nestly, the mattress. "
+                "It is the best sleep there is. Okay, so the county was short of money.",
+                "Nina Park",
+            ),
+            a_turn("I've had a Nestly for two years. I love it.", "Josh Adler"),
+            a_turn("We counted who comes in the door.", "Ann Lee"),
+        ).turns
+    )
+
+    left = [each.text for each in without_advertising(sentences)]
+
+    assert left == [
+        "The library stays open.",
+        "Okay, so the county was short of money.",
+        "We counted who comes in the door.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill was sponsored by two senators from Ohio.",
+        "The price fell ten percent off the highs of June.",
+        "Support for the war comes from young voters.",
+        "The building code was written after the flood.",
+    ],
+)
+def test_a_sponsor_of_a_bill_pays_for_no_show(text: str) -> None:
+    sentences = spoken_sentences([a_turn(text)])
+
+    assert without_advertising(sentences) == sentences
