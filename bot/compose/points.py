@@ -1,10 +1,11 @@
 """The lede and the points of an extractive brief: whole sentences, each with who said it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from math import pow
 
+from bot.compose.introducing import presents_a_speaker
 from bot.compose.material import Material, says_something
 from bot.language.spoken import Spoken
 from bot.language.topics.phrases import Phrase
@@ -35,8 +36,11 @@ MAY_INTRODUCE = frozenset({"host", "reporter", "unidentified"})
 INTRODUCTION_LENGTH, INTRODUCTION_SHARE = 200, 0.25
 """Characters, and the share of all that is said, of the introduction of an unknown host."""
 
-# `a further evidence session on our inquiry into …`, `a debate on farming`
-AGENDA = re.compile(r"\b(?:session|inquiry|hearing|debate)\b[^.?]*?\b(?:on|into|about)\b[^.?]+[.]$")
+# `a further evidence session on our inquiry into …`, `Today's hearing looks at how a bank failed`
+AGENDA = re.compile(
+    r"\b(?:session|inquiry|hearing|debate)\b[^.?]*?"
+    r"\b(?:on|into|about|looks? at|examines?|concerns?)\b[^.?]+[.]$"
+)
 AGENDA_SENTENCES = 20
 
 # `what we're aiming to do is`, `we are here to talk about`, `this meeting is`, `the goal of`
@@ -49,9 +53,10 @@ AIM = re.compile(
 AIM_AHEAD, LEANS_AT_HEAD = 1.6, 0.5
 """What a lede is worth that says what the talk is for; and one that opens with a pronoun."""
 
-LEDE_WORDS = 8
+LEDE_WORDS, LONGEST_WORDS = 8, 100
 LEDE_SHARE = 0.2
-"""A lede has at least so many words, and so much of the best sentence's score."""
+"""A lede has at least so many words, and so much of the best sentence's score. From
+`LONGEST_WORDS` on it is no sentence: whoever wrote it down set no stops."""
 
 REPEATS = 0.55
 """From this likeness on a point says what the lede or another point says."""
@@ -88,12 +93,12 @@ def find_lede(material: Material) -> Spoken | None:
     The first of a host's introduction; else the chair's word for what a meeting is about;
     else, of the opening, the sentence that says most of what follows.
     """
-    introduction = (each for each in _introduction(material) if _may_open(each))
-    found = next(introduction, None) or _agenda(material)
+    found = next(_openings(material), None) or _agenda(material)
     for length in OPENING_SENTENCES:
         found = found or _foretelling(material, material.sentences[:length], LEDE_SHARE)
     found = found or _foretelling(material, material.sentences, 0.0)
-    return found or max(material.sentences[:MOST], key=lambda each: each.word_count, default=None)
+    short = (each for each in material.sentences[:MOST] if each.word_count <= LONGEST_WORDS)
+    return found or max(short, key=lambda each: each.word_count, default=None)
 
 
 def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
@@ -113,9 +118,10 @@ def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
         if len(points) < MOST and fits and is_new:
             points.append(sentence)
             words += sentence.word_count
-    if len(points) < FEWEST:
-        spare = _ranked(material, _is_spare_point)
-        points += pick_diverse(spare, FEWEST - len(points), says_something, [*said, *points])
+    for may_be in (_is_spare_point, _is_usual_point, _is_premise):
+        if len(points) < FEWEST and not (points and may_be is _is_premise):
+            left = _ranked(material, may_be)
+            points += pick_diverse(left, FEWEST - len(points), says_something, [*said, *points])
     return tuple(_point(each) for each in sorted(points, key=_place))
 
 
@@ -129,6 +135,13 @@ def _introduction(material: Material) -> Sequence[Spoken]:
     opening = takewhile(lambda each: each.turn.number <= OPENING_TURNS, material.sentences)
     by_host = takewhile(lambda each: _is_introduced(material, each.turn), opening)
     return list(by_host)[:INTRODUCTION_SENTENCES]
+
+
+def _openings(material: Material) -> Iterator[Spoken]:
+    """The sentences of the introduction that may open; not those that go round a panel."""
+    introduction = [each for each in _introduction(material) if _may_open(each)]
+    presented = {each for each in introduction if presents_a_speaker(each, material)}
+    return (each for each in introduction if len(presented) < 2 or each not in presented)
 
 
 def _is_introduced(material: Material, turn: Turn) -> bool:
@@ -149,7 +162,9 @@ def _is_introduced(material: Material, turn: Turn) -> bool:
 
 def _may_open(sentence: Spoken) -> bool:
     """Whether the sentence may stand at the head: whole, and understood without another."""
-    if sentence.word_count < LEDE_WORDS or len(sentence.vocabulary) < LEAST_CONTENT:
+    if not LEDE_WORDS <= sentence.word_count <= LONGEST_WORDS:
+        return False
+    if len(sentence.vocabulary) < LEAST_CONTENT:
         return False
     if is_about_somebody(sentence) or is_broken(sentence) or is_cut(sentence):
         return False
@@ -165,10 +180,12 @@ def _agenda(material: Material) -> Spoken | None:
 def _foretelling(material: Material, opening: Sequence[Spoken], least: float) -> Spoken | None:
     """The sentence of the opening that says most of what follows, the earlier the better."""
     step = LATER_COST / max(len(opening), 1)
+    asking = material.askers
     worth = {
         each: _score(each, material) * (1 - step * at) * _opening_worth(each)
         for at, each in enumerate(opening)
-        if _may_open(each)
+        if _may_open(each) and each.turn.speaker not in asking
+        if not presents_a_speaker(each, material)
     }
     best = max(worth, key=lambda each: worth[each], default=None)
     return best if best and worth[best] >= least else None
@@ -196,13 +213,26 @@ def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -
     fewest, most = POINT_WORDS
     if not fewest <= sentence.word_count <= most or len(sentence.vocabulary) < LEAST_CONTENT:
         return False
-    asks = sentence.leads_to_question or sentence.turn.speaker in material.askers
-    return is_introduced or not asks
+    if presents_a_speaker(sentence, material):
+        return False
+    return is_introduced or not _asks(sentence, material)
+
+
+def _asks(sentence: Spoken, material: Material) -> bool:
+    return sentence.leads_to_question or sentence.turn.speaker in material.askers
 
 
 def _is_spare_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
-    """Shorter or longer, or a premise: better than fewer points than three."""
-    has_length = sentence.word_count >= SHORT_POINT_WORDS and bool(sentence.vocabulary)
+    """Shorter or longer: better than fewer points than three."""
+    if _asks(sentence, material) or presents_a_speaker(sentence, material):
+        return False
+    return _is_premise(sentence, material, is_introduced)
+
+
+def _is_premise(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
+    """Of any length, or of a question: better than no point at all."""
+    has_length = SHORT_POINT_WORDS <= sentence.word_count <= LONGEST_WORDS
+    has_length = has_length and bool(sentence.vocabulary)
     return has_length and not _is_usual_point(sentence, material, is_introduced)
 
 

@@ -12,8 +12,10 @@ from bot.language.abbreviations import (
 Range = tuple[int, int]
 """A half-open range of characters in a text."""
 
-# `happy. `, `why?! `, `Beijing. . `, `done.” `: a run of stops with what closes behind it.
-STOPS = re.compile(r"(?<![.!?…])[.!?…]+(?:\s+[.!?…]+(?![^\s\"'”’»)\]]))*[\"'”’»)\]]*(?=\s|$)")
+# `happy. `, `why?! `, `Beijing. . `, `done.” `, `fini. » `: stops with what closes behind them.
+STOPS = re.compile(
+    r"(?<![.!?…])[.!?…]+(?:\s+[.!?…]+(?![^\s\"'”’»)\]]))*(?:[\"'”’»)\]]|[ \u00a0\u202f]»)*(?=\s|$)"
+)
 
 # `。`, `؟`, `।`: these end a sentence wherever they stand, with or without a space.
 FULL_STOPS_OF_OTHER_SCRIPTS = re.compile(r"[。！？｡؟۔।॥።။។։]+[\"'”’»)\]」』）】]*")

@@ -223,6 +223,91 @@ def test_a_question_s_premise_is_no_point_beside_what_is_answered() -> None:
     assert {point.speaker for point in brief.points} == {"ann-lee"}
 
 
+def test_the_lede_is_nobody_s_who_is_there_to_put_questions_through() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("The harbor bridge company will now tell of its harbor bridge.", "Operator"),
+            a_turn("The harbor bridge opens in May and costs nine million dollars.", "Ann Lee"),
+            a_turn("Trucks and buses go over it in one night of storms.", "Bo Ray"),
+        )
+    )
+
+    assert brief.lede_speaker == "ann-lee"
+
+
+def test_who_is_on_a_panel_neither_opens_the_brief_nor_makes_a_point() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn(
+                "Bo Ray is the publisher of the Harbor Courier. "
+                "Cy Ott is the founder of a newsroom in the harbor town.",
+                "Ann Lee",
+            ),
+            a_turn("We have five people left in the newsroom, and I am one of them.", "Bo Ray"),
+            a_turn("Readers of the town cannot pay for news, and we ask for nothing.", "Cy Ott"),
+            a_turn("The county buys notices in the paper for ninety thousand.", "Bo Ray"),
+            a_turn("Foundations grow bored in the third year of every grant.", "Cy Ott"),
+            speakers=(a_speaker("Ann Lee", "moderator"),),
+        )
+    )
+
+    assert "ann-lee" not in {brief.lede_speaker, *(each.speaker for each in brief.points)}
+
+
+def test_words_that_lead_to_a_tape_make_no_point() -> None:
+    leads = "I talked with Joaquin Esquivel, who chairs the water board of the county."
+    brief = compose_brief(
+        a_transcript(
+            a_turn("The water board of the county voted this week on meters. " + leads, "Keri Oda"),
+            a_turn("Nobody wants to be here on the board.", "Joaquin Esquivel", "actuality"),
+            a_turn("The wells of the county have gone dry in three towns.", "Keri Oda"),
+            a_turn("The fees on wells are due in the autumn of the year.", "Keri Oda"),
+        )
+    )
+
+    assert leads not in {brief.lede, *(each.text for each in brief.points)}
+
+
+def test_points_are_shared_out_among_those_who_speak() -> None:
+    said = "The harbor bridge will cost the county {} and carry {} over the harbor by {}."
+    turns = [
+        a_turn(said.format(cost, what, when), who)
+        for who, cost, what, when in (
+            ("Ann Lee", "nine million", "trucks", "spring"),
+            ("Ann Lee", "ten jobs", "wagons", "autumn"),
+            ("Ann Lee", "its pride", "cattle", "night"),
+            ("Ann Lee", "a school", "sailors", "lantern"),
+            ("Bo Ray", "sleep", "noise", "morning"),
+            ("Cy Ott", "fish", "oil", "Christmas"),
+        )
+    ]
+
+    brief = compose_brief(a_transcript(*turns))
+
+    speakers = {brief.lede_speaker, *(each.speaker for each in brief.points)}
+    assert speakers == {"ann-lee", "bo-ray", "cy-ott"}
+
+
+def test_a_text_without_stops_has_no_lede_instead_of_one_without_end() -> None:
+    endless = "the port says the terminal is late and the crane is broken " * 12
+
+    brief = compose_brief(a_transcript(a_turn(endless.strip())))
+
+    assert (brief.lede, brief.points, brief.quotes, brief.reported) == ("", (), (), ())
+
+
+def test_the_name_of_the_show_and_its_sponsor_are_no_topics() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("Welcome to Plot Twist, a show. This episode is brought to you by Nestly."),
+            a_turn("Plot Twist is late. I sleep on a Nestly, a Nestly is soft."),
+            a_turn("The Harbor Library stays. The Harbor Library is ours."),
+        )
+    )
+
+    assert brief.topics == ("Harbor Library",)
+
+
 def test_topics_are_labels_that_a_desk_would_use() -> None:
     topics = compose_brief(the_seed()).topics
 

@@ -34,6 +34,7 @@ HARD_CASES = [
     ["Really?!", "Yes."],
     ["What?", "No!", "Why?"],
     ["Yahoo! reported a loss."],
+    ["Il a dit : « Je suis né ici. »", "Il est parti."],
     ["Why? because it pays."],
     ["This has been a sore point for Beijing. .", "And then it ended."],
     ["Check one .", "Check two .", "OK ."],

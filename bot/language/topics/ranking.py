@@ -29,6 +29,9 @@ SAME_TURN_COST = 1.0
 SAME_TOPIC_COST = 0.1
 """What a sentence on a topic already chosen loses."""
 
+SAME_SPEAKER_COST = 0.1
+"""What a sentence loses for each that is chosen of its speaker's already."""
+
 SAYS_THE_SAME = 0.75
 """From this likeness on, of what two sentences are about and of all their words, they are one."""
 
@@ -99,11 +102,13 @@ def pick_diverse(
     for sentence in said:
         left = _beside(sentence, left)
     turns = Counter[int]()
+    speakers = Counter[str | None]()
     topics: set[str | None] = set()
     picked: list[Spoken] = []
 
     def gain(each: _Left) -> float:
         again = SAME_TURN_COST * turns[each.ranked.sentence.turn.number]
+        again += SAME_SPEAKER_COST * speakers[each.ranked.sentence.turn.speaker]
         again += SAME_TOPIC_COST * (each.ranked.topic is not None and each.ranked.topic in topics)
         return each.ranked.score / best_score - LIKENESS_COST * each.likeness - again
 
@@ -115,6 +120,7 @@ def pick_diverse(
             continue
         picked.append(chosen.sentence)
         turns[chosen.sentence.turn.number] += 1
+        speakers[chosen.sentence.turn.speaker] += 1
         topics.add(chosen.topic)
         left = _beside(chosen.sentence, left)
     return tuple(picked)

@@ -10,6 +10,12 @@ from operator import and_, eq
 
 from bot.language.lexicon import lexicon
 from bot.language.spoken import Spoken
+from bot.language.topics.worth_abroad import (
+    CONSEQUENCE_ABROAD,
+    FEELING_ABROAD,
+    NEWS_ABROAD,
+    STANCE_ABROAD,
+)
 
 STANCE = lexicon(
     """
@@ -54,7 +60,13 @@ CHAT = lexicon(
 )
 """What talk is full of and tells nothing: a point says a thing about the world."""
 
-WEIGHTS = ((STANCE, 1.0), (FEELING, 1.3), (CONSEQUENCE, 0.7), (NEWS, 0.5), (FIRST_PERSON, 0.4))
+WEIGHTS = (
+    (STANCE | STANCE_ABROAD, 1.0),
+    (FEELING | FEELING_ABROAD, 1.3),
+    (CONSEQUENCE | CONSEQUENCE_ABROAD, 0.7),
+    (NEWS | NEWS_ABROAD, 0.5),
+    (FIRST_PERSON, 0.4),
+)
 KINDS = {
     word: tuple(kind for kind, (words, _) in enumerate(WEIGHTS) if word in words)
     for word in frozenset().union(*(words for words, _ in WEIGHTS))
@@ -79,7 +91,7 @@ MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
 
 # `I mean, `, `number three, `, `on your second question, `: how talk takes a run-up
 RUN_UP = re.compile(
-    r"(?:i mean|you know|first of all|number (?:one|two|three)|"
+    r"(?:i mean|you know|first of all|number (?:one|two|three)|i was (?:just )?(?:going|about) to|"
     r"(?:on|as for) (?:your|the|that) \w+ (?:question|one|point))\b"
 )
 
@@ -91,7 +103,8 @@ HESITATION = frozenset({"uh", "um", "er", "erm"})
 LEANING = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
     r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|"
-    r"there(?! (?:is|are|was|were|will|has|have)\b))\b"
+    r"there(?! (?:is|are|was|were|will|has|have)\b)|"
+    r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) (?:is|was|one))\b"
 )
 # `and she`, `well, they're`: somebody said before, whom a reader of one sentence does not know
 SOMEBODY = re.compile(
@@ -101,12 +114,12 @@ SOMEBODY = re.compile(
 LEANERS = lexicon(
     """
     and but so well yeah yes no you i because or that that's this these those it it's he he's she
-    she's they they're they've which there his her their him them
+    she's they they're they've which there his her their him them the
     """
 )
 """With what a sentence opens that leans; most open with another word, and are not looked at."""
 
-SHORTEST_WORDS = 6
+SHORTEST_WORDS, LONGEST_WORDS = 6, 100
 EASY_WORDS = (8, 25, 40)
 """Below the first, a quotation says too little; above the second it tires, above the third it
 cannot be printed."""
@@ -114,7 +127,7 @@ cannot be printed."""
 
 def quote_worth(sentence: Spoken) -> float:
     """What a statement is worth as a quotation: 0 for nothing, most good ones above 2."""
-    if sentence.word_count < SHORTEST_WORDS:
+    if not SHORTEST_WORDS <= sentence.word_count <= LONGEST_WORDS:
         return 0.0
     counts = [0] * len(WEIGHTS)
     worth = 1.0 if DIGITS.isdisjoint(sentence.text) else 1.5
@@ -139,7 +152,7 @@ def stands_alone(sentence: Spoken) -> float:
     if sentence.words[0] in RUN_UP_WORDS and RUN_UP.match(" ".join(sentence.words)):
         whole *= 0.7
     if sentence.leads_to_question:
-        whole *= 0.8
+        whole *= 0.5
     return whole
 
 
