@@ -29,6 +29,7 @@ def find_doubts(
     names = {speaker.id: speaker.name for speaker in speakers.values()}
     yield from flags.inferred_speakers(turns, names)
     yield from flags.unlabelled(turns)
+    yield from flags.unpunctuated(turns)
     yield from flags.garbled(turns, plain)
     yield from flags.repeated(turns)
     yield from flags.truncated(turns)

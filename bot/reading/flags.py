@@ -25,6 +25,9 @@ LONG_SENTENCE_WORDS = 25
 
 SENTENCES_APART = re.compile(r"(?<=[.!?…。！？])\s+")
 
+ENDLESS_WORDS = 100
+"""No sentence of speech has so many words: nobody set its stops."""
+
 OVER_AND_OVER = 6
 """So many times one sentence in a row: a machine that heard music, or silence."""
 
@@ -53,6 +56,20 @@ def inferred_speakers(turns: Sequence[Turn], names: dict[str, str]) -> Iterator[
     for speaker, numbers in concluded.items():
         message = f"{names[speaker]} is concluded to be the speaker; no label says so"
         yield Flag(kind="inferred-speaker", message=message, turns=tuple(numbers))
+
+
+def unpunctuated(turns: Sequence[Turn]) -> Iterator[Flag]:
+    """Turns without the stops that would part their sentences, if that is most of what is said."""
+    endless = [turn for turn in turns if turn.kind != "stage" and _is_endless(turn.text)]
+    said = sum(len(turn.text) for turn in turns)
+    if 2 * sum(len(turn.text) for turn in endless) > said:
+        message = "No sentence ends are marked: nothing can be picked out of it"
+        numbers = tuple(turn.number for turn in endless)
+        yield Flag(kind="unpunctuated", message=message, turns=numbers)
+
+
+def _is_endless(text: str) -> bool:
+    return any(len(each.split()) > ENDLESS_WORDS for each in SENTENCES_APART.split(text))
 
 
 def garbled(turns: Sequence[Turn], plain: Sequence[PlainTurn]) -> Iterator[Flag]:

@@ -32,6 +32,14 @@ def test_garbled_words_are_flagged(words: str, is_garbled: bool) -> None:
     assert flagged(reading, "garbled") == ([(5,)] if is_garbled else [])
 
 
+def test_a_text_whose_sentences_are_not_parted_is_flagged() -> None:
+    endless = "the port says that the terminal is late and " * 20
+    reading = a_reading(lines(f"BO RAY: I see, {endless}", "ANN LEE: I do, you know."))
+
+    assert flagged(reading, "unpunctuated") == [(1,)]
+    assert flagged(a_reading(lines(*TALK)), "unpunctuated") == []
+
+
 def test_a_long_turn_that_stands_there_twice_is_flagged() -> None:
     reading = a_reading(lines(f"ANN LEE: {LONG}", *TALK[1:], *TALK[:1], f"BO RAY: {LONG}"))
 
