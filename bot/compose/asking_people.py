@@ -4,7 +4,7 @@ import re
 
 from bot.compose.material import Material
 from bot.compose.quotables import ranked_quotes
-from bot.compose.quotes import list_quotes
+from bot.compose.quotes import as_written, list_quotes
 from bot.language.names import find_speakers
 from bot.language.roots import likes_of, root
 from bot.language.words import carries_meaning, words_of
@@ -32,7 +32,10 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
         told = list_quotes(transcript, speaker)
         on_topic = tuple(each for each in told.reported if _treats(each.text, asked))
         turns = tuple(dict.fromkeys(each.turn for each in on_topic or told.reported))
-        return AskAnswer(answered=False, reported=on_topic, notice=told.notice, nearest=turns[:3])
+        notice = told.notice
+        if told.reported and not on_topic:
+            notice = f"{as_written(material, speaker)} does not speak in this transcript."
+        return AskAnswer(answered=False, reported=on_topic, notice=notice, nearest=turns[:3])
     quotes = ranked_quotes(material, {each.id for each in found}, RANKED)
     on_topic_quotes = tuple(each for each in quotes if _treats(each.text, asked))[:MOST_QUOTES]
     if not on_topic_quotes:

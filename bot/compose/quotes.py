@@ -66,7 +66,7 @@ def _counted(count: int) -> str:
 def _absent(material: Material, name: str, told: Sequence[Reported]) -> str:
     """What the reader must know of somebody who does not speak here."""
     transcript = material.transcript
-    named = _as_written(material, name)
+    named = as_written(material, name)
     if told:
         ids = dict.fromkeys(each.said_by for each in told)
         tellers = [_name(transcript, each) for each in ids]
@@ -84,7 +84,7 @@ def _absent(material: Material, name: str, told: Sequence[Reported]) -> str:
     return f"Nobody called {named} speaks or is named in this transcript.{hint} Who speaks: {here}."
 
 
-def _as_written(material: Material, name: str) -> str:
+def as_written(material: Material, name: str) -> str:
     """The name as the transcript writes it, if it does; else as it was asked."""
     asked = " ".join(name.split())
     words = re.compile(rf"\b{re.escape(asked)}\b", re.IGNORECASE)

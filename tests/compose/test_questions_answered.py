@@ -119,3 +119,11 @@ def test_what_is_broken_off_at_once_answers_nothing() -> None:
     )
 
     assert not found.answered
+
+
+def test_what_nobody_reports_on_the_subject_is_not_announced(hearing: Transcript) -> None:
+    found = answer_question(hearing, "What did Lund say about the ferry?")
+
+    assert found.notice == "Lund does not speak in this transcript."
+    assert not found.reported
+    assert found.nearest

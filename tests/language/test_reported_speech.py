@@ -53,6 +53,7 @@ def sources(text: str) -> list[str | None]:
         ("Matt came to me and said that he would leave.", "Matt"),
         ("Zelensky, speaking in Kyiv, called for more weapons.", "Zelensky"),
         ("The mayor, who was charged in May, says he is innocent.", "The mayor"),
+        ("And Senator Doyle, who voted today, told me that he had a knot.", "Senator Doyle"),
         ("The report on the fire, when it was published, said that nobody knew.", None),
         ("We were told by the previous minister that it was safe.", "the previous minister"),
         ("The Minister at the time told us it was safe.", "The Minister"),
@@ -103,6 +104,9 @@ def test_a_source_is_named_as_the_sentence_names_it(text: str, source: str | Non
         "According to what local authorities do, it differs.",
         "You, Minister, said it yourself.",
         "Did he say that?",
+        "You can ask me that when the math says so.",
+        "The day the county commission writes my check is the day I stop.",
+        "Everybody said " + "the port is late and the mayor says the crane is broken " * 9,
     ],
 )
 def test_nothing_is_reported_where_nobody_is_said_to_speak(text: str) -> None:

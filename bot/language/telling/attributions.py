@@ -38,6 +38,7 @@ FINDING = lexicon("found finds")
 """What studies do; a person who finds out says nothing."""
 
 GREETED = lexicon("no_to yes_to goodbye hello hi")
+WRITTEN = lexicon("a an the my our your his her their its it this these all down out for")
 DENIALS = lexicon("not no never nobody without")
 FARTHEST_DENIAL = 12
 TOLD_BY = TELLING | lexicon("asked called described praised criticized criticised blamed said")
@@ -96,8 +97,9 @@ def _source(sentence: str, words: list[Word], at: int) -> Attribution | None:
             return None
         return source_ending(sentence, words, end - 1, any_noun=any_noun)
     source = None
-    if "," in words[end + 1].gap:
-        source = subject_past_aside(sentence, words, end, any_noun=any_noun)
+    if "," in words[at].gap + words[end + 1].gap:
+        last = at - 1 if "," in words[at].gap else end  # `Doyle, who is here today, told me`
+        source = subject_past_aside(sentence, words, last, any_noun=any_noun)
     source = source or source_ending(sentence, words, end, any_noun=any_noun)
     if source is None and end > 0 and words[end].low == "and":
         return subject_of_clause(sentence, words, end)
@@ -137,7 +139,9 @@ def _is_about(low: str, after: list[str]) -> bool:
 
 
 def _is_no_statement(low: str, after: list[str]) -> bool:
-    """`was said to be rich`, `said no to the job`, `said goodbye`."""
+    """`was said to be rich`, `said no to the job`, `said goodbye`, `writes my check`."""
+    if low in {"wrote", "writes"}:
+        return not WRITTEN.isdisjoint(after[:1])
     if low not in {"said", "says"}:
         return False
     pair = "_".join(after[:2])

@@ -28,6 +28,10 @@ TOLD_QUESTION = re.compile(r"\?[\"”'’]+\W*$|\b(?:asked|asks|said|says)[,:] [
 REASON = re.compile(r"\b(?:because|since|given that)\b", re.I)  # `…, because the report said …?`
 
 
+LONGEST_WORDS = 100
+"""A longer sentence is none: whoever wrote it down set no stops, and it tells of everybody."""
+
+
 def find_reported(
     sentences: Sequence[Spoken], speakers: Iterable[Speaker] = ()
 ) -> tuple[Reported, ...]:
@@ -94,7 +98,7 @@ def _on_tape(turn: Turn | None, people: Mapping[str, Speaker]) -> str | None:
 
 def _sources(sentence: Spoken, told: Antecedents) -> Iterator[str | None]:
     """The sources of the turn's next sentence; None for a pronoun that stays unclear."""
-    tells = not REPORTS.isdisjoint(sentence.words)
+    tells = sentence.word_count <= LONGEST_WORDS and not REPORTS.isdisjoint(sentence.words)
     found = [
         each for each in (attributions(sentence.text) if tells else ()) if _tells(each, sentence)
     ]

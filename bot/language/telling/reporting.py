@@ -122,7 +122,8 @@ PLURAL_HEADS = frozenset(word for word in HEADS if word.endswith("s") and word !
 NO_SPEAKERS = lexicon(
     """
     intuition gut heart head mind conscience instinct case thing things way point fact word words
-    time times number numbers one ones other body else thought idea sense answer question
+    time times number numbers math maths calendar clock one ones other body else thought idea
+    sense answer question
     """
 )
 """Nouns that `say` something without having spoken: `my gut says`."""
