@@ -13,7 +13,9 @@ LEADS_TO = re.compile(
 )
 # `Rob Tessler is the publisher of …`, `Mr. Pruitt was chief executive of …`
 PRESENTS = re.compile(
-    r"(?:[\w.]+ ){1,6}?(?:is|was|has been|are|serves as|runs|studies|directs|covers) "
+    r"(?:[\w.’'-]+ ){1,6}?(?:(?:is|was|serves as|has been) (?:an?|the|our|one of|former|chief|vice"
+    r"|senior|deputy|head|director|president|professor|founder|co-founder|CEO|editor|publisher)\b"
+    r"|(?:runs|studies|directs|covers) )"
 )
 SUBJECT_WORDS = 6
 """So many words of a sentence hold the name of the one presented."""

@@ -254,6 +254,19 @@ def test_who_is_on_a_panel_neither_opens_the_brief_nor_makes_a_point() -> None:
     assert "ann-lee" not in {brief.lede_speaker, *(each.speaker for each in brief.points)}
 
 
+def test_what_somebody_does_who_will_speak_is_news() -> None:
+    news = "Senator Cy Ott is answering questions tonight about a trip to the Azores."
+    brief = compose_brief(
+        a_transcript(
+            a_turn(f"The fire crossed the river and the town is empty tonight. {news}", "Ann Lee"),
+            a_turn("I paid for that trip with the money of my own family.", "Cy Ott"),
+            speakers=(a_speaker("Ann Lee", "host"),),
+        )
+    )
+
+    assert news in {each.text for each in brief.points}
+
+
 def test_words_that_lead_to_a_tape_make_no_point() -> None:
     leads = "I talked with Joaquin Esquivel, who chairs the water board of the county."
     brief = compose_brief(

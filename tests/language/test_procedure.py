@@ -26,6 +26,7 @@ def a_sentence(text: str) -> Spoken:
         "The government moves to admit the list of the invoices.",
         "I ask that her letter be entered into the record of this hearing.",
         "This is Ann Lee for the Harbor Oral History Project.",
+        "When we come back, a senator's vacation and who paid for it.",
         "Our theme music is by The Small Hours of Port Carew.",
         "Guten Morgen und herzlich willkommen zum Gespräch der Woche.",
         "Herr Althoff, ich danke Ihnen für das Gespräch heute.",

@@ -33,7 +33,12 @@ ON_AIR = (
     *("our sponsors", "sponsored by", "promo code", "please subscribe", "leave us a review"),
     *(r"subscribe to (?:the|our|this)", "get your podcasts"),
     r"(?:funding|support) for this (?:program|programme|podcast|show|episode)",
-    *(r"take a (?:quick |short |brief )?break", "don't go anywhere", r"we(?:'re| are) back with"),
+    *(
+        r"take a (?:quick |short |brief )?break",
+        "don't go anywhere",
+        r"when we (?:come|get) back",
+        r"we(?:'re| are) back with",
+    ),
     *("theme music", r"(?:show|podcast|episode|program) (?:is|was) (?:produced|edited|mixed)"),
     *(r"is produced by", r"a rating (?:and|or) (?:a )?review", "on patreon", "bonus episodes?"),
     r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?"
