@@ -9,7 +9,7 @@ from bot.language.number_words import COUNTING_WORDS, ORDINALS, SCALES, UNITS
 from bot.language.numbers import Number, numbers_in, states
 from bot.language.words import words_of
 from bot.language.writing.days_told import has_other_days
-from bot.language.writing.proper_names import dates_in
+from bot.language.writing.proper_names import MONTHS, dates_in
 from bot.language.writing.support import support
 from bot.language.writing.titles import bears_title, descriptions_given, titles_given
 
@@ -17,12 +17,17 @@ from bot.language.writing.titles import bears_title, descriptions_given, titles_
 IDIOM = re.compile(
     r"(?<![-‑])\bone of\b|\bno one\b|\b(?:one another|at one point|one day|one by one|one-on-one)\b"
     r"|\b(?:every|any|this|that|the|which|for) one\b|\bat first\b|\bfirst of all\b|\bfirst,"
+    r"|\bone (?:\w+ )?after another\b|\bone(?=[.,;]|$| (?:that|who|which|the|he|she|they|it)\b)"
     r"|^one (?=[^\W\d_]{3})|\bthe two (?=(?:talk|spoke|speak|met|meet|agree|discuss|ha[ds]|have|are"
     r"|were|will|also|would|men|women|leaders|presidents|sides|countries|speakers)\w*\b)",
     re.I,
 )
 RATIO = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])")  # `3:2`, `7:30`
 RANKED = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)  # `13th`
+MONTH = "|".join(each[:3] for each in MONTHS)
+DATED = re.compile(
+    rf"\b(?:{MONTH})[a-z.]* \d+(?:st|nd|rd|th)\b|\b\d+(?:st|nd|rd|th) (?:of )?(?:{MONTH})", re.I
+)  # `March 19th`, held as a date
 LARGEST_LOOSE_RANK = 3
 """`third` is a part as well, and may be told by its number; `thirteenth` is a rank alone."""
 
@@ -75,6 +80,8 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
     said |= {each.lower() for each in RANKED.findall(evidence.text)}
     if not all(_is_counted(word, said) for word in words_of(bare)):
         return False
+    if not all(_is_ranked_figure(each, said) for each in RANKED.findall(DATED.sub("", bare))):
+        return False
     stated, wanted = evidence.numbers, numbers_in(bare)
     return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
 
@@ -109,6 +116,12 @@ def _is_counted(word: str, said: Set[str]) -> bool:
     if word in COUNTING_WORDS:
         return word in said
     return ORDINALS.get(word, 0) <= LARGEST_LOOSE_RANK or _is_ranked(word, said)
+
+
+def _is_ranked_figure(rank: str, said: Set[str]) -> bool:
+    """Whether `13th` is said as it is, or in words."""
+    word = next((each for each, value in ORDINALS.items() if f"{value}" == rank[:-2]), rank)
+    return rank.lower() in said or word in said
 
 
 def _is_ranked(word: str, said: Set[str]) -> bool:

@@ -26,19 +26,22 @@ TOKEN = re.compile(
 )
 DECADE = re.compile(r"\b(?:19|20)(\d0s)\b")  # `1990s`, which people call `the '90s`
 YEAR = re.compile(r"(?<!\w)['’‘]([0-4]\d)(?![\ds])")  # `'22`: of this century
+VAGUE = frozenset(each for each in SCALES if f"{each}s" not in SCALES and each.endswith("s"))
 RANGE_WORDS = frozenset({"to", "or", "and", "-", "–", "through"})
 
 
 @dataclass(frozen=True)
 class Number:
     """A number of a text: the values it may mean, and whether of a hundred, of money, of what
-    else is measured (`year`, `mile`).
+    else is measured (`year`, `mile`). `is_vague`: `thousands`; `is_factor`: `twice`, `doubled`.
     """
 
     values: frozenset[Decimal]
     is_percent: bool = False
     currency: str | None = None
     is_trivial: bool = False
+    is_vague: bool = False
+    is_factor: bool = False
     unit: str | None = None
 
 
@@ -62,6 +65,8 @@ def states(source: Sequence[Number], wanted: Number) -> bool:
 
 def _is_as_much(one: Number, other: Number) -> bool:
     """Whether two numbers are the same amount: `half` is 50 percent as well."""
+    if one.is_vague != other.is_vague or (other.is_factor and not one.is_factor):
+        return False
     if one.is_percent == other.is_percent:
         return bool(one.values & other.values)
     share, percent = (other, one) if one.is_percent else (one, other)
@@ -113,11 +118,12 @@ class _Reading:
         start = self._at
         if self._word() in TIMES:
             self._at += 1
-            return Number(frozenset({Decimal(TIMES[self._word(-1)])}))
+            return Number(frozenset({Decimal(TIMES[self._word(-1)])}), is_factor=True)
         values = self._values()
         if not values:
             self._at = start
             return None
+        alone = self._at == start + 1 and self._tokens[start].text
         trivial = self._at == start + 1 and self._tokens[start].text in ("one", "first", "second")
         before = self._tokens[start - 1] if start else None
         if before and before.text in ("minus", "negative", "-", "−", "–") and before.kind != "stop":
@@ -128,6 +134,7 @@ class _Reading:
             is_percent=self._near(PERCENT),
             currency=self._currency(before),
             is_trivial=trivial and not self._near(PERCENT),
+            is_vague=alone in VAGUE,
             unit=self._unit(),
         )
 

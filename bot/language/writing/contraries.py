@@ -23,14 +23,18 @@ northern/southern eastern/western north/south east/west urban/rural voluntary/ma
 optional/mandatory temporary/permanent guest/host buyer/seller winner/loser employer/employee
 """
 COMMON_PAIRS = """
-before/after more/less more/fewer higher/lower high/low up/down best/worst better/worse good/bad
-easy/hard most/least many/few most/few early/late earlier/later young/old always/never
-always/rarely left/right large/small big/small long/short first/last inside/outside in/out
-older/younger faster/slower above/below with/without everybody/nobody everyone/nobody
-everything/nothing ahead/behind all/none both/neither over/under yes/no day/night new/old
-will/might will/may will/could front/back near/far like/dislike often/rarely often/seldom into/from
-to/from for/against morning/evening today/tomorrow today/yesterday tonight/tomorrow
+more/fewer higher/lower high/low up/down best/worst better/worse early/late earlier/later
+always/never always/rarely older/younger faster/slower above/below over/under everybody/nobody
+everyone/nobody everything/nothing all/none often/rarely often/seldom
 """
+LOOSE_PAIRS = """
+before/after more/less good/bad easy/hard most/least many/few most/few young/old left/right
+large/small big/small long/short first/last inside/outside in/out with/without ahead/behind
+both/neither yes/no day/night new/old will/might will/may will/could front/back near/far
+like/dislike into/from to/from for/against morning/evening today/tomorrow today/yesterday
+tonight/tomorrow
+"""
+"""Words that say the contrary only in the very place of the other."""
 
 
 def _both_ways(listed: str) -> Mapping[str, frozenset[str]]:
@@ -42,7 +46,8 @@ def _both_ways(listed: str) -> Mapping[str, frozenset[str]]:
     return {each: frozenset(others) for each, others in found.items()}
 
 
-IN_PLACE = _both_ways(PAIRS + COMMON_PAIRS)
+ANYWHERE = _both_ways(PAIRS + COMMON_PAIRS)
+IN_PLACE = _both_ways(PAIRS + COMMON_PAIRS + LOOSE_PAIRS)
 
 
 def contraries_in_place(word: str) -> frozenset[str]:
