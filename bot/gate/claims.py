@@ -17,6 +17,7 @@ from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
+from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
 from bot.language.writing.negations import turns_round
 from bot.language.writing.orders import is_order
@@ -35,7 +36,7 @@ LONGEST = 600
 MOST_TURNS = 12
 """Turns that a sentence may rest on. Who cites the whole transcript cites nothing."""
 
-LEAST_SUPPORT = 0.5
+LEAST_SUPPORT = 0.4
 """The share of a sentence's content words that its turns must hold in some form. Measured by
 `bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
 
@@ -158,6 +159,10 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
     text = evidence.without_introductions(text)
     return (
         (_is_elsewhere(text, evidence) and "says what its turns do not")
+        or (
+            has_contrary(text, evidence.sentences, evidence.roots)
+            and "says the contrary of its turns"
+        )
         or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
         or (_is_only_asked(text, evidence) and "says what its turns only ask")
         or (is_overstated(text, evidence.sentences) and "says more than its turns")

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from bot.gate.evidence import Evidence
 from bot.language.folding import folded
-from bot.language.names import find_speakers, name_words
+from bot.language.lexicon import lexicon
+from bot.language.names import find_speakers, name_words, surname
 from bot.language.sentences import split_sentences
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.telling.reported import find_reported
@@ -27,6 +28,12 @@ ADDRESSED = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3},\s|,\s(?:[A-Z][\w.'’-]*
 GOES_ON_ABOUT = re.compile(r"(?:\w+['’]?\w*,? ){0,3}?(?:he|she|they|his|her|their|who)\b", re.I)
 SHORTEST_SURNAME = 3
 WHERE_FROM = re.compile(r" (?:of|from|with|at) .*")  # `Ann Lee of the Post`
+# `the speaker said`, `…, he said`: who speaks there
+TELLER = re.compile(
+    r"\bthe (?:speaker|official|witness|host|reporter|guest|author|analyst|caller|president)"
+    r" (?:said|says|added|told)\b|, (?:s?he|they) (?:said|says|added|noted)\b"
+)
+LEADERS = lexicon("president premier minister chancellor king queen")
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
 
@@ -52,7 +59,7 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
         return Credits("sets words as if they were quoted")
     owners, others = _parted(credited(text), evidence)
     told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
-    tellers = [*owners, *told]
+    tellers = [*owners, *told, *(evidence.speakers if TELLER.search(text) else ())]
     if not all(
         _is_told_of(name, evidence, tellers) or (tellers and _is_told_near(name, text, evidence))
         for name in others
@@ -91,11 +98,11 @@ def _only_as_speakers(
     """
     named, said = set(folded(text).split()), set(folded(evidence.text).split())
     for each in speakers:
-        surname = name_words(each.name)[-1:]
-        if len("".join(surname)) < SHORTEST_SURNAME:  # `Speaker 1`
+        last = surname(each.name)
+        if len(last) < SHORTEST_SURNAME:  # `Speaker 1`
             is_named, is_said = each.name in text, each.name in evidence.text
         else:
-            is_named, is_said = not named.isdisjoint(surname), not said.isdisjoint(surname)
+            is_named, is_said = last in named, last in said
         if is_named and not is_said:
             yield each
 
@@ -119,15 +126,15 @@ def _owner(name: str, evidence: Evidence) -> Speaker | None:
     meant = {each.id for each in find_speakers(name, evidence.transcript)}
     words = set(name_words(name))
     for each in evidence.speakers:
-        if each.id in meant or words & set(name_words(each.name)[-1:]):
+        if each.id in meant or surname(each.name) in words:
             return each
     return _without_a_name(name, evidence) or _by_office(name, evidence)
 
 
 def _without_a_name(name: str, evidence: Evidence) -> Speaker | None:
     """Who speaks there, has no name, and is given the word by that one: `Q`, of Ann Lee."""
-    surname = name_words(WHERE_FROM.sub("", name))[-1:]
-    called = (each for each, by in evidence.given_the_word.items() if {*surname} & _words_of(by))
+    last = surname(WHERE_FROM.sub("", name))
+    called = (each for each, by in evidence.given_the_word.items() if last in _words_of(by))
     return evidence.transcript.speaker(next(called, None))
 
 
@@ -137,8 +144,9 @@ def _by_office(name: str, evidence: Evidence) -> Speaker | None:
     if len(evidence.speakers) != 1 or ALL_TITLES.isdisjoint(office) or evidence.known.lacks(name):
         return None
     alone = evidence.speakers[0]
-    called = folded(" ".join((alone.name, alone.description or "", *alone.labels))).split()
-    return alone if {*office} <= set(called) else None
+    called = _words_of(" ".join((alone.name, alone.description or "", *alone.labels)))
+    leads = office == ["leader"] and not called.isdisjoint(LEADERS)
+    return alone if leads or {*office} <= called else None
 
 
 def _words_of(text: str) -> set[str]:

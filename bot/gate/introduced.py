@@ -7,7 +7,7 @@ may be said of them, and nowhere else in the sentence.
 import re
 from collections.abc import Iterable
 
-from bot.language.names import name_words
+from bot.language.names import name_words, surname
 from bot.language.words import words_of
 from bot.language.writing.support import root, support
 from bot.models.transcript import Speaker
@@ -51,12 +51,12 @@ def _without_office(text: str, name: str, description: str) -> str:
 
 
 def _without_description(text: str, speaker: Speaker, description: str) -> str:
-    surname = re.escape((name_words(speaker.name) or (speaker.name,))[-1])
+    last = re.escape(surname(speaker.name))
     if len(description.split()) <= LONGEST_HOUSE:
         text = re.sub(rf"\b{re.escape(description)}['’]s (?={re.escape(speaker.name)})", "", text)
     text = _without_office(text, speaker.name, description)
     of_them = re.compile(
-        rf"(?P<name>\b{surname}),? (?P<words>(?:an?|the|former|who|of|from|with|at)\b[^,;]+?)"
+        rf"(?P<name>\b{last}),? (?P<words>(?:an?|the|former|who|of|from|with|at)\b[^,;]+?)"
         r"(?P<end>, |(?= (?:said|says|told|asked)\b))",
         re.I,
     )

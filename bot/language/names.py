@@ -13,6 +13,7 @@ TITLES = lexicon(
     reverend rev leader speaker former host reporter
     """
 )
+POST_NOMINALS = lexicon("am mp msp mep mla jr sr ii iii esq phd md kc qc obe cbe mbe")
 ARTICLES = lexicon("the a an")
 
 
@@ -41,6 +42,13 @@ def name_words(name: str) -> tuple[str, ...]:
     """
     words = [word for word in folded(name).split() if word not in ARTICLES]
     return tuple(word for word in words if word not in TITLES) or tuple(words)
+
+
+def surname(name: str) -> str:
+    """The last word of a name, and none of the letters behind it: `Lynne Neagle AM` is `neagle`."""
+    words = name_words(name)
+    called = [each for each in words if each not in POST_NOMINALS] or list(words)
+    return called[-1] if called else folded(name)
 
 
 def _is_called(speaker: Speaker, asked: str, _words: tuple[str, ...]) -> bool:

@@ -36,6 +36,7 @@ def has_strange_marks(text: str, said: str) -> bool:
     Letters with accents and of other scripts stand only in words that are said.
     """
     found = unicodedata.normalize("NFC", said)
+    text = _without_known_accents(text, found)
     if any(not _may_stand(each, found) for each in text):
         return True
     if any(pattern.search(text) for pattern in (OPENING_MARK, ENTITY, LONE_SLASH, SAID_MARK)):
@@ -45,6 +46,17 @@ def has_strange_marks(text: str, said: str) -> bool:
     words = {each.casefold() for each in WORD.findall(found)}
     foreign = (each for each in WORD.findall(text) if not _is_ascii(each))
     return any(not _is_said(each, words) for each in foreign)
+
+
+def _without_known_accents(text: str, said: str) -> str:
+    """The text, its words without accents where they are said without them: `Siân` as `Sian`."""
+    words = set(WORD.findall(said))
+    return WORD.sub(lambda found: bare if (bare := _bare(found[0])) in words else found[0], text)
+
+
+def _bare(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(each for each in parts if not unicodedata.combining(each))
 
 
 def _may_stand(character: str, said: str) -> bool:

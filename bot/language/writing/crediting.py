@@ -49,7 +49,8 @@ BETWEEN = (
 )
 SPEAKS = re.compile(rf"\b{NAME}{BETWEEN}\s+(?:{VERBS})\b")  # `Biden, on Monday, has warned`
 PUTS = re.compile(
-    rf"\b(?i:as|in|per|by)\s+{NAME}(?:\s+(?:put|puts|tells|told|sees|says|said)\b|['’]s?\s+"
+    rf"\b(?i:as|(?P<at>in|per|by))\s+{NAME}"
+    r"(?:(?(at)(?!)|\s+(?:put|puts|tells|told|sees|says|said)\b)|['’]s?\s+"
     rf"(?:words|account|view|telling|phrase|own)\b|\s*$|\s*[,.;])"
 )  # `as Biden put it`, `in Biden's words`, `per Biden`
 QUOTED = re.compile(rf"\b{NAME}(?:\s+(?:is|was|has been|being))?\s+quoted\b")

@@ -25,6 +25,8 @@ TOLD = re.compile(
     r"(?P<span>night|week|month|year|decade|century|spring|summer|fall|autumn|winter|season)s?\b",
     re.I,
 )
+NAMED = re.compile(r"(?<=[A-Za-z] )(?:Today|Tonight|Morning|Evening|Weekend|Winter|Summer)\b")
+"""Of a name: `USA Today`."""
 AGO = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier)\b", re.I)
 BEFORE = re.compile(r"\b(?:ago|earlier|last)\b", re.I)
 FROM_NOW = re.compile(r"\bfrom now\b", re.I)  # `an hour from now`
@@ -32,6 +34,7 @@ FROM_NOW = re.compile(r"\bfrom now\b", re.I)  # `an hour from now`
 
 def has_other_days(written: str, said: str) -> bool:
     """Whether the written text tells of a day that is not told of in what was said."""
+    written = NAMED.sub("", written)
     words = set(words_of(said))
     told = {each for each in words_of(written) if each in DAY_WORDS}
     if any(each not in words and SAME.get(each) not in words for each in told):

@@ -2,8 +2,13 @@
 
 import re
 
+from bot.language.sentences import split_sentences
+
 LONGEST = 25
 """Words of a turn that does no more than to give somebody the word."""
+
+LONGEST_LAST = 10
+"""Words of a last sentence that does: `Trevor, with Reuters.`"""
 
 # `Q`, `SPEAKER_02`, `Unidentified Male`, `Unknown Speaker`
 NO_NAME = re.compile(
@@ -26,6 +31,11 @@ def has_no_name(called: str) -> bool:
 
 def called_by(before: str, text: str) -> str:
     """What a voice without a name is called: by who speaks before, or by themselves; may be ""."""
-    found = [before] if len(before.split()) <= LONGEST else []
+    found = [before] if len(before.split()) <= LONGEST else _last_words(before)
     themselves = SELF.match(text)
     return " . ".join([*found, themselves[1]] if themselves else found)
+
+
+def _last_words(before: str) -> list[str]:
+    last = [before[start:end] for start, end in split_sentences(before)][-1:]
+    return [each for each in last if len(each.split()) <= LONGEST_LAST]

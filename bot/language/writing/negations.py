@@ -5,6 +5,7 @@ a negation left out of the very words that it denied. A contrary said without on
 below (`won` for `lost`) passes.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
@@ -50,11 +51,19 @@ WHOLE = {"can't": "can", "won't": "will", "cannot": "can", "shan't": "shall"}
 CUT_OFF = frozenset({"ca", "wo", "sha"})
 """What is left of `can't`, `won't` and `shan't` when the denial is cut off."""
 
+# `it is crews, not planes`, `not speed but robustness`: what is said stands beside it
+CONTRAST = re.compile(
+    r",(?: and)? not (?:\w+ ){0,2}?\w+(?=[.,;]|$)|\bnot (?:\w+ ){1,3}?(?=but\b)", re.I
+)
+DENIED = re.compile(r"\b(?:that|it)(?:['’]s| is|) not (?:true|so|right|the case)\b", re.I)
 SHORTEST_SAME = 3
 """Words from which a part of a sentence can be told again."""
 
 SCOPE = 7
 """Words behind a negation that it may deny."""
+
+CLOSEST = 3
+"""Of them those that it denies most likely."""
 
 SAME_SENTENCE = 0.5
 """The share of a denied passage, and of the written words, from which both speak of one thing."""
@@ -62,7 +71,7 @@ SAME_SENTENCE = 0.5
 
 def turns_round(written: str, sentences: Sequence[str]) -> bool:
     """Whether the written sentence denies what no sentence denies, or states what one denies."""
-    words, said = words_of(written), [words_of(each) for each in sentences]
+    words, said = words_of(CONTRAST.sub("", written)), [words_of(each) for each in sentences]
     if not CUT_OFF.isdisjoint(words):
         return True
     if any(_differs_in_denial(words, each) for each in said):
@@ -77,7 +86,7 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
 def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
     """The sentences, questions together with what follows: `Is it safe? Nope.`"""
     for each, after in zip_longest(sentences, sentences[1:], fillvalue=""):
-        yield f"{each} {after}" if each.endswith("?") else each
+        yield f"{each} {after}" if each.endswith("?") or DENIED.search(after) else each
 
 
 def _differs_in_denial(words: Sequence[str], sentence: Sequence[str]) -> bool:
@@ -114,7 +123,7 @@ def _shifted(bare: Sequence[str], places: Sequence[int]) -> list[int]:
 
 def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     scopes = _scopes(words)
-    heads = [scope[0] for scope in scopes]
+    heads = [each for scope in scopes for each in scope[:CLOSEST]]
     about = [each for scope in scopes for each in scope]
     touching = [each for each in said if _shared(heads, each)]
     touching = touching or [each for each in said if _shared(about, each)] or list(said)

@@ -39,7 +39,7 @@ KINDS = (
 SUPERLATIVE = re.compile(
     r"\b(?!(?:inter|for|pro|con|sugg|inv|arr|requ|hon|w|r|t|b|mod|harv|gu|n|qu|ch|dig|d|p|l|j|v"
     r"|manif|inqu|conqu|att|prot|cont|unr|near|lat|al)est\b)\w{2,}est\b"
-    r"|\bmost (?!of\b)\w+|\b(?:worst|best|ever)\b",
+    r"|(?:\b(?:the|his|her|its|their|our)|['’]s) most (?!of\b)\w+|\b(?:worst|best|ever)\b",
     re.I,
 )
 SUPERLATIVES = lexicon("most best worst ever never first highest unprecedented record")

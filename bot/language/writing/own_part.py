@@ -6,7 +6,8 @@ Escobedo's are the planes; the fire, and that he was there, may be what others s
 
 import re
 
-from bot.language.names import name_words
+from bot.language.folding import folded
+from bot.language.names import surname
 
 # `, and Gov. Escobedo said`: another clause than the one before
 CLAUSE = re.compile(r"(?:, (?:and|but|while|as|although|though)|;) (?=(?:[A-Z][\w.'’-]* ){1,4})")
@@ -16,18 +17,18 @@ LONGEST_NAME = 5
 
 def part_of(name: str, text: str) -> str:
     """What of the text is told of whom the name means, without an aside that describes them."""
-    surname = (name_words(name) or (name,))[-1]
-    starts = [each.end() for each in CLAUSE.finditer(text) if _opens(text[each.end() :], surname)]
-    return _aside_behind(surname).sub(r"\1 ", text[max(starts, default=0) :])
+    last = surname(name)
+    starts = [each.end() for each in CLAUSE.finditer(text) if _opens(text[each.end() :], last)]
+    return _aside_behind(last).sub(r"\1 ", text[max(starts, default=0) :])
 
 
-def _opens(clause: str, surname: str) -> bool:
+def _opens(clause: str, last: str) -> bool:
     words = [each.strip(",.;").removesuffix("'s") for each in clause.split()[:LONGEST_NAME]]
-    return surname.casefold() in (each.casefold() for each in words)
+    return any(last in folded(each).split() for each in words)
 
 
-def _aside_behind(surname: str) -> re.Pattern[str]:
+def _aside_behind(last: str) -> re.Pattern[str]:
     """`Haddad, a coastal engineer, ` and `Delacroix, who lost most of her boats, `."""
     return re.compile(
-        rf"(\b{re.escape(surname)}), (?:(?:an?|the|former|who|whose|which)\b|[a-z]+ )[^,;]*, ", re.I
+        rf"(\b{re.escape(last)}), (?:(?:an?|the|former|who|whose|which)\b|[a-z]+ )[^,;]*, ", re.I
     )

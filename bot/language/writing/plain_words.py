@@ -10,6 +10,8 @@ from importlib.resources import files
 
 from spylls.hunspell import Dictionary
 
+from bot.language.lexicon import lexicon
+
 BRITISH = (
     ("our", "or"),
     ("isa", "iza"),
@@ -17,11 +19,24 @@ BRITISH = (
     ("isi", "izi"),
     ("tre", "ter"),
     ("ence", "ense"),
+    ("lled", "led"),
+    ("lling", "ling"),
+    ("ogue", "og"),
 )
 """British spellings and what the dictionary, an American one, has for them."""
 
 PREFIX = re.compile(r"^(?:re|un|non|co|pre|anti|multi|over|under|mis|sub|inter|mid|post|pro)-?")
 SHORTEST_STEM = 4
+MODERN = lexicon(
+    """
+    outsized livestream podcaster telehealth telework rideshare influencer chatbot frontline rollout
+    offseason reskilling upskill onboarding decarbonize decarbonization fintech crypto cyberattack
+    cybersecurity hackathon backend frontend weeklong primetime prosecutorial stormwater teardown
+    drawdown fundraise lockdown comorbidity underserved homebuyer homebuilder homebuilding airlift
+    walkout rezone upzoning carjacking doomscroll paywall deepfake ransomware multiyear
+    """
+)
+"""Words of the news that the dictionary lacks."""
 
 
 @lru_cache(maxsize=20_000)
@@ -29,6 +44,8 @@ def is_plain_word(word: str) -> bool:
     """Whether the dictionary has the word in lower case, with or without a prefix: `colour`."""
     low = word.lower().replace("’", "'").removesuffix("'s")
     if _spells(low) or any(one in low and _spells(low.replace(one, two)) for one, two in BRITISH):
+        return True
+    if not MODERN.isdisjoint((low, low.removesuffix("s"))):
         return True
     bare = PREFIX.sub("", low)
     return bare != low and len(bare) >= SHORTEST_STEM and _spells(bare)

@@ -144,7 +144,7 @@ class Known:
                 word,
                 follows=before if joined else "",
                 opens=at == 0 and bare_word,
-                leads_to=words[at + 1][0] if at + 1 < len(words) else "",
+                leads_to=_leads_to([each[0] for each in words[at + 1 : at + 3]]),
                 is_titled=titled and bare_word,
             )
             is_label = at == 0 and bare_word and self._is_plainly_said(word)
@@ -253,6 +253,12 @@ def bare(word: str) -> str:
 
 def _dotted(word: str) -> str:
     return POSSESSIVE.sub("", word).lower()
+
+
+def _leads_to(behind: list[str]) -> str:
+    """The word right behind, unless it is a noun before its verb: `Team members were asked`."""
+    is_a_noun = len(behind) > 1 and behind[0].endswith("s") and behind[1].lower() in VERBS
+    return "" if is_a_noun or not behind else behind[0]
 
 
 def _may_be_a_verb(word: str) -> bool:
