@@ -182,3 +182,16 @@ def test_a_part_of_a_handle_is_no_common_word() -> None:
     text = "Brian: Is it on?\n\nSebastien: It is, adam3us.\n\n" * 3
 
     assert "Adam" in labels_of(f"{text}Adam: Maybe.\n\nBrian: So.\n")
+
+
+def test_where_several_go_by_handles_so_does_who_speaks_twice() -> None:
+    text = "Pierre: So?\n\nroasbeef: Yes.\n\nPierre: And?\n\nbitconner: No.\n\n" * 3
+    twice = "bitstein: The tags.\n\nroasbeef: You scan.\n\nbitstein: The list.\n\nPierre: So.\n"
+
+    assert labels_of(text + twice) == {"Pierre", "roasbeef", "bitconner", "bitstein"}
+
+
+def test_a_handle_may_be_labelled_twice_now_and_then() -> None:
+    text = "Pierre: So?\n\nroasbeef: Yes.\n\n" * 4
+
+    assert labels_of(f"{text}roasbeef: And no.\n\nPierre: So.\n") == {"Pierre", "roasbeef"}

@@ -9,6 +9,7 @@ Ann Lee: Is it on? / ??: It is.                    → ??: somebody of whom nobo
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from difflib import get_close_matches
 from itertools import pairwise
@@ -20,6 +21,10 @@ MOST_REPEATS = 0.1
 
 FEWEST_LABELS = 4
 FEWEST_OF_A_HANDLE = 3
+SEVERAL = 2
+MOST_OF_A_HANDLE = 0.25
+"""Of four turns of somebody who goes by a handle one may be labelled twice."""
+
 MOST_OF_THEM = 0.8
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
 
@@ -62,25 +67,30 @@ def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
 def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     """Names in small letters by which people go: words that head paragraphs in turn with labels.
 
-    So do several such words with each other, where there are no labels.
+    So do several such words with each other, where there are no labels; and where several people
+    go by such names, so does whoever speaks but twice.
     """
     placed = _placed(labels.items())
-    found = {
+    words = {
         wording: form
         for wording, form in small.items()
         if len(form.label.words) == 1 and not form.label.descriptor
-        if len(form.places) >= FEWEST_OF_A_HANDLE and form.opens_paragraphs()
-        if _may_be_said(form)
+        if form.opens_paragraphs() and _may_be_said(form)
     }
-    if len(placed) < FEWEST_OF_A_HANDLE and (labels or len(found) < 2):
+    often = [wording for wording, form in words.items() if len(form.places) >= FEWEST_OF_A_HANDLE]
+    if len(placed) < FEWEST_OF_A_HANDLE and (labels or len(often) < SEVERAL):
         return {}
-    in_turn = _placed([*labels.items(), *found.items()])
-    repeats = [one for (_, one), (_, other) in pairwise(in_turn) if one == other]
-    return {
-        wording: form
-        for wording, form in found.items()
-        if repeats.count(wording) <= MOST_REPEATS * len(form.places) or _is_given_above(form)
+    in_turn = _placed([*labels.items(), *words.items()])
+    repeats = Counter(one for (_, one), (_, other) in pairwise(in_turn) if one == other)
+    known = {
+        wording
+        for wording in often
+        if repeats[wording] <= MOST_OF_A_HANDLE * len(words[wording].places)
+        or _is_given_above(words[wording])
     }
+    if len(known) >= SEVERAL:
+        known |= {each for each, form in words.items() if len(form.places) > 1 > repeats[each]}
+    return {wording: words[wording] for wording in words if wording in known}
 
 
 def numbered(forms: dict[str, Form]) -> dict[str, Form]:
