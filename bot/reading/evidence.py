@@ -23,6 +23,9 @@ LETTERS_OF_A_WORD = 6
 """With its space; so that text without spaces has words as well."""
 
 MOST_WORDS_OF_AN_ENTRY = 8
+FEWEST_SIGNS = 3
+"""A few are nothing in short talk: somebody reads out a line of a program."""
+
 MOST_SIGNS = 1 / 400
 """Signs of code for each character; in speech about programs there is one in 2,000."""
 
@@ -159,7 +162,8 @@ def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
 
 def signs_of_code(words: str) -> Evidence:
     """Whether what is said is full of signs or figures, as programs and tables are."""
-    if len(CODE.findall(ADDRESS.sub("", words))) > len(words) * MOST_SIGNS:
+    signs = len(CODE.findall(ADDRESS.sub("", words)))
+    if signs > max(FEWEST_SIGNS, len(words) * MOST_SIGNS):
         return Evidence(-0.8, "it is full of signs, as code is")
     if len(FIGURE.findall(words)) > len(words) * MOST_FIGURES:
         return Evidence(-0.4, "it is full of figures, as a table is")

@@ -205,6 +205,15 @@ def test_names_on_the_first_line_of_cues_are_labels_where_they_come_back() -> No
     assert not any("Ortiz" in turn.text for turn in found.turns)
 
 
+def test_a_recognisers_voices_in_brackets_are_labels_and_no_directions() -> None:
+    cues = ("[speaker 0]\nYeah, as much.", "The first walk,", "[speaker 1]\nwith a team.")
+
+    assert said(captions(*cues)) == [
+        ("speaker-0", "Yeah, as much. The first walk,"),
+        ("speaker-1", "with a team."),
+    ]
+
+
 def test_first_lines_that_do_not_come_back_are_words() -> None:
     text = named_above(
         ("Grace Delacroix", "and her father had the boat then."),

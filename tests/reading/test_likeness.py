@@ -244,3 +244,11 @@ def test_a_bracket_before_a_colon_or_a_comma_is_no_code() -> None:
     )
 
     assert len(reading.speakers) == 2
+
+
+def test_a_line_of_a_program_that_is_read_out_makes_no_program() -> None:
+    reading = a_reading(
+        lines("Ann Lee: You write i := range x {}.", "Bo Ray: I do.", "Ann Lee: So.")
+    )
+
+    assert len(reading.turns) == 3

@@ -40,6 +40,10 @@ ARROW = re.compile(r">>|&gt;&gt;")  # `>>`, as it stands or as an entity
 
 # `Ortiz, Maria`, `Ann Lee`: a line of a cue that is nothing but a name
 NAME_LINE = re.compile(r"[^\W\d_][\w'’.-]*,?(?: [^\W\d_][\w'’.-]*){1,4}")
+# `[speaker 0]` above or before the words: a machine's
+NUMBERED_VOICE = re.compile(
+    r"[^\S\n]*[\[(](?P<name>(?:spk|spkr|speaker|voice)[_ -]?\d{1,3})[\])]:?\s*", re.I
+)
 LOOKED_AT = 8
 FEWEST_NAMED = 4
 NAMED_SHARE = 0.8
@@ -55,7 +59,7 @@ NO_NAMES = word_list(
 def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
     """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
     starts = [cue.words[0] for cue in cues]
-    if names := _names_on_lines(text, cues):
+    if names := _numbered_voices(text, cues) or _names_on_lines(text, cues):
         yield from names
         return
     places = [
@@ -70,6 +74,12 @@ def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[t
     for place in find_run_in(text, chosen):
         if _is_in(cues, starts, place.start("name")):
             yield place.span(), chosen[place["name"]].label.written
+
+
+def _numbered_voices(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:
+    """The voices in brackets at the head of cues, as some recognisers export them."""
+    places = (NUMBERED_VOICE.match(text, *cue.words) for cue in cues)
+    return [(place.span(), place["name"]) for place in places if place]
 
 
 def _names_on_lines(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:
