@@ -111,8 +111,8 @@ def messages_of(transcript: Transcript) -> Iterator[Message | View]:
         asked = f"What did {name or 'they'} say about the plan?"
         yield ask_message(asked, answer_question(transcript, asked), share, transcript)
     topics = list_topics((transcript,))
-    yield topics_message(topics, "", 1)
-    yield topics_message(list_topics((transcript,), "the plan"), "the plan", 1)
+    yield topics_message(topics, "", "the 1 transcript of this channel")
+    yield topics_message(list_topics((transcript,), "the plan"), "the plan", "it")
     digest = compose_digest([Briefed(share, brief, "", transcript)], 0.0, 1.0)
     yield digest_message(digest, datetime(2026, 11, 26, tzinfo=UTC))
     for words, verdict in verdicts_of(transcript):

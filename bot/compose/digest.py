@@ -13,7 +13,6 @@ from bot.models.quote import Quote
 from bot.models.share import Share
 from bot.models.transcript import Transcript
 
-QUOTES_AN_ENTRY = 3
 OTHER = "Also today"
 
 
@@ -28,7 +27,8 @@ class Briefed:
 
 
 def compose_digest(briefed: Sequence[Briefed], since: float, until: float) -> Digest:
-    """The briefs by the topic that each has in common with most others, the widest first.
+    """The briefs by the topic that each has in common with most others, the widest first, and
+    in the end those that have none.
 
     A transcript stands under one topic. `since` and `until` are seconds since 1970.
     """
@@ -41,7 +41,9 @@ def compose_digest(briefed: Sequence[Briefed], since: float, until: float) -> Di
         groups.setdefault(folded(label), []).append(each)
     topics = tuple(
         DigestTopic(label=labels[key], entries=tuple(_entry(each) for each in group))
-        for key, group in sorted(groups.items(), key=lambda pair: -len(pair[1]))
+        for key, group in sorted(
+            groups.items(), key=lambda pair: (pair[0] == folded(OTHER), -len(pair[1]))
+        )
     )
     materials = [gather(each.transcript) for each in briefed if each.transcript]
     return Digest(
@@ -61,7 +63,7 @@ def _entry(briefed: Briefed) -> DigestEntry:
         title=share.title,
         lede=brief.lede,
         lede_by=names.get(brief.lede_speaker or "", ""),
-        quotes=_one_a_speaker(brief.quotes)[:QUOTES_AN_ENTRY],
+        quotes=_one_a_speaker(brief.quotes),
         flag_count=len(brief.flags),
         permalink=briefed.permalink,
     )

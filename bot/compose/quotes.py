@@ -42,9 +42,11 @@ def list_quotes(transcript: Transcript, name: str = "") -> QuoteList:
 def _is_of(source: str, name: str) -> bool:
     """Whether the source is the person asked for: `the White House`, `Biden` for `Joe Biden`."""
     known, asked = set(name_words(source)), set(name_words(name))
+    if not (asked and known):
+        return False
     if asked <= TITLES:  # `the president`: whoever is said to be one
         return asked <= set(folded(source).split())
-    return bool(asked) and (asked <= known or known <= asked)
+    return asked <= known or known <= asked
 
 
 def _ambiguous(speakers: Sequence[Speaker], name: str) -> str | None:
@@ -105,6 +107,6 @@ def _turns_naming(material: Material, name: str) -> list[int]:
     turns = (
         sentence.turn.number
         for sentence in material.sentences
-        if asked <= set(folded(sentence.text).split())
+        if asked and asked <= set(folded(sentence.text).split())
     )
     return list(dict.fromkeys(turns))

@@ -7,9 +7,9 @@ documented, so messages end near 10,000.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -24,6 +24,7 @@ from slack_sdk.models.blocks import (
 
 from bot.models.button import Press
 from bot.models.message import Message
+from bot.render.words import listed
 
 HEADER_LENGTH = 150
 SECTION_LENGTH = 3000
@@ -31,8 +32,16 @@ NOTICE_LENGTH = 300
 QUOTED = "> "
 BLOCKS_A_MESSAGE = 50
 CHARACTERS_A_MESSAGE = 10_000
+LEFT_OUT_NAMED = 10
 
 Block = dict[str, Any]
+
+
+class Part(NamedTuple):
+    """Blocks that are shown together or not at all, and what to call them if they are not."""
+
+    name: str
+    blocks: list[Block]
 
 
 # what Slack reads as markup: `*bold*`, `_so_`, `~no~`, code, `:smile:`, `>` at the head of a line
@@ -159,17 +168,53 @@ def message(text: str, top: list[Block], body: list[Block], tail: list[Block]) -
 
     What had to be left out of the body is said in a line.
     """
+    kept = _fitting([Part("", [block]) for block in body], top, tail)
+    rest = [context("The rest did not fit into one message.")] if len(kept) < len(body) else []
+    return _assembled(text, [*top, *_blocks_of(kept), *rest, *tail])
+
+
+def message_of_parts(
+    text: str, top: list[Block], parts: Sequence[Part], tail: list[Block]
+) -> Message:
+    """A message of `top`, as many whole parts as Slack takes, the names of the others, and `tail`.
+
+    A first part that is too large alone is shown as far as it goes.
+    """
+    kept = _fitting(parts, top, tail)
+    if parts and not kept:
+        return message(text, top, _blocks_of(parts), tail)
+    left = [escape(part.name) for part in parts[len(kept) :]]
+    if len(left) > LEFT_OUT_NAMED:
+        left[LEFT_OUT_NAMED:] = [f"{len(left) - LEFT_OUT_NAMED} more"]
+    rest = [context(f"Did not fit into one message: {listed(left)}.")] if left else []
+    return _assembled(text, [*top, *_blocks_of(kept), *rest, *tail])
+
+
+def is_fitting(top: list[Block], parts: Sequence[Part], tail: list[Block]) -> bool:
+    """Whether Slack takes all of the parts in one message."""
+    return len(_fitting(parts, top, tail)) == len(parts)
+
+
+def _fitting(parts: Sequence[Part], top: list[Block], tail: list[Block]) -> list[Part]:
+    """The first of the parts, as many as Slack takes along with the rest and a line more."""
     room = CHARACTERS_A_MESSAGE - _size(top) - _size(tail)
     places = BLOCKS_A_MESSAGE - len(top) - len(tail) - 1
-    kept: list[Block] = []
-    for block in body:
-        room -= _size([block])
-        if room < 0 or len(kept) == places:
-            left = len(body) - len(kept)
-            kept.append(context(f"{left} more did not fit into one message."))
+    kept: list[Part] = []
+    for part in parts:
+        room -= _size(part.blocks)
+        places -= len(part.blocks)
+        if room < 0 or places < 0:
             break
-        kept.append(block)
-    return Message(text=restored(clip(text, NOTICE_LENGTH)), blocks=_numbered([*top, *kept, *tail]))
+        kept.append(part)
+    return kept
+
+
+def _blocks_of(parts: Sequence[Part]) -> list[Block]:
+    return [block for part in parts for block in part.blocks]
+
+
+def _assembled(text: str, blocks: list[Block]) -> Message:
+    return Message(text=restored(clip(text, NOTICE_LENGTH)), blocks=_numbered(blocks))
 
 
 def notice(text: str) -> Message:

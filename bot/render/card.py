@@ -17,7 +17,7 @@ from bot.render.blocks import (
     section,
     sections,
 )
-from bot.render.words import NOT_AUDIO, counted, day, role_of, turns_named, unquoted
+from bot.render.words import NOT_AUDIO, counted, day, flagged, role_of, turns_named, unquoted
 
 WORDS_A_MINUTE = 150
 """The usual speed of broadcast speech, for a length in minutes where there are no times."""
@@ -40,7 +40,7 @@ def card_message(share: Share, transcript: Transcript) -> Message:
         ),
     ]
     names = ", ".join(speaker.name for speaker in transcript.speakers[:SPEAKERS_SHOWN])
-    text = f"Read: {escape(share.title)}. {escape(names)}"
+    text = f"Read: {escape(share.title)}" + (f". {escape(names)}" if names else "")
     return message(text, top, check_blocks(transcript.flags), tail)
 
 
@@ -48,7 +48,7 @@ def check_blocks(flags: tuple[Flag, ...]) -> list[Block]:
     """What to check before use, a line each; nothing when there is nothing."""
     if not flags:
         return []
-    lines = [f"• {escape(flag.message)}{_where(flag)}" for flag in flags[:FLAGS_SHOWN]]
+    lines = [f"• {escape(flagged(flag))}" for flag in flags[:FLAGS_SHOWN]]
     if len(flags) > FLAGS_SHOWN:
         lines.append(f"• and {counted(len(flags) - FLAGS_SHOWN, 'more thing')} to check")
     return sections(["*Check before use*", *lines])
@@ -86,7 +86,3 @@ def _speaker_line(speaker: Speaker, on_tape: bool) -> str:
         return line
     where = f" ({turns_named([speaker.described_in])})" if speaker.described_in else ""
     return f"{line}: {escape(clip(unquoted(speaker.description), DESCRIPTION_LENGTH))}{where}"
-
-
-def _where(flag: Flag) -> str:
-    return f" ({turns_named(flag.turns[:6])})" if flag.turns else ""

@@ -15,6 +15,7 @@ from bot.render.words import (
     brief_provenance,
     counted,
     day,
+    flagged,
     role_of,
     turns_named,
     unquoted,
@@ -118,11 +119,7 @@ def _speakers(speakers: tuple[Speaker, ...], on_tape: Set[str | None]) -> list[s
 
 
 def _flags(flags: tuple[Flag, ...]) -> list[str]:
-    return [_wrapped(f"! {flag.message}{_where(flag)}", hang=2) for flag in flags]
-
-
-def _where(flag: Flag) -> str:
-    return f" ({turns_named(flag.turns[:6])})" if flag.turns else ""
+    return [_wrapped(f"! {flagged(flag)}", hang=2) for flag in flags]
 
 
 def _quotes(quotes: tuple[Quote, ...]) -> list[str]:

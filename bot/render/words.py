@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.models.brief import Brief, MadeBy
-from bot.models.transcript import Speaker
+from bot.models.transcript import Flag, Speaker
 
 TURNS_NAMED = 8
-"""So many turns of a topic are named; the rest are counted."""
+"""So many turns of a topic, or of a thing to check, are named; the rest are counted."""
 
 DIFFERING = "These two differ: check before use"
 NOT_AUDIO = "From a transcript, not checked against audio."
@@ -37,6 +37,12 @@ def turns_named(numbers: Iterable[int], most: int | None = None) -> str:
     if most and len(listed) > most + 1:
         listed = [*listed[:most], f"{len(listed) - most} more"]
     return f"turns {', '.join(listed[:-1])} and {listed[-1]}" if listed else ""
+
+
+def flagged(flag: Flag) -> str:
+    """What is to be checked, and in which turns: `No speaker is named (turns 1 and 4)`."""
+    where = f" ({turns_named(flag.turns, TURNS_NAMED)})" if flag.turns else ""
+    return f"{flag.message}{where}"
 
 
 def day(when: date) -> str:

@@ -1,7 +1,7 @@
 """What a newcomer sees, in the order in which they would: a tutorial that runs."""
 
 import pytest
-from a_newsroom import NEWSROOM, SEED, Newsroom, turns_in
+from a_newsroom import NEWSROOM, SEED, Newsroom
 
 from playground.reading import shown_text
 from playground.workspace.cast import DIRECT
@@ -81,7 +81,10 @@ async def test_who_is_only_talked_about_has_no_quotes(newsroom: Newsroom) -> Non
 async def test_topics_name_their_turns(newsroom: Newsroom) -> None:
     await newsroom.share_seed()
 
-    assert turns_in(await newsroom.asked("/topics"))
+    words = await newsroom.asked("/topics")
+
+    assert "in the 1 transcript of this channel" in words
+    assert f"• {SEED.name}: turns 5, 7, " in words
 
 
 async def test_help_and_what_is_not_understood_give_usage(newsroom: Newsroom) -> None:

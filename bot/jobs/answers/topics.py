@@ -11,6 +11,7 @@ from bot.models.share import Asker, Grant, Share
 from bot.ports import Ports
 from bot.render.notices import NOTHING_READ
 from bot.render.topics import topics_message
+from bot.render.words import counted
 
 TRANSCRIPTS_READ = 30
 """The newest that one answer goes over."""
@@ -22,23 +23,26 @@ async def answer_topics(
     asker: Asker, request: TopicsRequest, grant: Grant, ports: Ports
 ) -> Message:
     """The topics of what was shared here, in a thread of what was shared in it."""
-    shares = await _shares_meant(asker, request, grant, ports)
+    shares, place = await _shares_meant(asker, request, grant, ports)
     transcripts = [
         transcript
         for share in shares[:TRANSCRIPTS_READ]
         if (transcript := await ports.store.transcript(grant, share))
     ]
     found = await asyncio.to_thread(list_topics, tuple(transcripts), request.topic)
-    return topics_message(found, request.topic, len(transcripts))
+    newest = "newest " if len(shares) > TRANSCRIPTS_READ else ""
+    read = f"the {newest}{counted(len(transcripts), 'transcript')} {place}"
+    return topics_message(found, request.topic, read)
 
 
 async def _shares_meant(
     asker: Asker, request: TopicsRequest, grant: Grant, ports: Ports
-) -> tuple[Share, ...]:
+) -> tuple[tuple[Share, ...], str]:
+    """The shares, and where they are."""
     if asker.thread_ts:
         in_thread = await ports.store.shares_of_thread(grant, asker.thread_ts)
         if in_thread:
-            return in_thread
+            return in_thread, "of this thread"
     shares = await ports.store.shares(grant)
     if not shares:
         raise UsageError(NOTHING_READ)
@@ -46,7 +50,7 @@ async def _shares_meant(
     recent = tuple(share for share in shares if share.shared_at >= since)
     if not recent:
         raise UsageError("Nothing was shared here in that time.")
-    return recent
+    return recent, "of our channels" if asker.direct else "of this channel"
 
 
 def _since(request: TopicsRequest, ports: Ports) -> float:
