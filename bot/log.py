@@ -47,6 +47,13 @@ def set_up_logging(level: str) -> None:
     logging.getLogger("slack_bolt").setLevel(logging.ERROR)
 
 
+def set_up_silence() -> None:
+    """Drop our own records: what a command has to tell stands in what it prints."""
+    ours = logging.getLogger(OURS)
+    ours.addHandler(logging.NullHandler())
+    ours.propagate = False
+
+
 def told_error(error: BaseException) -> dict[str, str]:
     """An error's type and the place where it was raised, without its words."""
     told = {"error": type(error).__name__}

@@ -1,6 +1,7 @@
 """The command line as scripts meet it: one line for what goes wrong, and never a traceback."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +51,25 @@ def test_what_goes_wrong_is_told_in_one_line(
 
     assert (ended.returncode, ended.stderr.count("\n")) == (status, 1), ended.stderr
     assert told in ended.stderr
+
+
+NO_MODEL = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": "http://127.0.0.1:9/v1"}
+
+
+def test_the_doctor_tells_of_a_model_that_cannot_be_reached() -> None:
+    ended = typed("doctor", environment=NO_MODEL)
+
+    assert ended.returncode == 4
+    assert re.search(
+        r"MISSING Model: \S+ at http://127.0.0.1:9/v1: it cannot be reached", ended.stdout
+    )
+
+
+def test_a_brief_that_had_to_do_without_the_model_says_so_in_itself_alone() -> None:
+    ended = typed(f"brief '{SEED}'", environment={**NO_MODEL, "VERBATIM_MODEL_SECONDS": "1"})
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "The model was not used: it cannot be reached." in " ".join(ended.stdout.split())
 
 
 def test_a_terminal_that_knows_no_letters_is_no_reason_to_fail() -> None:

@@ -25,6 +25,10 @@ SERVICE = "the model"
 UNUSABLE = (openai.OpenAIError, ValueError, TypeError, LookupError, AttributeError, RecursionError)
 """What comes of answers that are no answers: the library takes them as they are, unchecked."""
 
+REACH_SECONDS = 5
+WITHOUT_A_LIST = (404, 405, 501)
+"""What a server answers that is there, and does not tell which models it has."""
+
 OF_THE_PROMPT = (400, 413, 422)
 """Statuses that find fault with what was asked, and tell nothing of the server."""
 
@@ -114,6 +118,27 @@ class OpenAiDrafter:
             else:
                 self._forms = forms
                 return drafted
+
+
+async def reach_model(settings: Settings) -> None:
+    """Ask the server for its list of models. Raises ModelUnavailable with a clause that says why
+    it is of no use.
+    """
+    async with AsyncOpenAI(
+        api_key=settings.openai_api_key,
+        base_url=settings.openai_base_url or None,
+        max_retries=0,
+        timeout=REACH_SECONDS,
+    ) as client:
+        try:
+            await client.models.list()
+        except openai.APIStatusError as error:
+            if error.status_code not in WITHOUT_A_LIST:
+                raise ModelUnavailable(SERVICE, _told(error)) from error
+        except openai.APIConnectionError as error:
+            raise ModelUnavailable(SERVICE, "it cannot be reached") from error
+        except UNUSABLE as error:
+            raise ModelUnavailable(SERVICE, "its answer could not be used") from error
 
 
 def _without(forms: list[Form], form: Form, error: openai.APIStatusError) -> list[Form]:

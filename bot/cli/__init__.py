@@ -10,6 +10,7 @@ import sys
 from bot.cli.arguments import Arguments, parse_arguments
 from bot.cli.output import nowhere
 from bot.errors import ServiceError, SourceError, UsageError, VerbatimError
+from bot.log import set_up_silence
 
 STATUSES: tuple[tuple[type[VerbatimError], int], ...] = (
     (UsageError, 2),
@@ -52,6 +53,7 @@ def run(arguments: Arguments) -> int:
         from bot.cli.serving import serve  # noqa: PLC0415
 
         return serve(arguments)
+    set_up_silence()
     if arguments.command in ("doctor", "manifest"):
         from bot.cli.operating import operate  # noqa: PLC0415
 

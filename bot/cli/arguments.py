@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     quotes.add_argument("--speaker", default="", help="one speaker's alone")
     topics = _add_reading(commands, "topics", "topics over several transcripts", several=True)
     topics.add_argument("--topic", default="", help="one topic alone")
-    check = _add_reading(commands, "check", "is a quotation verbatim? (exit status 1: no)")
+    check = _add_reading(commands, "check", "whether a quotation is verbatim (exit status 1: no)")
     check.add_argument("quotation", help="the words to check")
     check.add_argument("--speaker", default="", help="who is said to have said it")
     ask = _add_reading(commands, "ask", "an answer with turns, or that the transcript does not say")

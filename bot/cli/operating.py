@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.adapters.redis_client import connect, store_faults
 from bot.cli.arguments import Arguments
 from bot.cli.output import show
-from bot.errors import StoreUnavailable, UsageError
+from bot.errors import ModelUnavailable, StoreUnavailable, UsageError
 from bot.models.noun import Noun
 from bot.processes import redis_url
 from bot.settings import Settings, read_settings
@@ -45,7 +45,7 @@ def operate(arguments: Arguments) -> int:
 
 
 async def _examine(settings: Settings) -> list[Finding]:
-    return [await _redis(settings), await _slack(settings), _model(settings)]
+    return [await _redis(settings), await _slack(settings), await _model(settings)]
 
 
 async def _redis(settings: Settings) -> Finding:
@@ -87,10 +87,16 @@ def _missing_scopes(headers: dict[str, str]) -> list[str]:
     return [scope for scope in SCOPES if scope not in granted.replace(" ", "").split(",")]
 
 
-def _model(settings: Settings) -> Finding:
+async def _model(settings: Settings) -> Finding:
     if not settings.openai_api_key:
         return Finding(
             name="Model", ok=True, says="none (OPENAI_API_KEY unset): briefs are extractive"
         )
-    where = settings.openai_base_url or "the default server"
-    return Finding(name="Model", ok=True, says=f"{settings.openai_model or 'default'} at {where}")
+    from bot.adapters.model import reach_model  # noqa: PLC0415 - takes a second
+
+    says = f"{settings.openai_model} at {settings.openai_base_url or 'the default server'}"
+    try:
+        await reach_model(settings)
+    except ModelUnavailable as fault:
+        return Finding(name="Model", ok=False, says=f"{says}: {fault.reason}")
+    return Finding(name="Model", ok=True, says=says)

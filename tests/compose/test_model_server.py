@@ -9,7 +9,7 @@ import pytest
 from a_model import ModelServer
 
 from bot.adapters.circuit import OPEN_SECONDS, Circuit
-from bot.adapters.model import MOST_TRIES, OpenAiDrafter
+from bot.adapters.model import MOST_TRIES, OpenAiDrafter, reach_model
 from bot.errors import ModelUnavailable
 from bot.ports.composing import Drafted, Prompt
 from bot.settings import Settings
@@ -219,3 +219,19 @@ async def test_a_refusal_costs_its_tokens_and_leaves_the_circuit_closed() -> Non
         found = [await asked(drafter) for _ in range(4)]
 
     assert found == [Drafted("", 1000)] * 4
+
+
+# Whether it is there at all
+
+
+async def test_a_server_that_keeps_no_list_of_models_is_there() -> None:
+    async with ModelServer() as model:
+        await reach_model(Settings(**model.settings))
+
+
+async def test_a_server_that_is_not_there_cannot_be_reached() -> None:
+    async with ModelServer() as gone:
+        settings = Settings(**gone.settings)
+
+    with pytest.raises(ModelUnavailable, match="it cannot be reached"):
+        await reach_model(settings)
