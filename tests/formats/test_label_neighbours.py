@@ -195,3 +195,10 @@ def test_a_handle_may_be_labelled_twice_now_and_then() -> None:
     text = "Pierre: So?\n\nroasbeef: Yes.\n\n" * 4
 
     assert labels_of(f"{text}roasbeef: And no.\n\nPierre: So.\n") == {"Pierre", "roasbeef"}
+
+
+def test_initials_that_the_head_gives_are_a_label_though_they_stand_there_too() -> None:
+    text = "BC: Is it on?\n\nAB: It is.\n\n" * 3 + "SC: Thanks.\n\nBC: So.\n"
+
+    assert labels_of(f"Sebastien Couture (SC)\nBrian Crain (BC)\n\n{text}") == {"BC", "AB", "SC"}
+    assert labels_of(f"What SC means is not said.\n\n{text}") == {"BC", "AB"}

@@ -138,3 +138,22 @@ def test_an_opening_is_not_the_guests_who_is_labelled_below() -> None:
 
     assert reading.turns[0].speaker is None
     assert reading.turns[0].kind == "introduction"
+
+
+@pytest.mark.parametrize("mark", [" -", ":"])
+def test_questions_and_answers_in_translation_are_labelled(mark: str) -> None:
+    asked = f"P{mark} ¿Cuándo abre?\n\nR{mark} Mañana.\n\nP{mark} ¿Por qué?\n\nR{mark} No sé.\n"
+
+    reading = read_transcript(page("speakers: ['Ilse Brandt']", f"{WORDS}\n{asked}"), "talk.md")
+
+    labelled = [turn for turn in reading.turns if turn.attribution == "labelled"]
+    assert [turn.speaker for turn in labelled] == ["p", "r", "p", "r"]
+    assert labelled[0].text == "¿Cuándo abre?"
+
+
+def test_a_letter_before_a_dash_is_no_question_by_itself() -> None:
+    reading = read_transcript(
+        page("speakers: ['Ilse Brandt']", f"{WORDS}\nP - the pier.\n"), "t.md"
+    )
+
+    assert [speaker.id for speaker in reading.speakers] == ["ilse-brandt"]

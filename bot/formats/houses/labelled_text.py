@@ -21,6 +21,7 @@ from bot.formats.labels.forms import (
     Form,
     Place,
     find_answers,
+    find_asked_abroad,
     find_places,
     find_run_in,
     find_strangers,
@@ -41,7 +42,7 @@ def read_labelled_text(source: Source) -> Script:
     _, date_end = leading_date(text, start)
     places = find_places(text, date_end)
     refuse_crumbs(source, len(places))
-    answers = find_answers(text, places)
+    answers = find_answers(text, places) or find_asked_abroad(text, date_end)
     if answers:
         places = sorted([*places, *answers], key=lambda each: each[1].start())
     labels = choose_labels(gather_forms(places), text)

@@ -19,7 +19,7 @@ from dataclasses import replace
 from bot.formats.front_matter import SPEAKERS, only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.labels.evidence import choose_labels
-from bot.formats.labels.forms import find_places, gather_forms
+from bot.formats.labels.forms import find_asked_abroad, find_places, gather_forms
 from bot.formats.passage import Script
 from bot.formats.source import Source
 from bot.language.folding import folded
@@ -57,7 +57,8 @@ def is_talk(source: Source) -> bool:
     fields, end = read_front_matter(source.text)
     if not end or not _is_told(fields, source.text[end:]):
         return False
-    labels = choose_labels(gather_forms(find_places(source.text, end)), source.text)
+    places = [*find_places(source.text, end), *find_asked_abroad(source.text, end)]
+    labels = choose_labels(gather_forms(places), source.text)
     return not labels and first_words(source.text, end) is not None
 
 

@@ -13,6 +13,7 @@ from bot.formats.labels.forms import Form
 from bot.formats.labels.neighbours import (
     enclosed,
     handles,
+    is_given_above,
     misspelled,
     numbered,
     out_of_manner,
@@ -167,7 +168,7 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
     if len(label.words) == 1 and not label.title:
-        return not is_common_word(label.name, common)
+        return is_given_above(form) or not is_common_word(label.name, common)
     if not label.descriptor or form.bold or form.shape == "capitals":
         return True
     twice = bool(label.title) or label.written.count(" (") > 1
@@ -202,7 +203,8 @@ def is_common_word(name: str, common: frozenset[str]) -> bool:
 def common_words(text: str, forms: Collection[Form]) -> frozenset[str]:
     """The words of the running text as written, but for those in names of several words.
 
-    Nor one that is only said as somebody's name, with what they are behind it: `JAVED, Witness`.
+    Nor one that is only said as somebody's name, with what they are behind it: `JAVED, Witness`;
+    nor a letter before a dash.
     """
     full = [form.label for form in forms if len(form.label.words) > 1 or form.label.title]
     names = {word.strip(",") for label in full for word in label.written.split()}
@@ -211,4 +213,10 @@ def common_words(text: str, forms: Collection[Form]) -> frozenset[str]:
         for form in forms
         if form.label.descriptor and text.count(form.label.name) == len(form.places)
     }
+    names |= {form.label.name for form in forms if _stands_before_a_dash(form)}
     return frozenset(WORD.findall(text)) - names
+
+
+def _stands_before_a_dash(form: Form) -> bool:
+    """Whether it heads speech by a dash, as `P - ` does, and no colon tells it from a word."""
+    return all(place[0].rstrip().endswith(("-", "–", "—")) for place in form.places)

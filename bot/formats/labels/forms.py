@@ -57,6 +57,13 @@ ANSWER = re.compile(
     r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
     r"(?P<dash>[-–][^\S\n]+)?(?=\w)"
 )
+# `P - ¿Cuándo?`, `R - Mañana.`: a question and its answer in translation, behind a dash
+ASKED_ABROAD = re.compile(
+    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>(?!))?(?P<name>[FP])[*_]{0,3}[^\S\n][-–—][^\S\n]+(?=\S)"
+)
+ANSWERED_ABROAD = re.compile(
+    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>(?!))?(?P<name>[AR])[*_]{0,3}[^\S\n][-–—][^\S\n]+(?=\S)"
+)
 FEWEST_ASKED = 2
 ANSWERED_SHARE = 2 / 3
 
@@ -124,6 +131,15 @@ def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[s
     if len(asked) < FEWEST_ASKED or len(found) < ANSWERED_SHARE * len(asked):
         found = [match for match in found if match["dash"]]  # no article has one
     return [("A", match) for match in found]
+
+
+def find_asked_abroad(text: str, start: int) -> list[tuple[str, Place]]:
+    """The places of `P - ` and `R - `, if there are several of both."""
+    asked = list(ASKED_ABROAD.finditer(text, start))
+    answered = list(ANSWERED_ABROAD.finditer(text, start)) if len(asked) >= FEWEST_ASKED else []
+    if len(answered) < FEWEST_ASKED:
+        return []
+    return [(place["name"], place) for place in (*asked, *answered)]
 
 
 def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:

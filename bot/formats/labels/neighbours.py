@@ -86,7 +86,7 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
         wording
         for wording in often
         if repeats[wording] <= MOST_OF_A_HANDLE * len(words[wording].places)
-        or _is_given_above(words[wording])
+        or is_given_above(words[wording])
     }
     if len(known) >= SEVERAL:
         known |= {each for each, form in words.items() if len(form.places) > 1 > repeats[each]}
@@ -185,7 +185,7 @@ def _inside(together: list[tuple[int, str]], known: set[str]) -> dict[str, int]:
     return inside
 
 
-def _is_given_above(form: Form) -> bool:
+def is_given_above(form: Form) -> bool:
     """Whether the head gives it as the name by which somebody goes: `Adam Back (adam3us)`."""
     place = form.places[0]
     return place.string.find(f"({form.label.name})", 0, place.start()) >= 0
