@@ -76,7 +76,7 @@ def _objection(sentence: str, *turns: int, transcript: Transcript = HARBOR) -> s
         ("The governor said the planes exist.", (16,)),
         ("Stein said he helped a neighbor in Tomball put her shop on the web.", (17,)),
         ("Siân Rees was asked about models.", (18,)),
-        ("Team members were asked to draw an animal, modelled on the whiteboard.", (18,)),
+        ("Team members were to use the whiteboard, modelled on an animal.", (18,)),
         ("Stein said there is no right length for a show.", (10,)),
         ("Stein said he met Barbara Wolanin.", (10,)),
         ("Rep. Ray of Ohio has the floor, Harbor Commissioner Joan Whit said.", (11,)),
@@ -135,3 +135,34 @@ def test_the_part_of_one_person_is_their_clause_without_what_describes_them() ->
     text = "The mill burned, and Gov. Escobedo, who was there, said planes were needed."
 
     assert part_of("Martin Escobedo", text) == "Gov. Escobedo said planes were needed."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Martin Escobedo said he has asked the White House never.",
+        "Escobedo said he has not asked the White House twice.",
+        "According to Samir Haddad, he has asked the White House twice.",
+        "Escobedo and Haddad both said they have asked the White House twice.",
+        "Escobedo said he has asked the White Fence twice.",
+    ],
+)
+def test_the_words_of_one_told_of_him_are_still_his_own(sentence: str) -> None:
+    assert _objection(sentence, 2, 3) is not None
+
+
+def test_who_speaks_may_be_told_of_in_the_third_person() -> None:
+    assert _objection("Escobedo said he had asked the White House twice.", 2, 3) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Her propeller breaks, Ines said.", "If my propeller breaks, your day is bad."),
+        ("Ray said they were lucky.", "I would say forty thousand, if we are lucky."),
+    ],
+)
+def test_what_an_if_holds_is_no_fact(sentence: str, said: str) -> None:
+    transcript = a_transcript(a_turn(said, "Ines Ray"))
+
+    assert "condition" in (_objection(sentence, 1, transcript=transcript) or "")

@@ -17,6 +17,7 @@ from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
+from bot.language.writing.conditions import states_a_condition
 from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
 from bot.language.writing.negations import turns_round
@@ -24,6 +25,7 @@ from bot.language.writing.orders import is_order
 from bot.language.writing.overstated import is_overstated
 from bot.language.writing.own_part import part_of
 from bot.language.writing.polar import states_a_question
+from bot.language.writing.retold import neutral, without_credit
 from bot.language.writing.stitches import is_stitched
 from bot.language.writing.support import support
 from bot.language.writing.tongues import TONGUES
@@ -164,6 +166,7 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
             and "says the contrary of its turns"
         )
         or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
+        or (states_a_condition(text, evidence.sentences) and "leaves out a condition of its turns")
         or (_is_only_asked(text, evidence) and "says what its turns only ask")
         or (is_overstated(text, evidence.sentences) and "says more than its turns")
         or (is_stitched(text, evidence.sentences) and "joins parts of two sentences")
@@ -173,8 +176,9 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
 
 def _exchange(text: str, evidence: Evidence) -> str | None:
     """What it, or what stands between its dashes, has in the place of a sentence's own words."""
-    parts = dict.fromkeys((text, *DASH.split(text)))
-    whys = (exchange(each, evidence.sentences, evidence.roots) for each in parts)
+    parts = dict.fromkeys((text, without_credit(text), *DASH.split(text)))
+    names = [frozenset(each.name.lower().split()) for each in evidence.transcript.speakers]
+    whys = (exchange(each, evidence.sentences, evidence.roots, names) for each in parts)
     return next((each for each in whys if each), None)
 
 
@@ -205,13 +209,16 @@ def _miscredited(text: str, evidence: Evidence) -> str | None:
         return credits.why
     if len(credits.owners) == 1 and is_hearsay(text, credits.owners[0], evidence):
         return "credited to one speaker, it is what that one tells of another"
-    return _misplaced(credits, text, evidence) if len(evidence.speakers) > 1 else None
+    speakers = {turn.speaker for turn in evidence.turns}
+    return _misplaced(credits, text, evidence) if len(speakers) > 1 else None
 
 
 def _misplaced(credits: Credits, text: str, evidence: Evidence) -> str | None:
     """Whether one of several who speak in the cited turns is credited with what others say."""
     everybody = {each.id: each for each in (*credits.owners, *credits.named)}.values()
-    if credits.together and any(_is_not_all_said(text, evidence.only(each)) for each in everybody):
+    if credits.together and any(
+        _is_not_all_said(text, evidence, evidence.only(each)) for each in everybody
+    ):
         return "credited to several, it is not what each of them says"
     if len(credits.owners) == 1:
         return _is_not_of(credits.owners[0], text, evidence)
@@ -223,11 +230,14 @@ def _misplaced(credits: Credits, text: str, evidence: Evidence) -> str | None:
 def _is_anothers(named: Speaker, text: str, evidence: Evidence) -> str | None:
     """Whether a sentence that names one speaker is what another says."""
     own = evidence.only(named)
-    is_anothers = _has_words_of_others(text, evidence, own) or _is_elsewhere(text, own)
+    words, others = (_runs(words_of(each)) for each in (_without_question(text), evidence.text))
+    is_anothers = bool(words & others - _runs(words_of(own.text))) or _is_elsewhere(text, own)
     return "named for one speaker, it is what another says" if is_anothers else None
 
 
-def _is_not_all_said(text: str, own: Evidence) -> bool:
+def _is_not_all_said(text: str, evidence: Evidence, own: Evidence) -> bool:
+    if _has_words_of_others(text, evidence, own):
+        return True
     held, other = support(_without_names(text, own), own.text)
     return held < LEAST_SUPPORT * (held + other) or not states_numbers(text, own)
 
@@ -258,7 +268,8 @@ def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:
     A question that is told as one may have them: `Asked whether …, Ortiz said no.`
     """
     told = ASKED.sub(" ", text)
-    words, everybody, alone = (words_of(each) for each in (told, evidence.text, own.text))
+    said = (told, evidence.text, own.text)
+    words, everybody, alone = (neutral(words_of(each)) for each in said)
     return bool(_runs(words) & _runs(everybody) - _runs(alone))
 
 

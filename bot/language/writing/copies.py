@@ -14,6 +14,7 @@ from bot.language.words import STOP_WORDS
 from bot.language.writing.contraries import contraries_in_place
 from bot.language.writing.demonyms import NATION_OF
 from bot.language.writing.negations import EMPTY
+from bot.language.writing.retold import NEUTRAL
 from bot.language.writing.support import REPORTING, root
 
 WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")  # `1.2`, `don't`, `31-year`
@@ -26,22 +27,43 @@ which it is a copy."""
 LARGEST_EXCHANGE = 3
 """Words that stand in the place of others; where there are more, the sentence was reworded."""
 
+LIGHT = lexicon("they them be have do")
+"""Told by a fuller word without a change: `it` by `the wall`, `was with` by `met`."""
+
 CONDITIONS = lexicon("if unless whether until provided doubt wish")
 OPENERS = lexicon("and but so well then now because")
 DENIALS = lexicon("no not never without")
 NATIONS = NATION_OF.keys() | set(NATION_OF.values()) | {"us", "united", "states", "kingdom"}
 
 
-def exchange(written: str, sentences: Sequence[str], said: Set[str]) -> str | None:
+def exchange(
+    written: str,
+    sentences: Sequence[str],
+    said: Set[str],
+    people: Sequence[frozenset[str]] = (),
+) -> str | None:
     """What a copy has in the place of a sentence's own words, None for none.
 
-    `said` are the roots of all words that may be used.
+    `said` are the roots of all words that may be used, `people` the names of each speaker in
+    small letters: who is called Moreno there may be called Alicia here.
     """
     words = WORD.findall(written)
     if len(words) < SHORTEST_COPY:
         return None
-    whys = (_why(words, WORD.findall(each), said) for each in sentences)
+    whys = (_why(words, WORD.findall(_as_called(each, words, people)), said) for each in sentences)
     return next((each for each in whys if each), None)
+
+
+def _as_called(sentence: str, words: Sequence[str], people: Sequence[frozenset[str]]) -> str:
+    """The sentence with people called as the written words call them."""
+    calls = {word.lower(): word for word in words if _is_name(word)}
+    said = {each.lower() for each in WORD.findall(sentence)}
+    for names in people:
+        called = names & calls.keys()
+        for other in names & said if called and not called & said else ():
+            to = calls[min(called)]
+            sentence = re.sub(rf"\b{re.escape(other)}\b", to, sentence, flags=re.I)
+    return sentence
 
 
 def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None:
@@ -61,7 +83,7 @@ def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None
     if matched >= len(own) - 1 and _has_own_word(_inserted(matcher, words), said):
         return "adds a word to what its turns say"
     is_alone = matched + 1 == len(words) and _is_in_one_piece(matcher, len(own), len(words))
-    return next((why for each in found if (why := _told(*each, said if is_alone else None))), None)
+    return next((why for each in found if (why := _told(*each, is_alone=is_alone))), None)
 
 
 def _leaves_out_condition(words: list[str], own: list[str]) -> bool:
@@ -91,15 +113,15 @@ def _inserted(matcher: SequenceMatcher[str], words: Sequence[str]) -> list[str]:
     return [word for each in put for word in each if word.islower()]
 
 
-def _told(put: Sequence[str], taken: Sequence[str], said: Set[str] | None) -> str | None:
-    """Why the exchange changes what is said. `said`: None where more was changed than one word."""
+def _told(put: Sequence[str], taken: Sequence[str], *, is_alone: bool) -> str | None:
+    """Why the exchange changes what is said. `is_alone`: nothing else was changed."""
     if _is_contrary(put, taken):
         return "has the contrary of a word of its turns"
     if _has_other_number(put, taken):
         return "has another number in the place of its turns'"
     if _has_other_name(put, taken):
         return "has another name in the place of its turns'"
-    if said is not None and len(taken) == 1 and _is_other_word(put[0], taken[0], said):
+    if is_alone and len(taken) == 1 and _is_other_word(put[0], taken[0]):
         return "has a word in the place of its turns'"
     return None
 
@@ -128,14 +150,16 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and not {low, f"{low}."} & NATIONS and low not in STOP_WORDS
 
 
-def _is_other_word(put: str, taken: str, said: Set[str]) -> bool:
+def _is_other_word(put: str, taken: str) -> bool:
     """Whether one word of a sentence was exchanged for one that says something else."""
     one, other = put.lower(), taken.lower()
-    if not (one.isalpha() and other.isalpha()) or put[0].isupper() or {one, other} <= EMPTY:
+    if not (one.isalpha() and other.isalpha()) or put[0].isupper():
+        return False
+    if {one, other} <= EMPTY | {"one"} or NEUTRAL.get(other, other) in LIGHT:
         return False
     if one in EMPTY and other in STOP_WORDS:
         return False
-    return root(one) != root(other) and (one in STOP_WORDS or root(one) not in said)
+    return root(one) != root(other)
 
 
 def _has_own_word(put: Sequence[str], said: Set[str]) -> bool:
@@ -148,4 +172,4 @@ def _has_meaning(word: str) -> bool:
 
 
 def _lower(words: Sequence[str]) -> list[str]:
-    return [each.lower().replace("’", "'") for each in words]
+    return [NEUTRAL.get(each, each) for each in (one.lower().replace("’", "'") for one in words)]

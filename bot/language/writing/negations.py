@@ -11,7 +11,8 @@ from itertools import zip_longest
 
 from bot.language.lexicon import lexicon
 from bot.language.words import words_of
-from bot.language.writing.support import root
+from bot.language.writing.retold import neutral, without_credit
+from bot.language.writing.support import REPORTING, root
 
 DENYING = lexicon(
     """
@@ -55,6 +56,7 @@ CUT_OFF = frozenset({"ca", "wo", "sha"})
 CONTRAST = re.compile(
     r",(?: and)? not (?:\w+ ){0,2}?\w+(?=[.,;]|$)|\bnot (?:\w+ ){1,3}?(?=but\b)", re.I
 )
+CAPITAL = re.compile(r"\b[A-Z][\w'-]*")
 DENIED = re.compile(r"\b(?:that|it)(?:['’]s| is|) not (?:true|so|right|the case)\b", re.I)
 SHORTEST_SAME = 3
 """Words from which a part of a sentence can be told again."""
@@ -74,13 +76,21 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     words, said = words_of(CONTRAST.sub("", written)), [words_of(each) for each in sentences]
     if not CUT_OFF.isdisjoint(words):
         return True
-    if any(_differs_in_denial(words, each) for each in said):
+    stated = [neutral(words_of(each)) for each in sentences if not each.endswith("?")]
+    bare = neutral(words_of(CONTRAST.sub("", without_credit(written))))
+    if any(_differs_in_denial(each, stated) for each in (neutral(words), bare)):
         return True
     if _denies(words):
         return _adds(words, [*map(words_of, _with_answers(sentences))])
     if any(each in LEANING for each in words):
         return False
-    return any(_drops(words, each, said) for each in said)
+    told = [each for each in words if each not in REPORTING and each not in _names(written)]
+    return any(_drops(words, each, said) or _drops(told, each, said) for each in said)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital: who says it is no part of what is denied."""
+    return frozenset(each.lower() for each in CAPITAL.findall(text))
 
 
 def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
@@ -89,16 +99,21 @@ def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
         yield f"{each} {after}" if each.endswith("?") or DENIED.search(after) else each
 
 
-def _differs_in_denial(words: Sequence[str], sentence: Sequence[str]) -> bool:
-    """Whether the words are those of the sentence, or of a part of it, but for a negation."""
+def _differs_in_denial(words: Sequence[str], sentences: Sequence[Sequence[str]]) -> bool:
+    """Whether the words are those of sentences, or of parts of them, but for a negation."""
     bare, denials = _without_denials(words)
-    other, places = _without_denials(sentence)
     if len(bare) < SHORTEST_SAME:
         return False
-    found = [at for at in range(len(other) - len(bare) + 1) if other[at : at + len(bare)] == bare]
-    return bool(found) and all(
-        sum(at <= place < at + len(bare) for place in places) != len(denials) for at in found
-    )
+    counts = [each for sentence in sentences for each in _denials_in(bare, sentence)]
+    return bool(counts) and len(denials) not in counts
+
+
+def _denials_in(bare: Sequence[str], sentence: Sequence[str]) -> Iterator[int]:
+    """For each place where the words stand in the sentence, how many negations do there."""
+    other, places = _without_denials(sentence)
+    for at in range(len(other) - len(bare) + 1):
+        if other[at : at + len(bare)] == bare:
+            yield sum(at <= place < at + len(bare) for place in places)
 
 
 def _without_denials(words: Sequence[str]) -> tuple[list[str], list[int]]:

@@ -8,6 +8,7 @@ import re
 
 from bot.language.folding import folded
 from bot.language.names import surname
+from bot.language.writing.crediting import VERBS
 
 # `, and Gov. Escobedo said`: another clause than the one before
 CLAUSE = re.compile(r"(?:, (?:and|but|while|as|although|though)|;) (?=(?:[A-Z][\w.'’-]* ){1,4})")
@@ -29,6 +30,6 @@ def _opens(clause: str, last: str) -> bool:
 
 def _aside_behind(last: str) -> re.Pattern[str]:
     """`Haddad, a coastal engineer, ` and `Delacroix, who lost most of her boats, `."""
-    return re.compile(
-        rf"(\b{re.escape(last)}), (?:(?:an?|the|former|who|whose|which)\b|[a-z]+ )[^,;]*, ", re.I
-    )
+    opener = r"(?:an?|the|former|who|whose|in|at|speaking|asked|questioned)\b[^,;]*, "
+    before_verb = rf"[a-z][^,;]*, (?=(?:{VERBS})\b)"
+    return re.compile(rf"(\b{re.escape(last)}), (?:{opener}|{before_verb})", re.I)
