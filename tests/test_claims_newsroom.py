@@ -110,6 +110,7 @@ def test_true_newsroom_prose_may_be_written(sentence: str, turns: tuple[int, ...
         ("The planes exist, and the crews doubled in August.", (6, 16)),
         ("It opened in August for the 24th time.", (3, 16)),
         ("It closed in August, Escobedo said.", (16,)),
+        ("Will a second term not end the independence of the valley?", (15,)),
         ("Rep. Lee of Ohio has the floor, Whit said.", (11,)),
         ("All agencies have been run by an acting director.", (6,)),
         ("The agency has been run by the worst director.", (6,)),

@@ -76,7 +76,8 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     words, said = words_of(CONTRAST.sub("", written)), [words_of(each) for each in sentences]
     if not CUT_OFF.isdisjoint(words):
         return True
-    stated = [neutral(words_of(each)) for each in sentences if not each.endswith("?")]
+    asks = written.rstrip().endswith("?")
+    stated = [neutral(words_of(each)) for each in sentences if asks or not each.endswith("?")]
     bare = neutral(words_of(CONTRAST.sub("", without_credit(written))))
     if any(_differs_in_denial(each, stated) for each in (neutral(words), bare)):
         return True
