@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.compose.answers import quote_with_question
 from bot.errors import QuoteRefused
-from bot.gate.claims import Claims
+from bot.gate.claims import LONGEST, Claims
 from bot.models.brief import Point
 from bot.models.draft import Draft, Written
 from bot.models.pointer import Pointer
@@ -43,19 +43,17 @@ class Checked:
 def check_drafts(drafts: Sequence[Draft], transcript: Transcript) -> Checked:
     """What of the drafts passes the gates; drafts of several windows are merged in turn."""
     gate = Gate(transcript)
-    headlines = gate.sentences(each.headline for each in drafts)
+    headlines = gate.sentences((each.headline for each in drafts), LONGEST_HEADLINE)
     ledes = gate.sentences(each.lede for each in drafts)
     points = gate.sentences(in_turns([each.points for each in drafts]))
     quotes = gate.quotes(in_turns([each.quotes for each in drafts]))
-    topics = gate.sentences(in_turns([each.topics for each in drafts]))
-    labels = dict.fromkeys(each.text.strip(" .") for each in topics)
-    headline = headlines[0].text.strip() if headlines else ""
+    topics = gate.sentences(in_turns([each.topics for each in drafts]), LONGEST_LABEL)
     return Checked(
-        headline=headline if len(headline) <= LONGEST_HEADLINE else "",
+        headline=headlines[0].text.strip() if headlines else "",
         lede=ledes[0].text.strip() if ledes else "",
         points=_spread([gate.point(each) for each in points], ledes[:1]),
         quotes=quotes[:MOST_QUOTES],
-        topics=tuple(each for each in labels if len(each) <= LONGEST_LABEL)[:MOST_TOPICS],
+        topics=tuple(dict.fromkeys(each.text.strip(" .") for each in topics))[:MOST_TOPICS],
         dropped=gate.dropped + sum(each.unread for each in drafts),
     )
 
@@ -68,13 +66,13 @@ class Gate:
         self._claims = Claims(transcript)
         self.dropped = 0
 
-    def sentences(self, written: Iterable[Written | None]) -> list[Written]:
-        """The sentences to which there is no objection, none twice."""
+    def sentences(self, written: Iterable[Written | None], longest: int = LONGEST) -> list[Written]:
+        """The sentences to which there is no objection, none twice; `longest` is in characters."""
         passed: dict[str, Written] = {}
         for each in written:
             if each is None or each.text in passed:
                 continue
-            if self._claims.objection(each):
+            if len(each.text.strip(" .")) > longest or self._claims.objection(each):
                 self.dropped += 1
             else:
                 passed[each.text] = each

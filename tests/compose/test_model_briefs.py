@@ -79,6 +79,16 @@ async def test_what_does_not_pass_is_dropped_and_counted() -> None:
     assert brief.points == compose_brief(SEED).points
 
 
+async def test_a_headline_too_long_to_show_is_counted() -> None:
+    sentence = SEED.turn(9).text.removesuffix(" .").partition(" This has")[0]
+    answer = draft(headline=written(sentence, 9), lede=TOLD)
+    async with ModelServer(lambda _: answer) as model:
+        brief = await a_brief(model)
+
+    assert brief.dropped == 1
+    assert brief.headline == compose_brief(SEED).headline
+
+
 @pytest.mark.parametrize(
     ("server", "reason"),
     [
