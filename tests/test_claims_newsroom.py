@@ -167,3 +167,19 @@ def test_what_an_if_holds_is_no_fact(sentence: str, said: str) -> None:
     transcript = a_transcript(a_turn(said, "Ines Ray"))
 
     assert "condition" in (_objection(sentence, 1, transcript=transcript) or "")
+
+
+def test_a_clause_before_the_credit_may_be_of_somebody_else() -> None:
+    text = "After Haddad declined to answer, Whit said she talks with both sides."
+
+    assert part_of("Joan Whit", text) == "Whit said she talks with both sides."
+
+
+def test_a_name_of_several_words_is_nobodys_words() -> None:
+    transcript = a_transcript(
+        a_turn("We have the head of Together for Children and Young People here.", "Ann Lee"),
+        a_turn("We made progress.", "Bo Stein"),
+    )
+    text = "Stein said the Together for Children and Young People made progress."
+
+    assert _objection(text, 1, 2, transcript=transcript) is None

@@ -58,6 +58,8 @@ PASSIVE = re.compile(
     r"(?:^|\b(?:when|was|were|is|been|being|if) )(?:asked|questioned|pressed)\b", re.I
 )
 INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")  # held elsewhere
+# `the Together for Children programme`: a name is nobody's words
+NAME_RUN = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]*(?: (?:of|for|and|the)(?= [A-Z]))? ?){2,}")
 DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
 SHORTEST_STATEMENT = 5
 """Words; fewer may be a label or a headline."""
@@ -268,7 +270,7 @@ def _has_words_of_others(text: str, evidence: Evidence, own: Evidence) -> bool:
     A question that is told as one may have them: `Asked whether …, Ortiz said no.`
     """
     told = ASKED.sub(" ", text)
-    said = (told, evidence.text, own.text)
+    said = (NAME_RUN.sub("name ", each) for each in (told, evidence.text, own.text))
     words, everybody, alone = (neutral(words_of(each)) for each in said)
     return bool(_runs(words) & _runs(everybody) - _runs(alone))
 

@@ -24,7 +24,7 @@ TOKEN = re.compile(
     r"(?P<figure>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?P<end>(?:st|nd|rd|th|s)\b)?"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>[$€£¥%])|(?P<minus>(?<![\w)])[-−–](?=[$€£¥]?\d))|(?P<stop>[^\s\w])"
 )
-DECADE = re.compile(r"\b(?:19|20)(\d0s)\b")  # `1990s`, which people call `the '90s`
+DECADE = re.compile(r"\b(?:19|20)(\d0)['’]?s\b")  # `1990s`, which people call `the '90s`
 YEAR = re.compile(r"(?<!\w)['’‘]([0-4]\d)(?![\ds])")  # `'22`: of this century
 VAGUE = frozenset(each for each in SCALES if f"{each}s" not in SCALES and each.endswith("s"))
 RANGE_WORDS = frozenset({"to", "or", "and", "-", "–", "through"})
@@ -82,7 +82,7 @@ class _Token:
 
 def _tokens(text: str) -> list[_Token]:
     dated = YEAR.sub(lambda found: f"20{found[1]}", text)
-    spaced = DECADE.sub(r"\1", dated.replace("per cent", "percent").replace("’", "'"))
+    spaced = DECADE.sub(r"\1s", dated.replace("per cent", "percent").replace("’", "'"))
     found, end = [], -1
     for each in TOKEN.finditer(spaced):
         kind = each.lastgroup or ""

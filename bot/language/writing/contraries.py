@@ -8,19 +8,19 @@ PAIRS = """
 rose/fell rise/fall increase/decrease support/oppose won/lost win/lose accept/reject accept/refuse
 approve/reject allow/ban allow/forbid permit/forbid legal/illegal able/unable safe/unsafe
 possible/impossible likely/unlikely open/closed open/close open/shut buy/sell bought/sold hire/fire
-import/export teachers/students men/women man/woman strong/weak rich/poor gain/lose gained/lost
+import/export strong/weak rich/poor gain/lose gained/lost
 started/stopped stopped/continued raised/cut raised/lowered
 success/failure succeed/fail start/stop start/end begin/end agree/disagree true/false public/private
-happy/unhappy friend/enemy remember/forget past/future expensive/cheap common/rare
+happy/unhappy friend/enemy remember/forget expensive/cheap common/rare
 easy/difficult important/unimportant improve/worsen grow/shrink positive/negative peace/war
 alive/dead majority/minority innocent/guilty include/exclude attack/defend strengthen/weaken
 raise/lower raise/cut born/killed hot/cold full/empty deny/confirm deny/admit praise/criticize
 praise/condemn welcome/condemn hire/dismiss keep/abolish build/demolish expand/shrink expand/cut
 arrive/leave arrived/left lend/borrow love/hate trust/distrust guilty/acquitted convict/acquit
 create/destroy help/hurt help/harm join/leave hope/fear optimistic/pessimistic confident/doubtful
-calm/angry victory/defeat surplus/deficit profit/loss ally/enemy allies/enemies parent/child
+calm/angry victory/defeat surplus/deficit profit/loss ally/enemy allies/enemies
 northern/southern eastern/western north/south east/west urban/rural voluntary/mandatory
-optional/mandatory temporary/permanent guest/host buyer/seller winner/loser employer/employee
+optional/mandatory temporary/permanent winner/loser
 """
 COMMON_PAIRS = """
 more/fewer higher/lower high/low up/down best/worst better/worse early/late earlier/later
@@ -32,7 +32,8 @@ before/after more/less good/bad easy/hard most/least many/few most/few young/old
 large/small big/small long/short first/last inside/outside in/out with/without ahead/behind
 both/neither yes/no day/night new/old will/might will/may will/could front/back near/far
 like/dislike into/from to/from for/against morning/evening today/tomorrow today/yesterday
-tonight/tomorrow
+tonight/tomorrow parent/child men/women man/woman teachers/students guest/host buyer/seller
+employer/employee past/future
 """
 """Words that say the contrary only in the very place of the other."""
 

@@ -130,7 +130,7 @@ THOUGHTS = (WITH_OTHERS, GOES_ON, THINKS, HOLDS_THAT, VIEW_OF, IN_THE_VIEW_OF, F
 
 # `Biden and Xi agree`, `both say`, `Biden, like Xi`, `which Xi confirmed`, `echoing Xi`
 TOGETHER = re.compile(
-    rf"\b[A-Z][\w.'’-]+(?: \d+)? and (?:(?:[A-Z][\w.'’-]*|\d+)\s+){{1,4}}(?:both |all )?"
+    rf"\b[A-Z][\w.'’-]+(?: #?\d+)? and (?:(?:[A-Z][\w.'’-]*|#?\d+)\s+){{1,4}}(?:both |all )?"
     rf"(?:agree|say|said|{VERBS})\b"
     r"|\b[Bb]oth [A-Z][^,;]{3,60}\band [A-Z]|,? (?:just )?(?:like|as did|as does) [A-Z]"
     r"|\b(?:echo|join|second)(?:s|ed|ing) [A-Z]"

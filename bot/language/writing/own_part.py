@@ -10,8 +10,11 @@ from bot.language.folding import folded
 from bot.language.names import surname
 from bot.language.writing.crediting import VERBS
 
-# `, and Gov. Escobedo said`: another clause than the one before
-CLAUSE = re.compile(r"(?:, (?:and|but|while|as|although|though)|;) (?=(?:[A-Z][\w.'’-]* ){1,4})")
+# `After Prewitt declined, Whitfield said`, `, and Gov. Escobedo said`: a clause of its own
+CLAUSE = re.compile(
+    r"(?:(?:^(?:After|Before|When|While|As|Although|Though)\b[^,]*,"
+    r"|, (?:and|but|while|as|although|though)|;) )(?=(?:[A-Z][\w.'’-]* ){1,4})"
+)
 LONGEST_NAME = 5
 """Words in which a clause names its subject."""
 
