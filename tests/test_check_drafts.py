@@ -244,3 +244,54 @@ def test_what_was_withheld_in_any_transcript_is_told() -> None:
 def test_more_quotations_than_can_be_compared_are_refused() -> None:
     with pytest.raises(UsageError, match="up to 25"):
         check_quotation("“It is late,” she said. " * 26, the_pier())
+
+
+def test_two_sentences_of_different_turns_made_one_are_told() -> None:
+    joined = "“We open the pier on Monday, and the pier is a waste of money,” Ortiz said."
+
+    assert "joins words of turns 1 and 2" in warnings(joined)
+
+
+def test_a_sentence_before_the_altered_one_is_no_addition() -> None:
+    told = a_transcript(
+        a_turn("I don't think I was brave. I think I was lonely, and I was angry, and the pier was "
+               "where my friends were.")
+    )  # fmt: skip
+
+    verdict = check_quotation(
+        "I don't think I was brave. I think I was lonely, and the pier was where my friends were.",
+        told,
+    )
+
+    assert [each.in_transcript for each in verdict.differences] == ["I was angry, and"]
+    assert [each.in_quotation for each in verdict.differences] == [""]
+
+
+def test_a_few_words_quoted_are_held_without_the_draft_s_own() -> None:
+    told = a_transcript(
+        a_turn("The company spent two billion on itself and it cut one in five of its inspectors.")
+    )
+
+    verdict = check_quotation("Ortiz said the company “cut a fifth of its inspectors.”", told)
+
+    assert [each.in_quotation for each in verdict.differences] == ["a fifth"]
+
+
+def test_a_small_initial_inside_a_sentence_is_no_difference() -> None:
+    told = a_transcript(a_turn("It pays six thousand families, and I will not close the pier."))
+
+    verdict = check_quotation("I will close the pier.", told)
+    other = check_quotation("And I will not close the harbor pier.", told)
+
+    assert [each.in_transcript for each in verdict.differences] == ["not"]
+    assert [each.in_quotation for each in other.differences] == ["harbor"]
+
+
+def test_a_congresswoman_is_whom_the_label_calls_rep() -> None:
+    told = a_transcript(
+        a_turn(OPENS, "Adele Brandt"),
+        a_turn(COST, "Ben Hale"),
+        speakers=(a_speaker("Adele Brandt", "official", description="REP., D-OH"),),
+    )
+
+    assert findings(f"“{COST[:-1]},” the congresswoman said.", told) == ["wrong-speaker"]

@@ -25,7 +25,9 @@ from bot.language.quoting.differences import compare
 from bot.language.quoting.joined import told_turns
 from bot.language.quoting.passages import Searchable
 from bot.language.quoting.stand_ins import names_of
+from bot.language.telling.reporting import REPORTS
 from bot.language.telling.sources import PRONOUNS
+from bot.language.words import carries_meaning, words_of
 from bot.models.transcript import Transcript
 from bot.models.verdict import Verdict
 
@@ -35,6 +37,9 @@ pasted is one quotation, in which somebody tells what another said."""
 
 FEWEST_OUTSIDE = 3
 """Words: `said`, `called it` stand beside any quotation, and in half the passages."""
+
+FEWEST_TELLING = 2
+"""Of them such as carry meaning and are no verb of speech: `said the company` has one."""
 
 MOST_QUOTATIONS = 25
 """Of one draft: each that stands nowhere is compared with every passage."""
@@ -104,7 +109,8 @@ def _is_said_around(typed: str, cited: Sequence[Citation], passage: str) -> bool
         found = compare(each.words, rest)
         unlike = " ".join(difference.in_transcript for difference in found.differences)
         rest = f"{found.before} {unlike} {found.after}"
-    enough = len(own.split()) >= FEWEST_OUTSIDE
+    told = [word for word in words_of(own) if word not in REPORTS and carries_meaning(word)]
+    enough = len(own.split()) >= FEWEST_OUTSIDE and len(told) >= FEWEST_TELLING
     return enough and compare(own, rest).closeness >= SAID_OUTSIDE
 
 

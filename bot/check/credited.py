@@ -9,6 +9,14 @@ from bot.language.telling.sources import PRONOUNS
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.models.transcript import Speaker, Transcript
 
+IN_FULL = {
+    "rep": "representative congressman congresswoman", "sen": "senator", "gov": "governor",
+    "sec": "secretary", "amb": "ambassador", "gen": "general", "prof": "professor", "dr": "doctor",
+}  # fmt: skip
+"""What a draft calls somebody whose label has it in short."""
+
+# `la alcaldesa`, `der Minister`, `l'agence`
+ARTICLE_ABROAD = re.compile(r"^(?:la|el|le|les|los|las|der|die|das|il|lo|o|a) (?=\w)|^l['’](?=\w)")
 TOGETHER = re.compile(r",?\s+and\s+|,\s+")  # `Ortiz, Park and Hale`
 
 
@@ -29,6 +37,7 @@ def speakers_credited(credit: str | None, draft_before: str, transcript: Transcr
         return None
     if credit.lower() in PRONOUNS:
         return _named_in(draft_before, transcript) or None
+    credit = ARTICLE_ABROAD.sub("", credit)
     found = find_speakers(credit, transcript) or _each_of(credit, transcript)
     if found or credit[0].isupper():
         return frozenset(each.id for each in found)
@@ -39,6 +48,7 @@ def remark_on(credit: str | None, speakers: Speakers, transcript: Transcript) ->
     """What there is to say of a credit itself: nobody is called so, or not in full."""
     if credit is None or credit.lower() in PRONOUNS:
         return None
+    credit = ARTICLE_ABROAD.sub("", credit)
     if speakers is None:
         return f"the transcript does not say who {credit} is"
     if not speakers:
@@ -77,4 +87,5 @@ def _bare(credit: str) -> str:
 
 def _is_described(speaker: Speaker, credit: str) -> bool:
     told = folded(" ".join((speaker.description or "", *speaker.labels))).split()
-    return frozenset(name_words(credit)) <= frozenset(told)
+    in_full = {word for each in told for word in IN_FULL.get(each, "").split()}
+    return frozenset(name_words(credit)) <= in_full.union(told)

@@ -25,6 +25,20 @@ OFFICE = re.compile(
     r"(?:(?!(?:of|for|to|at|in|on|from|by|that|it|the|an?|he|she|they)\b)[a-z][\w'’-]*\s+){1,4}"
     r"(?=[^\W\d_a-z])"
 )
+# `dijo`, `sagte`, `a déclaré`: what credits in Spanish, German and French
+SAYS_ABROAD = (
+    r"(?:dijo|dice|afirmó|afirma|aseguró|asegura|declaró|explicó|explica|añadió|señaló|contestó|"
+    r"sagte?|erklärte?|betonte?|meinte?|warnte?|berichtete|antwortete|so|"
+    r"dit|(?:a )?déclaré?|(?:a )?affirmé?|(?:a )?expliqué?|(?:a )?ajouté?|(?:a )?répondu|raconte|"
+    r"a dit|estime|assure)"
+)
+NAME_ABROAD = (
+    r"(?P<name>(?:(?:la|el|le|les|der|die|das) |l['’])?[^\W\d_][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,3})"
+)
+# `“Es brennt”, sagte Althoff.`, `«Hay agua», dijo la alcaldesa`
+ABROAD_BEHIND = re.compile(rf"^[\s,]*{SAYS_ABROAD}\s+{NAME_ABROAD}(?=\s*(?:[,.;:!?(]|$))")
+# `Althoff sagte: „Es brennt“`
+ABROAD_BEFORE = re.compile(rf"(?:^|[,;] ){NAME_ABROAD}\s+{SAYS_ABROAD}\s*[:,]?\s*$")
 ENDS_SENTENCE = re.compile(r"[.?!…][)\]\"'”’»]*\s*$")
 
 
@@ -38,6 +52,8 @@ def credit_behind(text: str, *, is_new_sentence: bool) -> str | None:
         return label["name"]
     if is_new_sentence:
         return None
+    if abroad := ABROAD_BEHIND.match(text):
+        return abroad["name"]
     told = _told(f"{QUOTATION}{text}")
     start, end = split_sentences(told)[0]
     found = attributions(told[start:end])
@@ -54,6 +70,8 @@ def credit_before(text: str) -> str | None:
     told = _told(text)
     start, end = split_sentences(told)[-1]
     clause = told[start:end]
+    if abroad := ABROAD_BEFORE.search(clause):
+        return abroad["name"]
     if (label := LABEL_BEFORE.match(clause)) and _is_short(label["name"]):
         return label["name"]
     found = attributions(f"{clause} {QUOTATION}")

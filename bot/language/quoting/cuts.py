@@ -20,12 +20,18 @@ NEGATION = re.compile(
     r"den(?:y|ies|ied|ial)|refus(?:e|es|ed|al)|reject(?:s|ed)?|disput(?:e|es|ed)|"
     r"doubt(?:s|ed|ful)?|fail(?:s|ed)? to|\w+n't|"
     # a machine leaves the apostrophe out
-    r"(?:do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)nt)\b",
+    r"(?:do|does|did|is|are|was|were|have|has|had|would|could|should|ca|wo)nt|"
+    # German, Dutch, French, Spanish, Portuguese and Italian
+    r"nichts?|nie(?:mals|mand(?:en|em)?)?|kein(?:e[nmrs]?)?|weder|ohne|niets?|geen|nooit|"
+    r"ne|n(?='\w)|pas|jamais|rien|aucune?|nunca|jamás|nadie|ningun[oa]|ningún|tampoco|não|"
+    r"ninguém|nenhuma?|niente|nessun[oa]?)\b",
     re.IGNORECASE,
 )  # `don't`, `denied`, `it is false that`, `dont`
 CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|providing|assuming|suppose|supposing|whether|except|"
     r"in case|in the event|on condition|(?:as|so) long as|depending)\b"
+    r"|\b(?:wenn|falls|sofern|es sei denn|à condition|à moins que|a menos que|siempre que|mits)\b"
+    r"|\bs(?:i (?=\w)|'il)"
     rf"|^\W*(?:should|were|had)\s+(?:{SUBJECTS})\b[^?]*,",
     re.IGNORECASE,
 )  # `If they agree,`, `Should the tide turn,`

@@ -1,7 +1,7 @@
 """Where a quotation and a passage part, word by word, in the characters of each."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -38,6 +38,7 @@ def compare(quotation: str, passage: str) -> Comparison:
     """
     said = _Tokens(passage)
     typed = _Tokens(CLOSING_COMMA.sub(".", quotation) if said.words[-1:] == ["."] else quotation)
+    typed.lower_initial(said.words)
     matcher = SequenceMatcher(None, typed.words, said.words, autojunk=False)
     blocks = [block for block in matcher.get_opcodes() if block[0] != "equal"]
     before = after = ""
@@ -71,6 +72,13 @@ class _Tokens:
         found = list(TOKEN.finditer(self._form.text))
         self.words = [match[0] for match in found]
         self._ranges = [self._form.original(*match.span()) for match in found]
+
+    def lower_initial(self, others: Sequence[str]) -> None:
+        """Take the first word for the same with a small initial, if only that is among others."""
+        first = "".join(self.words[:1])
+        lowered = first[:1].lower() + first[1:]
+        if first and first not in others and lowered in others:
+            self.words[0] = lowered
 
     def text(self, first: int, last: int) -> str:
         """The words from `first` up to `last`, as the text writes them."""

@@ -13,6 +13,14 @@ from bot.language.sentences import split_sentences
 # ` [...] `, `, ... `: between two pieces of one quotation
 PIECE_BREAK = re.compile(rf"[\s,]*(?:{BRACKETS.pattern}|{ELLIPSIS.pattern})\s*")
 
+# `…, and …`, `… because …`: where a writer may have joined two sentences
+JOINT = re.compile(r",? (?:and|but|because|so|und|aber|weil|et|mais|y|pero|porque) ")
+FEWEST_JOINED = 4
+"""Words of each half; fewer stand in many places."""
+
+Found = tuple[list[str], list[tuple[Match, ...]]]
+"""The pieces of a quotation, and where each stands."""
+
 OUT_OF_ORDER = "puts the sentences in another order"
 TWO_SPEAKERS = "joins words of different speakers"
 LEAVES_OUT = "leaves out what was said in between"
@@ -23,12 +31,10 @@ def joined_passage(words: str, searchable: Searchable) -> Nearest | None:
 
     None for words of one piece, and when a piece stands nowhere.
     """
-    pieces = _pieces(words)
-    if len(pieces) < 2:
+    found = _found(_pieces(words), searchable) or _found_across(words, searchable)
+    if found is None:
         return None
-    places = [find_matches(piece, searchable) for piece in pieces]
-    if not all(places):
-        return None
+    pieces, places = found
     turn = places[pieces.index(max(pieces, key=len))][0].turn
     matches = [_nearest(each, turn.number) for each in places]
     here = [match for match in matches if match.turn.number == turn.number]
@@ -41,6 +47,31 @@ def told_turns(numbers: Sequence[int]) -> str:
     """`joins words of turns 5 and 7`."""
     *first, last = [str(number) for number in numbers]
     return f"joins words of turns {', '.join(first)} and {last}"
+
+
+def _found(pieces: list[str], searchable: Searchable) -> Found | None:
+    if len(pieces) < 2:
+        return None
+    places = [find_matches(piece, searchable) for piece in pieces]
+    return (pieces, places) if all(places) else None
+
+
+def _found_across(words: str, searchable: Searchable) -> Found | None:
+    """Two halves of one sentence that stand in different turns: `It is late, and we go home.`"""
+    for joint in JOINT.finditer(words):
+        halves = [words[: joint.start()], words[joint.end() :]]
+        if min(len(each.split()) for each in halves) < FEWEST_JOINED:
+            continue
+        found = _found(halves, searchable) or _found([halves[0], _opened(halves[1])], searchable)
+        turns = [{each.turn.number for each in places} for places in found[1]] if found else []
+        if found and turns[0].isdisjoint(turns[1]):
+            return found
+    return None
+
+
+def _opened(half: str) -> str:
+    """The half with the capital that it may have had as a sentence of its own."""
+    return half[:1].upper() + half[1:]
 
 
 def _pieces(words: str) -> list[str]:

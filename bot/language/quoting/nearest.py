@@ -18,6 +18,9 @@ NEAR_WORDS = 0.5
 FAVOUR = 5.0
 """What the words of the speaker asked for are ahead by, of 100."""
 
+WORTH_A_SENTENCE = 0.1
+"""What a further sentence must add to the closeness: a tenth of what the words mean."""
+
 TOUCHED = 15
 """Characters: a sentence that a window merely touches is none of its own."""
 
@@ -55,9 +58,27 @@ def nearest_passage(
     if best is None:
         return None
     _, turn, reached = best
-    start, end = _sentences_reached(turn.text, reached)
-    comparison = compare(words, turn.text[start:end])
-    return Nearest(turn, start, end, comparison) if comparison.closeness >= NEAR_WORDS else None
+    near = _widened(words, turn, _sentences_reached(turn.text, reached))
+    return near if near.comparison.closeness >= NEAR_WORDS else None
+
+
+def _widened(words: str, turn: Turn, reached: Range) -> Nearest:
+    """The sentences reached, with the one before or behind where the words have more in common."""
+    sentences = split_sentences(turn.text)
+    first = next(at for at, (start, _) in enumerate(sentences) if start == reached[0])
+    last = next(at for at, (_, end) in enumerate(sentences) if end == reached[1])
+    best = _held_against(words, turn, reached)
+    for one, other in ((first - 1, last), (first, last + 1)):
+        if one < 0 or other == len(sentences):
+            continue
+        wider = _held_against(words, turn, (sentences[one][0], sentences[other][1]))
+        gain = wider.comparison.closeness - best.comparison.closeness
+        best = wider if gain > WORTH_A_SENTENCE else best
+    return best
+
+
+def _held_against(words: str, turn: Turn, place: Range) -> Nearest:
+    return Nearest(turn, *place, compare(words, turn.text[place[0] : place[1]]))
 
 
 def _window(words: str, text: str, cutoff: float) -> tuple[float, Range] | None:
