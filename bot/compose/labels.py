@@ -37,13 +37,15 @@ def topic_phrases(
     """
     pair = nation_pair(sentences)
     taken = nations_in(pair.label) if pair else frozenset[str]()
-    shows = set(_shows(transcript, sentences))
+    shows = [set(words_of(each)) for each in _shows(transcript, sentences)]
     chosen = [pair] if pair else []
     without, language = speaker_words(transcript), transcript.language
     for phrase in key_phrases(sentences, limit + SPARE, without, language):
         named = _by_name(phrase)
         is_known = named.label in {HOME, *(each.label for each in chosen)}
-        if not is_known and named.label not in shows and not nations_in(named.label) & taken:
+        if is_known or any(each.issuperset(words_of(named.label)) for each in shows):
+            continue
+        if not nations_in(named.label) & taken:
             chosen.append(named)
     return tuple(chosen[:limit])
 

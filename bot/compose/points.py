@@ -84,8 +84,7 @@ LEAST_CONTENT, FULL_CONTENT = 3, 5
 """Different words that carry meaning: of fewer a sentence says nothing, of fewer little."""
 
 PLENTY = 12
-"""Where there are so many sentences that say much, those that say little are no points, nor
-those that open with somebody whom only the sentence before names."""
+"""Where there are so many sentences that say much, those that say little are no points."""
 
 
 def find_lede(material: Material) -> Spoken | None:
@@ -111,8 +110,10 @@ def find_points(material: Material, lede: Spoken | None) -> tuple[Point, ...]:
     points: list[Spoken] = []
     words = sum(each.word_count for each in said)
     usual = _ranked(material, _is_usual_point)
-    full = [each for each in usual if _is_full(each.sentence)]
+    full = [each for each in usual if len(each.sentence.vocabulary) >= FULL_CONTENT]
     usual = full if len(full) >= PLENTY else usual
+    named = [each for each in usual if not is_about_somebody(each.sentence)]
+    usual = named if len(named) >= MOST else usual
     for sentence in pick_diverse(usual, 2 * MOST, says_something, said):
         fits = words + sentence.word_count <= BRIEF_WORDS + OVER or len(points) < FEWEST
         is_new = all(alike(sentence, each) < REPEATS for each in [*said, *points])
@@ -221,11 +222,6 @@ def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -
 
 def _asks(sentence: Spoken, material: Material) -> bool:
     return sentence.leads_to_question or sentence.turn.speaker in material.askers
-
-
-def _is_full(sentence: Spoken) -> bool:
-    """Whether a sentence says much, and of whom."""
-    return len(sentence.vocabulary) >= FULL_CONTENT and not is_about_somebody(sentence)
 
 
 def _is_spare_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:

@@ -39,7 +39,13 @@ ON_AIR = (
         r"when we (?:come|get) back",
         r"we(?:'re| are) back with",
     ),
-    *("theme music", r"(?:show|podcast|episode|program) (?:is|was) (?:produced|edited|mixed)"),
+    *(
+        "theme music",
+        "that's our show",
+        "follow us on",
+        r"(?:edited|mixed) by",
+        r"(?:show|podcast|episode|program) (?:is|was) (?:produced|edited|mixed)",
+    ),
     *(r"is produced by", r"a rating (?:and|or) (?:a )?review", "on patreon", "bonus episodes?"),
     r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?"
     r"(?:edited|condensed|made possible)",
@@ -105,6 +111,7 @@ RUNNING_A_COURT = (
 GROUND_RULES = (
     r"(?:off the|off-the-) ?record",
     *(r"(?:on|deep) background", r"attribut(?:able|ion)", r"embargo(?:ed)?"),
+    r"for your awareness",
 )
 
 # `I would defer to`, `I don't have any updates`, `I'm not going to speculate`
