@@ -5,11 +5,12 @@ Refusing is cheaper than a wrong answer, so a sentence has to score well before 
 
 from typing import NamedTuple
 
+from bot.compose.answers import quote_with_question
 from bot.compose.asking_ground import Ground
 from bot.compose.asking_people import WHAT_OF, answer_about_speaker
 from bot.compose.asking_signals import ANSWERS, Asked, score
-from bot.compose.material import Material, gather_whole
-from bot.gate.verify import verify_quote
+from bot.compose.asking_who import answer_who
+from bot.compose.material import Material, gather_whole, open_flags
 from bot.language.asking.questions import Question, understood_question
 from bot.language.spoken import Spoken
 from bot.models.ask import AskAnswer
@@ -19,13 +20,24 @@ from bot.models.transcript import Transcript
 
 MOST_NEAREST = 3
 
+FRAGMENT_WORDS = 4
+"""Of fewer words (`Every time.`) an answer takes the sentence before it along."""
+
 
 def answer_question(transcript: Transcript, question: str) -> AskAnswer:
     """What the transcript says to the question; the nearest turns when it does not say."""
-    material = gather_whole(transcript)
+    found = _answer(gather_whole(transcript), question)
+    rules = tuple(each for each in open_flags(transcript) if each.kind == "off-record")
+    return found.model_copy(update={"flags": rules})
+
+
+def _answer(material: Material, question: str) -> AskAnswer:
     of_speaker = WHAT_OF.match(question.strip())
     if of_speaker:
         return answer_about_speaker(material, of_speaker["speaker"], of_speaker["topic"])
+    who = answer_who(material, question)
+    if who is not None:
+        return who
     scored = _scored(Ground(material), understood_question(question))
     if not scored or scored[0].score < ANSWERS:
         turns = dict.fromkeys(each.sentence.turn.number for each in scored)
@@ -65,10 +77,12 @@ def _plainest(scored: list[_Scored]) -> Spoken:
 
 
 def _quotes(material: Material, sentence: Spoken) -> tuple[Quote, ...]:
-    """The sentence as a quote; empty where nobody known says it."""
+    """The sentence as a quote, with what it needs to be understood; empty where nobody known
+    says it.
+    """
     turn, number = sentence.turn, sentence.number
     if turn.speaker is None:
         return ()
-    return (
-        verify_quote(Pointer(turn=turn.number, first=number, last=number), material.transcript),
-    )
+    first = number - 1 if number > 1 and sentence.word_count < FRAGMENT_WORDS else number
+    pointer = Pointer(turn=turn.number, first=first, last=number)
+    return (quote_with_question(pointer, material.transcript),)

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log
 
+from bot.compose.labels import speaker_words
 from bot.compose.material import Material
+from bot.language.lexicon import lexicon
+from bot.language.names import TITLES
 from bot.language.roots import likes_of, root
 from bot.language.spoken import Spoken
+from bot.language.telling.reporting import PERSON_TITLES
 from bot.language.words import words_of
 
 UNKNOWN_WEIGHT = 1.1
@@ -52,6 +56,10 @@ ASKS_FOR = re.compile(
     re.IGNORECASE,
 )
 BROKEN_OFF = re.compile(r"(?:--|[—–…]|\.\.\.)\W*$")  # `And on the ferry --`
+GREETING = lexicon(
+    "good morning afternoon evening hello hi hey thank thanks you so very much madam well welcome"
+)
+WHY = frozenset({"why", "reason"})
 FIRST_PERSON = frozenset({"i", "we", "us", "our", "we're", "we've"})
 
 Roots = frozenset[str]
@@ -112,7 +120,7 @@ class Ground:
     def states(self, at: int) -> bool:
         """Whether the sentence states something: it neither asks nor breaks off at once."""
         sentence = self.sentences[at]
-        if sentence.is_question:
+        if sentence.is_question or self._empty.issuperset(sentence.words):
             return False
         return sentence.word_count > LONGEST_FRAGMENT or not BROKEN_OFF.search(sentence.text)
 
@@ -148,6 +156,10 @@ class Ground:
         first = self.asked(at) if self.sentences[at].number < FIRST_SENTENCES else NOTHING
         return first | self._own_question(at)
 
+    def was_asked_why(self, at: int) -> bool:
+        """Whether the question that it answers, if it answers any, is for a reason."""
+        return not WHY.isdisjoint(self.asked_of_it(at))
+
     def prompted(self, at: int) -> Roots:
         """The roots of a short statement in the turn before, which the sentence may take up."""
         sentence = self.sentences[at]
@@ -181,6 +193,11 @@ class Ground:
                 roots = tuple(map(_root, words_of(match[0])))
                 tokens.append((match.start(), match.end(), roots, clause))
         return Places(tuple(tokens))
+
+    @cached_property
+    def _empty(self) -> frozenset[str]:
+        """The words of which greetings and thanks are made: `Thank you, Madam Chairwoman.`"""
+        return GREETING | TITLES | PERSON_TITLES | speaker_words(self._transcript)
 
     @cached_property
     def _spread(self) -> Counter[str]:

@@ -4,7 +4,7 @@ import re
 
 from bot.compose.material import Material
 from bot.compose.quotables import ranked_quotes
-from bot.compose.quotes import as_written, list_quotes
+from bot.compose.quotes import as_written, list_quotes, turns_naming
 from bot.language.names import find_speakers
 from bot.language.roots import likes_of, root
 from bot.language.words import carries_meaning, words_of
@@ -32,6 +32,7 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
         told = list_quotes(transcript, speaker)
         on_topic = tuple(each for each in told.reported if _treats(each.text, asked))
         turns = tuple(dict.fromkeys(each.turn for each in on_topic or told.reported))
+        turns = turns or tuple(turns_naming(material, speaker))
         notice = told.notice
         if told.reported and not on_topic:
             notice = f"{as_written(material, speaker)} does not speak in this transcript."

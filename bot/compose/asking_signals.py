@@ -113,13 +113,14 @@ class Asked:
         )
         finds = finds_of(question.wants, sentence.text, question.text, question.head)
         direct = self._direct(at)
+        why = direct if self._ground.was_asked_why(at) else 0.0
         counted = question.counted is None or self._counts(at, finds)
         sound = self._soundness(at, places, bool(finds), counted=counted)
         fit = max(self._closeness(at, finds), ASKED_JUST_BEFORE * direct * bool(finds))
         words = sentence.word_count
         return Signals(
             near=near,
-            no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * direct)),
+            no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * why)),
             wants_name=float(question.wants == "name"),
             uncounted=float(not counted),
             gap=(1 - near) * (question.wants == "open"),

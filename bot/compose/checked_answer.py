@@ -51,7 +51,7 @@ def as_answer(checked: CheckedAnswer, offline: AskAnswer, model: str) -> AskAnsw
         nearest = offline.nearest or offline.turns
         return AskAnswer(
             answered=False, nearest=nearest, made_by=made_by,
-            reported=offline.reported, notice=offline.notice,
+            reported=offline.reported, notice=offline.notice, flags=offline.flags,
         )  # fmt: skip
     if not checked.sentences:
         return offline.model_copy(update={"why_no_model": NOTHING_LEFT, "dropped": checked.dropped})
@@ -61,6 +61,7 @@ def as_answer(checked: CheckedAnswer, offline: AskAnswer, model: str) -> AskAnsw
         answer=" ".join(each.text.strip() for each in checked.sentences),
         turns=tuple(turns),
         quotes=checked.quotes,
+        flags=offline.flags,
         made_by=made_by,
         dropped=checked.dropped,
     )

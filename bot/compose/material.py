@@ -19,6 +19,9 @@ from bot.models.transcript import Flag, Speaker, Transcript, Turn
 # `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down
 NOTE_OR_LINK = re.compile(r"^\[.*\]$|\w://\w")
 
+# `For your awareness, not for reporting, our speaker is Ann Lee.`
+NOT_FOR_USE = re.compile(r"\bnot for (?:reporting|publication|quotation|attribution)\b")
+
 STAFF = frozenset({"host", "reporter", "moderator"})
 ASKERS = frozenset({"q", "question", "questioner", "reporter", "the press", "operator"})
 """What transcripts of briefings call whoever asks."""
@@ -95,7 +98,13 @@ def gather(transcript: Transcript) -> Material:
 def gather_whole(transcript: Transcript) -> Material:
     """Everything on the record, the sponsors' words too: somebody may ask who they are."""
     turns = (turn for turn in transcript.turns if is_usable(turn))
-    return Material(transcript, spoken_sentences(turns, transcript.language))
+    sentences = spoken_sentences(turns, transcript.language)
+    return Material(transcript, tuple(each for each in sentences if not is_withheld(each)))
+
+
+def is_withheld(sentence: Spoken) -> bool:
+    """Whether the sentence itself says that it may not be used, as no rule has to say for it."""
+    return "not for" in sentence.text and NOT_FOR_USE.search(sentence.text) is not None
 
 
 def is_usable(turn: Turn) -> bool:

@@ -75,7 +75,7 @@ def _absent(material: Material, name: str, told: Sequence[Reported]) -> str:
         verb = "reports" if len(tellers) == 1 else "report"
         what = f"what follows is what {listed(tellers)} {verb}"
         return f"{named} does not speak in this transcript; {what}."
-    turns = _turns_naming(material, name)
+    turns = turns_naming(material, name)
     if turns:
         where = listed(str(number) for number in turns)
         word = "turn" if len(turns) == 1 else "turns"
@@ -102,7 +102,7 @@ def _name(transcript: Transcript, speaker_id: str | None) -> str:
     return speaker.name if speaker else "an unidentified speaker"
 
 
-def _turns_naming(material: Material, name: str) -> list[int]:
+def turns_naming(material: Material, name: str) -> list[int]:
     asked = set(name_words(name))
     turns = (
         sentence.turn.number

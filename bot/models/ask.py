@@ -3,6 +3,7 @@
 from bot.models.brief import MadeBy
 from bot.models.noun import Noun
 from bot.models.quote import Quote, Reported
+from bot.models.transcript import Flag
 
 
 class AskAnswer(Noun):
@@ -13,6 +14,7 @@ class AskAnswer(Noun):
     the turns that come nearest, the nearest first. `reported` is what others tell of somebody
     asked about who does not speak, and `notice` what the reader must know. `why_no_model` is why
     no model answered although one was to, `dropped` how much of its answer did not pass the gates.
+    `flags` are the ground rules that are spoken of: what the answer shows may be under them.
     """
 
     answered: bool
@@ -22,6 +24,7 @@ class AskAnswer(Noun):
     reported: tuple[Reported, ...] = ()
     nearest: tuple[int, ...] = ()
     notice: str | None = None
+    flags: tuple[Flag, ...] = ()
     made_by: MadeBy = MadeBy()
     why_no_model: str | None = None
     dropped: int = 0

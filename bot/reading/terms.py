@@ -21,15 +21,17 @@ MARKS: tuple[tuple[re.Pattern[str], Terms], ...] = (
     (re.compile(r"\b(?:on|not for attribution|for) background\b", re.I), "background"),
 )
 
-# `let's go off the record`, `this is on background`, `attributable to a senior official`.
+# `let's go off the record`, `this is on background`, `attributable to a senior official`,
+# `embargoed until noon`, `for your awareness, not for reporting`.
 SPOKEN = re.compile(
     r"\b(?:off[ -]the[ -]record|(?:on|deep) background\b(?! (?:music|noise|check))"
-    r"|not for attribution|attributable (?:only )?to)",
+    r"|not for (?:attribution|reporting|publication|quotation)|attributable (?:only )?to"
+    r"|(?:is|are|under|strictly) embargo(?:ed)?\b|embargoed (?:until|till)|embargo (?:lifts|ends))",
     re.I,
 )
 HINTS = tuple(
     written
-    for hint in ("record", "background", "attribut")
+    for hint in ("record", "background", "attribut", "not for", "embargo")
     for written in (hint, hint.capitalize(), hint.upper())
 )
 """One of these occurs in all that `SPOKEN` finds, and is found ten times as fast."""

@@ -7,6 +7,7 @@ from bot.models.message import Message
 from bot.models.share import Share
 from bot.models.transcript import Transcript
 from bot.render.blocks import Block, context, escape, message, section, sections
+from bot.render.card import check_blocks
 from bot.render.quotes import quote_block, reported_blocks
 from bot.render.words import provenance, turns_named, unquoted
 
@@ -24,12 +25,13 @@ def ask_message(question: str, found: AskAnswer, share: Share, transcript: Trans
         body.append(section(escape(found.notice)))
     if found.answered and not _is_quoted(found):
         body += sections([f"{escape(found.answer or '')} ({turns_named(found.turns)})"])
-    if not found.answered and not found.reported:
+    if not found.answered and not found.notice:
         body.append(section(f"*{NOT_SAID}*"))
     body += [quote_block(quote, share.id) for quote in found.quotes]
     body += reported_blocks(found.reported, transcript.speakers)
-    if found.nearest:
+    if found.nearest and not found.reported:
         body += sections(["*Nearest turns*", *map(escape, _nearest(found, transcript))])
+    body += check_blocks(found.flags)
     tail = [context(f"{escape(share.title)} · {_made(found)}")]
     text = found.answer or found.notice or NOT_SAID
     return message(escape(text), top, body, tail)
@@ -40,17 +42,19 @@ def ask_text(found: AskAnswer, transcript: Transcript) -> str:
     lines = [found.notice] if found.notice else []
     if found.answered and not _is_quoted(found):
         lines.append(f"{found.answer} ({turns_named(found.turns)})")
-    if not found.answered and not found.reported:
+    if not found.answered and not found.notice:
         lines.append(NOT_SAID)
     for quote in found.quotes:
+        lines += [f"asked: {quote.answers.text}"] if quote.answers else []
         tape = ", on tape" if quote.actuality else ""
         lines += [f"“{quote.text}”", f"    {quote.name}{tape}, turn {quote.turn}"]
     for each in found.reported:
         teller = transcript.name_of(transcript.turn(each.turn))
         source = each.source or "somebody (it is unclear who)"
         lines.append(f"- {source}, according to {teller} (turn {each.turn}): {unquoted(each.text)}")
-    if found.nearest:
+    if found.nearest and not found.reported:
         lines += ["Nearest turns:", *_nearest(found, transcript)]
+    lines += [f"! {flag.message} ({turns_named(flag.turns)})" for flag in found.flags]
     lines.append(_made(found))
     return "\n".join(
         textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines

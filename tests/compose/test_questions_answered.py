@@ -127,3 +127,92 @@ def test_what_nobody_reports_on_the_subject_is_not_announced(hearing: Transcript
     assert found.notice == "Lund does not speak in this transcript."
     assert not found.reported
     assert found.nearest
+
+
+COUNCIL = b"""# Council
+
+**Mayor Reyes:** Good evening. We hear from our planning director, Ms. Castellanos.
+
+**Ms. Castellanos:** Thank you, Mayor. We spoke with Doug Verboon. He grows walnuts near Hanford.
+
+**Ann Lee, Chief Financial Officer:** How many invoices of that kind did you make up?
+
+**Ms. Castellanos:** We made them. Seventeen. Thank you, Chairwoman Ellsworth.
+
+**Ann Lee:** How many fines for a house did you levy?
+
+**Ms. Castellanos:** None, Mayor.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "turns"),
+    [
+        ("Who is the planning director?", "planning director, Ms. Castellanos", (1,)),
+        ("Who is the chairwoman?", "Chairwoman Ellsworth", (4,)),
+        ("Who is the CFO?", "Ann Lee (Chief Financial Officer).", (3,)),
+        ("Who is Ann Lee?", "Ann Lee (Chief Financial Officer).", (3,)),
+    ],
+)
+def test_who_holds_an_office_is_named(question: str, answer: str, turns: tuple[int, ...]) -> None:
+    found = answer_question(read_transcript(COUNCIL, "council.md"), question)
+
+    assert (found.answer, found.turns) == (answer, turns)
+
+
+@pytest.mark.parametrize("question", ["Who is the sheriff?", "Why did the house burn?"])
+def test_neither_a_greeting_nor_the_answer_to_another_question_answers(question: str) -> None:
+    assert not answer_question(read_transcript(COUNCIL, "council.md"), question).answered
+
+
+def test_a_fragment_comes_with_the_words_before_it_and_the_question() -> None:
+    transcript = read_transcript(COUNCIL, "council.md")
+
+    (quote,) = answer_question(transcript, "How many invoices did she make up?").quotes
+
+    assert quote.text == "We made them. Seventeen."
+    assert quote.answers
+    assert quote.answers.text == "How many invoices of that kind did you make up?"
+
+
+SHOW = b"""# Plot Twist
+
+**Nina Park:** I'm your host, Nina Park. Bo, welcome to the show.
+
+**Bo Ray:** Thanks for having me. On background, the pier is late and the crane broke in May.
+
+**Nina Park:** I see.
+
+**Bo Ray:** You do.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("Who is the host?", "Nina Park."), ("Who are the guests?", "Bo Ray.")],
+)
+def test_hosts_and_guests_are_named(question: str, answer: str) -> None:
+    assert answer_question(read_transcript(SHOW, "show.md"), question).answer == answer
+
+
+def test_ground_rules_that_are_spoken_of_go_with_the_answer() -> None:
+    found = answer_question(read_transcript(SHOW, "show.md"), "When did the crane break?")
+
+    assert [(each.kind, each.turns) for each in found.flags] == [("off-record", (2,))]
+
+
+def test_what_is_not_for_reporting_is_in_no_answer() -> None:
+    call = b"""# A call
+
+**Moderator:** For your awareness, not for reporting, our speaker is Laura Chen, the director.
+
+**Senior Administration Official:** We signed an agreement this morning with the company.
+
+**Moderator:** Thank you, I think we are done.
+
+**Senior Administration Official:** We are.
+"""
+    transcript = read_transcript(call, "call.md")
+
+    assert not answer_question(transcript, "Who is the director?").answered
+    assert answer_question(transcript, "Who is Laura Chen?").flags
