@@ -20,14 +20,14 @@ from bot.reading.plain_turn import PlainTurn
 
 TELL_NOTHING = COURTESIES | frozenset(
     ["byline", "host", "co host", "anchor", "reporter", "moderator", "guest", "caller",
-     "correspondent", "producer", "interviewer"]
+     "correspondent", "producer", "interviewer", "sir", "dame", "lord", "lady"]
 )  # fmt: skip
 """What labels say beside a name that is its role or a courtesy, and nothing of the person."""
 
 NOUN_PHRASE = (
     r"(?:an?|the|our|one of|former|senior|chief|head|director|president|vice president|professor"
     r"|founder|co-founder|CEO|author|editor|chair(?:man|woman)?|minister|secretary|interim|deputy"
-    r"|executive|assistant|associate|managing|lead|leader|who)\s"
+    r"|executive|assistant|associate|managing|lead|leader|permanent|who)\s"
 )  # how a description opens: `a former trade official …`, `head of learning, …`
 
 # What may follow a person's name. The first that fits gives the description.
@@ -35,7 +35,11 @@ BEHIND_THE_NAME = (
     # `Wang Huiyao, a former trade official, joins us.`
     re.compile(rf", ({NOUN_PHRASE}[^.,;!?]+)"),
     # `Jane Doe is a historian at Yale who studies war.`
-    re.compile(r"(?:['’]s| is| was) ((?:an?|the|one of|our)\s[^.;!?]+)"),
+    # `Mr. Gerald Pruitt was chief executive of Meridian.`
+    re.compile(
+        r"(?:['’]s| is| was) ((?:an?|the|one of|our|(?:(?:vice|deputy|acting) )?(?:chief|president"
+        r"|director|head|chair|secretary|professor))\s[^.;!?]+)"
+    ),
     # `Jane Doe runs a clinic in Ohio.`
     re.compile(r" ((?:runs|leads|heads|directs|teaches|covers|edits|studies) [^.,;!?]+)"),
 )
@@ -44,6 +48,13 @@ BEHIND_THE_NAME = (
 BEFORE_THE_NAME = re.compile(
     r"(?<!\w)(?!(?:He|Here|It|She|That|There|What|Who)['’]s)"
     r"([A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s(?: [\w-]+){0,4}) $"
+)
+# `our planning director, `, `the city engineer `: an office right before the name
+OFFICE_BEFORE = re.compile(
+    r"\b((?:[Oo]ur|[Tt]he) (?:[\w-]+ ){0,4}?(?:director|manager|superintendent|engineer|attorney"
+    r"|administrator|commissioner|chief|secretary|president|chair(?:man|woman)?|treasurer|officer"
+    r"|coordinator|planner|principal|editor|publisher|founder|author|professor|analyst|historian"
+    r"|economist|spokes(?:man|woman|person))),? $"
 )
 LONGEST_BEFORE = 120
 
@@ -160,15 +171,28 @@ def _in_turns(person: int, name: str, first_turn: int, sentences: _Sentences) ->
 
 def _by_others(name: str, sentences: list[str]) -> Iterator[str]:
     for sentence, following in pairwise([*sentences, ""]):
-        start = sentence.find(name)
+        start, end = _where(name, sentence)
         before_it = sentence[max(0, start - LONGEST_BEFORE) : max(0, start)]
         if start < 0 or OF_ONESELF.search(before_it):
             continue  # `I'm Ann Lee. She's a diver.` tells of somebody else
-        matches = [pattern.match(sentence, start + len(name)) for pattern in BEHIND_THE_NAME]
-        before = BEFORE_THE_NAME.search(before_it)
+        matches = [pattern.match(sentence, end) for pattern in BEHIND_THE_NAME]
+        before = BEFORE_THE_NAME.search(before_it) or OFFICE_BEFORE.search(before_it)
         for match in (*matches, before, NEXT_SENTENCE.match(following)):
             if match:
                 yield match[1]
+
+
+def _where(name: str, sentence: str) -> tuple[int, int]:
+    """Where a name stands in a sentence, `Mr. Pruitt` as `Mr. Gerald Pruitt` too; (-1, -1)."""
+    start = sentence.find(name)
+    if start >= 0:
+        return start, start + len(name)
+    courtesy, _, surname = name.partition(" ")
+    if " " in surname or folded(courtesy) not in COURTESIES:
+        return -1, -1
+    full = rf"\b{re.escape(courtesy)} [A-Z][\w.’'-]* (?:[A-Z]\. )?{re.escape(surname)}\b"
+    found = re.search(full, sentence)
+    return found.span() if found else (-1, -1)
 
 
 def _by_oneself(name: str, sentences: list[str]) -> Iterator[str]:

@@ -66,7 +66,7 @@ OFFICIAL_TITLE = re.compile(
 OFFICE_HELD = re.compile(
     r"(?:council ?(?:member|man|woman)|councillor|alder(?:man|woman)|assembly(?:man|woman|member)"
     r"|delegate|administrator|director|superintendent|trustee|select(?:man|woman)|supervisor"
-    r"|(?:under|deputy |assistant )secretary|chief|commissioner) \w"
+    r"|(?:under|deputy |assistant )secretary|(?:police |fire |deputy )?chief|commissioner) \w"
 )
 # The title of what a government holds for the press
 GOVERNMENT_BRIEFING = re.compile(

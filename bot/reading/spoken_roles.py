@@ -9,6 +9,7 @@ Thanks for having me.                            → who answers a host so is gu
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from bot.language.folding import folded
 from bot.models.transcript import Role
@@ -21,7 +22,8 @@ HOSTS = re.compile(
     r"|(?:good|great|nice|pleasure) (?:to have|having) you\b"
     r"|[Tt]hank(?:s| you)[^.?!]{0,20} for (?:coming|being|joining (?:us|me)) on\b"
     r"|(?:[Tt]oday['’]?s|[Mm]y|[Oo]ur) (?:special )?guests?\b|\bspecial guest\b"
-    r"|\bjoins? (?:us|me) (?:now|today|from|live)\b"
+    r"|\bjoins? (?:us|me) (?:now|today|from|live)\b|\bwith us (?:now|today|from)\b"
+    r"|\b[Tt]oday['’]s (?:show|episode)\b|\b[Oo]n (?:the|this week['’]s) show\b"
     r"|\byour (?:co-?)?hosts?(?:[,.!]| [A-Z]| (?:for|today|tonight|is|are)\b)|\bmy co-?host\b)"
 )
 # What they are welcomed to where it is no show: `… to the Education Committee this morning`.
@@ -89,6 +91,7 @@ def roles_by_talk(people: Sequence[Person], turns: Sequence[PlainTurn]) -> Found
             hosts[number] = "host"
             hosts |= {each: role for each, role in named.items() if role == "host"}
             guests |= named
+    hosts = _who_are_thanked(people, turns, hosts) | hosts
     if "host" in hosts.values():
         hosts = _who_say_their_names(people, turns, hosts) | hosts
         guests |= _who_thank(people, turns, hosts)
@@ -156,6 +159,19 @@ def _who_say_their_names(
         if led and name and set(folded(name[1]).split()) >= set(people[turn.person].words):
             found[turn.person] = "host"
     return found
+
+
+def _who_are_thanked(
+    people: Sequence[Person], turns: Sequence[PlainTurn], hosts: Mapping[int, Role]
+) -> Found:
+    """Who speaks just before somebody is glad to be there, where nobody else is known to lead."""
+    if hosts:
+        return {}
+    for before, turn in pairwise(turns[:OPENING_TURNS]):
+        named = before.person is not None and not people[before.person].is_anonymous
+        if before.person is not None and named and GUESTS.search(turn.text):
+            return {before.person: "host"}
+    return {}
 
 
 def _who_thank(

@@ -22,6 +22,9 @@ def described(text: str, name: str = "Grace Delacroix") -> tuple[str | None, int
         ("Grace Delacroix runs a farm in Pellam Cove.", "runs a farm in Pellam Cove"),
         ("WKRB's coast correspondent Grace Delacroix is here.", "WKRB's coast correspondent"),
         ("WKRB's Grace Delacroix is here.", "WKRB"),
+        ("We turn to our planning director, Grace Delacroix.", "our planning director"),
+        ("Grace Delacroix was chief executive of Elgin Oysters.",
+         "chief executive of Elgin Oysters"),
         ("Here's Grace Delacroix.", None),
         ("Grace Delacroix, thank you for coming.", None),
         ("I met Grace Delacroix. It's a long story.", None),
@@ -46,6 +49,13 @@ def test_a_label_describes_before_an_introduction(label: str, description: str |
     text = lines("HOST: I am here.", f"{label}: I see.", *TALK)
 
     assert described(text) == (description, None)
+
+
+def test_a_full_name_describes_whoever_is_labelled_by_the_surname_alone() -> None:
+    talk = lines("CHAIR: Mr. Gerald Pruitt was chief executive of a bank.", "MR. PRUITT: I was.",
+                 "CHAIR: I see.", "MR. PRUITT: I do.")  # fmt: skip
+
+    assert described(talk, "Mr. Pruitt") == ("chief executive of a bank", 1)
 
 
 def test_a_title_describes_with_the_words_before_the_name() -> None:

@@ -84,6 +84,13 @@ def test_hosts_and_guests_are_known_by_what_only_they_say(host: str, guest: str)
     assert roles_of(a_reading(talk)) == {"ann-lee": "host", "bo-ray": "guest"}
 
 
+def test_who_speaks_before_somebody_is_glad_to_be_there_is_the_host() -> None:
+    talk = lines("Ann Lee: Ross, hi.", "Bo Ray: Good to be here, you two.", "Ann Lee: I see.",
+                 "Bo Ray: I do.")  # fmt: skip
+
+    assert roles_of(a_reading(talk)) == {"ann-lee": "host", "bo-ray": "guest"}
+
+
 def test_those_who_host_together_say_their_names_one_after_the_other() -> None:
     reading = a_reading(
         lines(
