@@ -5,6 +5,7 @@ import re
 from bot.gate.verify import verify_quote
 from bot.language.lexicon import lexicon
 from bot.language.sentences import split_sentences
+from bot.language.topics.procedure import runs_things
 from bot.language.words import words_of
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
@@ -14,7 +15,8 @@ from bot.models.transcript import Transcript, Turn
 ANSWERS = re.compile(
     r"(?:(?:well|so|and|but|oh|uh|um|look|i mean|you know|i think),? )*"
     r"(?:yes|no|yeah|yep|nope|absolutely|certainly|definitely|probably|of course|correct|right|"
-    r"exactly|sure|never|because|not (?:at all|really|yet|necessarily|that)|maybe|perhaps|"
+    r"exactly|sure|never|because|weil|ja|nein|doch|oui|non|parce qu(?:e|(?=['’]))|sí|claro|porque|"
+    r"not (?:at all|really|yet|necessarily|that)|maybe|perhaps|"
     r"that|that['’]s|this|these|those|it|it['’]s|he|he['’]s|she|she['’]s|they|they['’]re|"
     r"(?:on|to|as for) (?:your|the|that) (?:\w+ )?(?:question|one|point|part)|"
     r"i (?:do|did|don['’]t|didn['’]t|am|was|have|haven['’]t|think so|hope so|would|wouldn['’]t|"
@@ -72,6 +74,8 @@ def _last_question(turn: Turn) -> Pointer | None:
         words = words_of(turn.text[start:end])
         if not turn.text[start:end].rstrip("\"'”’ ).").endswith("?") or not words:
             continue
+        if runs_things(words):  # `Can you all hear me?`
+            return None
         is_short = len(words) < QUESTION_WORDS
         if end - start > LONGEST_QUESTION or (is_short and words[0] not in ASKS):
             return None

@@ -17,7 +17,7 @@ SPARE = 6
 
 # `welcome back to Plot Twist`, `you're listening to The Daily Wave`
 SHOW = re.compile(
-    r"\b(?:[Ww]elcome (?:back )?to|listening to) "
+    r"\b(?:[Ww]elcome (?:back )?to|listening to|[Tt]his is|^From) "
     r"([A-Z][\w’'-]*(?: (?:of|the|and|[A-Z][\w’'-]*))*)"
 )
 OPENING_SENTENCES = 12

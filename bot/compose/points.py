@@ -40,6 +40,8 @@ INTRODUCTION_LENGTH, INTRODUCTION_SHARE = 200, 0.25
 AGENDA = re.compile(
     r"\b(?:session|inquiry|hearing|debate)\b[^.?]*?"
     r"\b(?:on|into|about|looks? at|examines?|concerns?)\b[^.?]+[.]$"
+    r"|\b(?:[Tt]oday|[Tt]onight|[Tt]his week)(?:['’]s)? (?:(?:show|episode|program(?:me)?|panel)\b"
+    r"|(?:on [A-Z][^.?,]{2,30} )?we(?:['’]re| are)? (?:look|talk|ask|discuss))[^.?]+[.]$"
 )
 AGENDA_SENTENCES = 20
 

@@ -32,6 +32,8 @@ def asked_of(answer: str, question: str = ASKED) -> str | None:
         "They told us to wait until the engineers had seen every bolt.",
         "On your second question, we have asked the engineers to look again.",
         "I don't, and I will say so to the council as often as I must.",
+        "Weil wir zu viel von den Leuten verlangen und zu wenig zurückgeben.",
+        "Parce qu'on annonce la fermeture tous les ans depuis le printemps.",
         "We will open it.",
     ],
 )
@@ -48,6 +50,12 @@ def test_an_answer_that_leans_on_its_question_has_it(answer: str) -> None:
 )
 def test_words_that_stand_by_themselves_need_no_question(answer: str) -> None:
     assert asked_of(answer) is None
+
+
+def test_whether_one_can_be_heard_is_no_question_that_is_answered() -> None:
+    asked = "Can you all hear me? The call is about the Denver store."
+
+    assert asked_of("Yeah, so the permits came back on Friday.", asked) is None
 
 
 def test_a_short_question_takes_what_it_is_about_along() -> None:

@@ -281,6 +281,29 @@ def test_words_that_lead_to_a_tape_make_no_point() -> None:
     assert leads not in {brief.lede, *(each.text for each in brief.points)}
 
 
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Today's show is about a bird that forgot its own song in the wild.",
+        "Tonight on Harbour Lines we ask whether the wall will stand for ninety more.",
+    ],
+)
+def test_a_show_that_says_what_it_is_about_opens_with_that(aim: str) -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("From Deep End Studios, this is Field Notes. I'm Lulu Hart.", "Lulu Hart"),
+            a_turn(f"I'm Amir Said. {aim}", "Amir Said"),
+            a_turn(
+                "A male bird learns his song from older birds, as a child learns.", "Ross Crane"
+            ),
+            speakers=(a_speaker("Lulu Hart", "host"), a_speaker("Amir Said", "host")),
+        )
+    )
+
+    assert brief.lede == aim
+    assert not {"Field Notes", "Deep End Studios"} & set(brief.topics)
+
+
 def test_points_are_shared_out_among_those_who_speak() -> None:
     said = "The harbor bridge will cost the county {} and carry {} over the harbor by {}."
     turns = [

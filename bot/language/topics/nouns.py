@@ -29,7 +29,8 @@ TELLS_NOTHING = lexicon(
     door room table end start top line game team player coach office boss crew effort detail
     conversation answer decision statement member gentleman lady word town city country state
     world home month pocket call chance choice rule plan record conference quarter third truth
-    interview introduction stage answer ground age moment lot bit kind sort sense lesson
+    interview introduction stage answer ground age moment lot candidate studio bit kind sort
+    sense lesson
     """
 )
 """Nouns of every transcript: they stand in it whatever it is about."""

@@ -28,7 +28,7 @@ NOT_A_LABEL = lexicon(
     amount favourite favorite cool awesome amazing guy kid whatever basic overall report show
     program programme podcast episode interview transcript news tonight strange weird funny crazy
     wonderful fantastic terrible horrible lovely beautiful perfect brilliant incredible honest happy
-    honor honour
+    honor honour nation
     """
 )
 OFFICES = TITLES | PERSON_TITLES | lexicon("commissioner officer clerk court operator")

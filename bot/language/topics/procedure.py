@@ -1,6 +1,7 @@
 """Sentences that say nothing of the matter: courtesies, handing over, running a meeting or show."""
 
 import re
+from collections.abc import Iterable
 
 from bot.language.spoken import Spoken
 from bot.language.topics.procedure_abroad import PHRASES_ABROAD
@@ -41,6 +42,8 @@ ON_AIR = (
     ),
     *(
         "theme music",
+        "tell a friend",
+        r"liked? this (?:episode|show)",
         "that's our show",
         "follow us on",
         r"(?:edited|mixed) by",
@@ -62,7 +65,12 @@ RUNNING_A_MEETING = (
     r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)",
     r"(?:i|we)'?ll (?:just |now )?(?:move on|turn (?:now )?(?:to|over)|hand (?:over|it)|come to|"
     r"take (?:a |the |your )?(?:few )?(?:questions?|break)|go straight|pick up|start with)",
-    *(r"before we (?:go|start|begin)", "microphones?", "on mute", r"can you (?:hear|see)"),
+    *(
+        r"before we (?:go|start|begin)",
+        "microphones?",
+        "on mute",
+        r"can (?:you|everybody|everyone)(?: all| guys)? (?:hear|see)",
+    ),
     *(
         r"on (?:this|the|today's) call",
         r"housekeeping (?:notes?|items?|matters?)",
@@ -71,7 +79,15 @@ RUNNING_A_MEETING = (
     *(r"(?:time|room) for (?:\w+ ){0,3}questions", "follow up question", "quick follow up"),
     r"(?:happy|glad|ready|here) (?:to take|to answer|for) (?:\w+ ){0,3}questions",
     r"take (?:any|some|a few|a couple) (?:more )?(?:of )?(?:your )?questions",
-    *(r"(?:three|two|five) minutes each", "seeing none", "pledge of allegiance", "next slide"),
+    *(
+        r"(?:three|two|five) minutes each",
+        "seeing none",
+        "pledge of allegiance",
+        r"hold (?:its|your|their) applause",
+        r"seconds to (?:answer|respond|reply)",
+        "has the first question",
+        "next slide",
+    ),
     *(
         "all in favou?r",
         "motion (?:carries|passes|fails)",
@@ -135,6 +151,8 @@ PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
 
 # `I'm Steve Inskeep.`, `And I'm Nadia, Pete is here too`, `That's NPR's John Ruwitch in Beijing.`
 NAMES_PEOPLE = re.compile(
+    r"(?:From [A-Z][^.?!]{1,40}, )?[Tt]his is (?:[A-Z][\w’'-]+ ?){1,4}\.|"
+    r"[Mm]y name is [A-Z]|"
     r"(?:And |Hi,? |Hello,? )?(?:"
     r"I[’']m [A-Z]\w+(?: [A-Z][\w-]+)*(?:[,.]| (?:and|in|with|from|at|of|here)\b)|"
     r"That(?:[’']s| was| is) (?:[A-Z][\w.’'-]+ )+[A-Z][\w’'-]+[,. ]|"
@@ -144,5 +162,9 @@ NAMES_PEOPLE = re.compile(
 
 def is_procedure(sentence: Spoken) -> bool:
     """Whether the sentence greets, thanks, introduces, advertises or runs the meeting."""
-    words = " ".join(sentence.words)
-    return PROCEDURE.search(words) is not None or NAMES_PEOPLE.match(sentence.text) is not None
+    return runs_things(sentence.words) or NAMES_PEOPLE.match(sentence.text) is not None
+
+
+def runs_things(words: Iterable[str]) -> bool:
+    """Whether words in lower case greet, thank, hand over or run the meeting."""
+    return PROCEDURE.search(" ".join(words)) is not None

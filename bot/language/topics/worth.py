@@ -92,10 +92,11 @@ MAY_BE_DOUBLED = lexicon("that had very so no many more really far bye")
 # `I mean, `, `number three, `, `on your second question, `: how talk takes a run-up
 RUN_UP = re.compile(
     r"(?:i mean|you know|first of all|number (?:one|two|three)|i was (?:just )?(?:going|about) to|"
+    r"i (?:want|would like|just want) to (?:tell you|talk) about|let me tell you|"
     r"(?:on|as for) (?:your|the|that) \w+ (?:question|one|point))\b"
 )
 
-RUN_UP_WORDS = lexicon("i you first number on as for")
+RUN_UP_WORDS = lexicon("i you first number on as for let")
 
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
