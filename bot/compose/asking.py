@@ -36,10 +36,10 @@ def _answer(material: Material, question: str) -> AskAnswer:
     if of_speaker:
         return answer_about_speaker(material, of_speaker["speaker"], of_speaker["topic"])
     who = answer_who(material, question)
-    if who is not None:
+    if who is not None and who.answered:
         return who
     scored = _scored(Ground(material), understood_question(question))
-    if not scored or scored[0].score < ANSWERS:
+    if who is not None or not scored or scored[0].score < ANSWERS:
         turns = dict.fromkeys(each.sentence.turn.number for each in scored)
         return AskAnswer(answered=False, nearest=tuple(turns)[:MOST_NEAREST])
     best = _plainest(scored)
@@ -62,7 +62,7 @@ def _scored(ground: Ground, question: Question) -> list[_Scored]:
     scored = [
         _Scored(score(asked.signals(at)), asked.share_here(at), sentence)
         for at, sentence in enumerate(ground.sentences)
-        if ground.states(at) and asked.touches(at)
+        if ground.states(at) and asked.touches(at) and asked.may_answer(at)
     ]
     return sorted(scored, key=lambda each: -each.score)
 

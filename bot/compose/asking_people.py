@@ -2,13 +2,15 @@
 
 import re
 
-from bot.compose.material import Material
+from bot.compose.material import Material, is_usable
 from bot.compose.quotables import ranked_quotes
 from bot.compose.quotes import as_written, list_quotes, turns_naming
+from bot.language.asking.question_kinds import FUNCTION_WORDS
 from bot.language.names import find_speakers
 from bot.language.roots import likes_of, root
 from bot.language.words import carries_meaning, words_of
 from bot.models.ask import AskAnswer
+from bot.models.quote import Quote
 
 # What did Ortiz say about the sea wall?  →  Ortiz, the sea wall;  What did Ortiz say?  →  Ortiz
 WHAT_OF = re.compile(
@@ -19,6 +21,8 @@ WHAT_OF = re.compile(
 )
 MOST_QUOTES = 4
 RANKED = 400
+NEAR_THE_HEAD, LONGEST_QUESTION = 200, 500
+"""Characters: where in its turn a quote answers what was asked, and what is no speech."""
 
 
 def answer_about_speaker(material: Material, speaker: str, topic: str | None) -> AskAnswer:
@@ -26,7 +30,8 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
     reported.
     """
     transcript = material.transcript
-    asked = [root(word) for word in words_of(topic or "") if carries_meaning(word)]
+    words = [word for word in words_of(topic or "") if word not in FUNCTION_WORDS]
+    asked = [root(word) for word in words if carries_meaning(word)] or list(map(root, words))
     found = find_speakers(speaker, transcript)
     if not found:
         told = list_quotes(transcript, speaker)
@@ -38,7 +43,11 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
             notice = f"{as_written(material, speaker)} does not speak in this transcript."
         return AskAnswer(answered=False, reported=on_topic, notice=notice, nearest=turns[:3])
     quotes = ranked_quotes(material, {each.id for each in found}, RANKED)
-    on_topic_quotes = tuple(each for each in quotes if _treats(each.text, asked))[:MOST_QUOTES]
+    on_topic_quotes = tuple(
+        each
+        for each in quotes
+        if _treats(each.text, asked) or (asked and _treats(_answered(each, material), asked))
+    )[:MOST_QUOTES]
     if not on_topic_quotes:
         near = tuple(dict.fromkeys(each.turn for each in quotes[:3]))
         return AskAnswer(answered=False, nearest=near)
@@ -48,6 +57,16 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
         turns=tuple(dict.fromkeys(each.turn for each in on_topic_quotes)),
         quotes=on_topic_quotes,
     )
+
+
+def _answered(quote: Quote, material: Material) -> str:
+    """The question that the quote's turn answers, with the quote: `Was it stolen? No.`"""
+    if quote.turn == 1 or quote.start > NEAR_THE_HEAD:
+        return ""
+    before = material.transcript.turn(quote.turn - 1)
+    asks = is_usable(before) and before.speaker != quote.speaker
+    asks = asks and "?" in before.text[-NEAR_THE_HEAD:] and len(before.text) <= LONGEST_QUESTION
+    return f"{before.text} {quote.text}" if asks else ""
 
 
 def _treats(text: str, asked: list[str]) -> bool:

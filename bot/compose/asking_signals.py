@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.compose.asking_ground import Ground
 from bot.language.asking.finds import Find, finds_of
+from bot.language.asking.question_kinds import FUNCTION_WORDS
 from bot.language.asking.questions import Question
 from bot.language.roots import likes_of
 
@@ -103,6 +104,11 @@ class Asked:
         ground = self._ground
         rooms = (ground.here, ground.beside, ground.asked, ground.prompted)
         return any(not self._any.isdisjoint(room(at)) for room in rooms)
+
+    def may_answer(self, at: int) -> bool:
+        """Whether sentence `at` says anything: `It was.` answers nothing but yes or no."""
+        open_ended = self._question.wants in ("open", "which")
+        return not (open_ended and FUNCTION_WORDS.issuperset(self._ground.sentences[at].words))
 
     def signals(self, at: int) -> Signals:
         """The signals of sentence `at`."""

@@ -23,6 +23,12 @@ from bot.models.transcript import Role, Speaker
 WHO_IS = re.compile(
     r"^who(?:['’]s| is| was| are| were)\s+(?P<whom>[^?]+?)\s*[?.!]*$", re.IGNORECASE
 )
+# `the chairwoman`, `the governor of Ohio`; not `the man who jumped`
+OFFICE = re.compile(r"(?:the|our|your) (?:[\w.’'-]+ ){0,5}[\w’'-]+$", re.IGNORECASE)
+VERBS = lexicon("who that whom which whose said says was were is are did does has had will would")
+UNNAMED = AskAnswer(answered=False)
+"""Said of an office that nobody is named for: a sentence about it does not say who."""
+
 ROLES: dict[str, Role] = {
     "host": "host", "hosts": "host", "guest": "guest", "guests": "guest",
     "moderator": "moderator", "interviewer": "host", "presenter": "host", "reporter": "reporter",
@@ -45,7 +51,7 @@ MOST_NAMED = 6
 def answer_who(material: Material, question: str) -> AskAnswer | None:
     """Who somebody is, or who holds an office. None where it is another question.
 
-    Not answered where the transcript gives the office no name.
+    `UNNAMED` where the transcript gives the office no name.
     """
     asked = WHO_IS.match(question.strip())
     if asked is None:
@@ -54,13 +60,14 @@ def answer_who(material: Material, question: str) -> AskAnswer | None:
     role = ROLES.get(whom)
     if role is not None:
         return _of_role(material, role)
+    is_office = OFFICE.match(asked["whom"]) and VERBS.isdisjoint(whom.split())
+    if is_office or whom in IN_FULL:
+        return _of_office(material, whom) or UNNAMED
     speakers = find_speakers(asked["whom"], material.transcript)
     names = set(name_words(asked["whom"])) - TITLES
     if len(speakers) == 1 and names & set(name_words(speakers[0].name)):
         return _about_speaker(material, speakers[0])
-    if not asked["whom"].lower().startswith(("the ", "our ", "your ")) and whom not in IN_FULL:
-        return None
-    return _of_office(material, whom)
+    return None
 
 
 def _of_role(material: Material, role: Role) -> AskAnswer | None:

@@ -216,3 +216,42 @@ def test_what_is_not_for_reporting_is_in_no_answer() -> None:
 
     assert not answer_question(transcript, "Who is the director?").answered
     assert answer_question(transcript, "Who is Laura Chen?").flags
+
+
+DEBATE = b"""# Debate
+
+**Linda Farrow:** You said that the election was not on the level. Do you still believe that?
+
+**David Castle:** No, I do not. Was it stolen? I have said for years that it was fair.
+
+**Linda Farrow:** Was the rifle bought legally?
+
+**David Castle:** It was. The rifle gets auctioned by the police under the law as it stands.
+
+**Linda Farrow:** The fire chief and the candidates were there.
+
+**David Castle:** It was a political number, and I accepted the number.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("What did Castle say about the election?", "it was fair"),
+        ("What did Castle say about the number?", "political number"),
+        ("What happens to the rifle?", "gets auctioned"),
+    ],
+)
+def test_words_are_on_a_subject_that_was_just_asked_about(question: str, words: str) -> None:
+    found = answer_question(read_transcript(DEBATE, "debate.md"), question)
+
+    assert words in " ".join(each.text for each in found.quotes)
+    assert found.answer != "It was."
+
+
+@pytest.mark.parametrize("question", ["Who is the fire chief?", "Who are the candidates?"])
+def test_an_office_that_nobody_is_named_for_is_not_said(question: str) -> None:
+    found = answer_question(read_transcript(DEBATE, "debate.md"), question)
+
+    assert not found.answered
+    assert 5 in found.nearest
