@@ -17,10 +17,11 @@ SPARE = 6
 
 # `welcome back to Plot Twist`, `you're listening to The Daily Wave`
 SHOW = re.compile(
-    r"\b(?:[Ww]elcome (?:back )?to|listening to|[Tt]his is|^From) "
+    r"\b(?:[Ww]elcome (?:back )?to|listening to|[Tt]his is|^From|^For(?= [\w ]{2,30}, I['’]m)) "
     r"([A-Z][\w’'-]*(?: (?:of|the|and|[A-Z][\w’'-]*))*)"
 )
-OPENING_SENTENCES = 12
+OPENING_SENTENCES, CLOSING_SENTENCES = 12, 6
+"""Where a show says its name."""
 
 HOME = "U.S."
 """A nation too wide for a topic where nothing else is said of it."""
@@ -53,7 +54,7 @@ def topic_phrases(
 def _shows(transcript: Transcript, sentences: Sequence[Spoken]) -> Iterator[str]:
     """What the show is called: by the header, and by whoever welcomes to it."""
     yield transcript.program or ""
-    for sentence in sentences[:OPENING_SENTENCES]:
+    for sentence in (*sentences[:OPENING_SENTENCES], *sentences[-CLOSING_SENTENCES:]):
         yield from SHOW.findall(sentence.text)
 
 

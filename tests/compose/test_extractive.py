@@ -344,6 +344,17 @@ def test_the_name_of_the_show_and_its_sponsor_are_no_topics() -> None:
     assert brief.topics == ("Harbor Library",)
 
 
+def test_the_station_that_signs_off_is_no_topic() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("Good evening from the WKCT studios. WKCT thanks the Harbor Library."),
+            a_turn("The Harbor Library stays. For WKCT, I'm Linda Farrow. Good night."),
+        )
+    )
+
+    assert brief.topics == ("Harbor Library",)
+
+
 def test_topics_are_labels_that_a_desk_would_use() -> None:
     topics = compose_brief(the_seed()).topics
 

@@ -14,10 +14,14 @@ COURTESIES = (
     r"i'm afraid (?:i|not)",
 )
 
+WITH_US = (
+    r"with (?:me|us)(?: (?:now|today|tonight|here|live|in (?:the|our) studio|on the (?:line|phone)"
+    r"|this (?:morning|afternoon|evening|week)|from \w+))* (?:is|are)"
+)
 # `joins us now`, `with me tonight is`, `our correspondent Ann Lee`, `over to you`
 HANDING_OVER = (
     *(r"join(?:s|ing)? (?:us|me)", "joined by", "for joining", r"here with (?:us|me)"),
-    *(r"with (?:me|us)(?: (?:now|today|tonight|here))* (?:is|are)", "my guests?"),
+    *(WITH_US, "my guests?"),
     r"our (?:\w+ ){0,3}(?:correspondent|reporter)s?",
     *(r"(?:has|have) been (?:following|covering|reporting)", r"(?:over|back) to you"),
     r"(?:please|yes|you can) go ahead",
