@@ -1,6 +1,7 @@
 """What a composer works on: the sentences that may be used, and what they are about."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,6 +46,17 @@ class Material:
         """The ids of those of the staff who are nobody in particular: the `Q` of a briefing."""
         speakers = self.transcript.speakers
         return frozenset(each.id for each in speakers if folded(each.name) in ASKERS)
+
+    @cached_property
+    def hosts(self) -> frozenset[str | None]:
+        """The ids of those who host where guests speak as much: they are there for the guests."""
+        roles = {each.id: each.role for each in self.transcript.speakers}
+        said = Counter[str]()
+        for turn in self.transcript.turns:
+            said[roles.get(turn.speaker or "", "unidentified")] += len(turn.text)
+        if "guest" not in said or 2 * said["host"] > said.total():
+            return frozenset()
+        return frozenset(each for each, role in roles.items() if role == "host")
 
     @cached_property
     def scores(self) -> Mapping[Spoken, float]:

@@ -223,7 +223,8 @@ def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -
 
 
 def _asks(sentence: Spoken, material: Material) -> bool:
-    return sentence.leads_to_question or sentence.turn.speaker in material.askers
+    speaker = sentence.turn.speaker
+    return sentence.leads_to_question or speaker in material.askers or speaker in material.hosts
 
 
 def _is_spare_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:

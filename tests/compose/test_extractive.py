@@ -304,6 +304,22 @@ def test_a_show_that_says_what_it_is_about_opens_with_that(aim: str) -> None:
     assert not {"Field Notes", "Deep End Studios"} & set(brief.topics)
 
 
+def test_what_hosts_say_beside_a_guest_makes_no_point() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("The harbor library was to close in the spring of that year.", "Nina Park"),
+            a_turn("The harbor board told us to close the library in a week.", "Bo Ray"),
+            a_turn("I guess the harbor board of the library is a strange board.", "Cy Ott"),
+            a_turn("Lutherans ran the power of the harbor library from a church.", "Bo Ray"),
+            a_turn("Children came to the library at three for the network.", "Bo Ray"),
+            a_turn("A bond for the harbor library passed by sixty votes in May.", "Bo Ray"),
+            speakers=(a_speaker("Nina Park", "host"), a_speaker("Cy Ott", "host")),
+        )
+    )
+
+    assert {each.speaker for each in brief.points} == {"bo-ray"}
+
+
 def test_points_are_shared_out_among_those_who_speak() -> None:
     said = "The harbor bridge will cost the county {} and carry {} over the harbor by {}."
     turns = [

@@ -79,6 +79,7 @@ RUNNING_A_MEETING = (
         r"on (?:this|the|today's) call",
         r"housekeeping (?:notes?|items?|matters?)",
         r"silence your (?:\w+ )?phones?",
+        "where to find me",
     ),
     *(r"(?:time|room) for (?:\w+ ){0,3}questions", "follow up question", "quick follow up"),
     r"(?:happy|glad|ready|here) (?:to take|to answer|for) (?:\w+ ){0,3}questions",
