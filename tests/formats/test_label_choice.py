@@ -29,6 +29,10 @@ A_LONG_OFFICE = "FORMER U.S. PRESIDENT AND 2024 CANDIDATE FOR THE HARBOUR BOARD"
         ("**PhD C**: Channel five?\n**PhD C**: Yes.\n", ["PhD C**"]),
         ("Q    Why?\n\nMS. WHITFIELD:  Because.\n\nQ    Thanks.\n", ["Q", "MS. WHITFIELD"]),
         ("MODERATOR: Hi.\n\nMODERATOR: Bye.", ["MODERATOR"]),
+        (
+            "MODERATOR: Hi.\n\nSENIOR OFFICIAL #1: So.\n\nSENIOR OFFICIAL #2: Two points: one.\n",
+            ["MODERATOR", "SENIOR OFFICIAL #1", "SENIOR OFFICIAL #2"],
+        ),
         (f"{NAMES}\nQuote: The wall will hold.\n", ["Sarah Stone", "Nick Ray"]),
         (
             "MODERATOR: Thanks, all.  \n\nQ    Why?\n\nMS. LEE: Why not?\n",

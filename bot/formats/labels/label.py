@@ -43,6 +43,7 @@ NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "
 
 DASH = re.compile(r"\s+(?:--|[-–—])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
+OFFICIALS = (("official",), ("officials",))
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
 WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
 
@@ -75,7 +76,8 @@ class Label(NamedTuple):
         words = self.words[self.words[:1] == ("the",) :]
         if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
             words = words[:-1]  # `Speaker A`, `Caller #2`
-        named = PARTS.issuperset(words) or self.is_an_official or self.is_anonymous
+        official = words[-1:] in OFFICIALS  # `SENIOR ADMINISTRATION OFFICIAL #2` too
+        named = PARTS.issuperset(words) or official or self.is_anonymous
         return bool(words) and (named or self.is_an_office)
 
     @property
@@ -87,7 +89,7 @@ class Label(NamedTuple):
     @property
     def is_an_official(self) -> bool:
         """Whether somebody speaks whose name is withheld: `SENIOR ADMINISTRATION OFFICIAL`."""
-        return self.words[-1:] in (("official",), ("officials",))
+        return self.words[-1:] in OFFICIALS
 
 
 @lru_cache(maxsize=1024)
