@@ -34,7 +34,9 @@ def turns(form: str) -> str:
         "<cite>{name}:</cite><p>{words}</p>",
         '<div class="speaker">{name}</div><p>{words}</p>',
         '<p><span class="speaker-name">{name}</span> {words}</p>',
+        "<cite>{name}:</cite><time>0:07</time><p>{words}</p>",
         "<tr><td>{name}</td><td>{name}: {words}</td></tr>",
+        "<tr><td>0:07</td><td>{name}</td><td>{words}</td></tr>",
         "{name}: {words}<br><br>",
     ],
 )
@@ -46,6 +48,16 @@ def test_who_speaks_is_told_by_the_pages_markup(form: str) -> None:
     assert [speaker.name for speaker in transcript.speakers] == list(PEOPLE)
     assert transcript.format == "html"
     assert "Cookies" not in open_source(page, "page.html").text
+
+
+def test_a_table_that_lays_out_the_page_makes_no_labels() -> None:
+    page = a_page(
+        f"<table><tr><td>Menu</td><td>{turns('<p>{name}: {words}</p>')}</td></tr></table>"
+    )
+
+    transcript = read_transcript(page, "page.html")
+
+    assert [speaker.name for speaker in transcript.speakers] == list(PEOPLE)
 
 
 def test_a_podcasts_part_of_a_page_is_read_with_its_times() -> None:

@@ -68,11 +68,18 @@ class Flow:
 def row_text(cells: Iterable[str]) -> str:
     """A table's row as a line: a time and a name before the words are written as labels are."""
     filled = [cell for cell in cells if cell]
+    line = labelled_row(filled)
+    return "\t".join(filled) if line is None else line
+
+
+def labelled_row(cells: Iterable[str]) -> str | None:
+    """The row as a line, if nothing but a time and a name stands before its words; else None."""
+    filled = [cell for cell in cells if cell]
     *before, words = filled or [""]
     times = [cell for cell in before if timestamp_ms(cell) is not None]
     names = [cell for cell in before if timestamp_ms(cell) is None]
     if not before or len(times) > 1 or len(names) > 1 or not all(map(_may_be_label, names)):
-        return "\t".join(filled)
+        return None
     if timestamp_ms(words) is not None:
         return "  ".join(filled)  # a name and a time beside it
     label = "".join(name if ENDS_LABEL.search(name) else f"{name}:" for name in names)

@@ -4,32 +4,30 @@
 <dt>Ortiz</dt><dd>Good evening.</dd>                  → Ortiz: Good evening.
 <div class="speaker">Ortiz</div><p>Good evening.</p>  → Ortiz: Good evening.
 <cite>Ortiz:</cite><p>Good evening.</p>               → Ortiz: Good evening.
+<tr><td>0:12<td>Ortiz<td>Good evening.                → [0:12] Ortiz: Good evening.
 <div class="speaker"><h2>Ortiz <small>Mayor</small></h2></div> → Ortiz (Mayor):
 """
 
 import re
 from typing import Any
 
-from bot.formats.documents.flow import ENDS_LABEL, joined
+from bot.formats.documents.flow import ENDS_LABEL, joined, labelled_row
+from bot.formats.documents.html_marks import (
+    BLOCKS,
+    heads_a_speech,
+    is_among_rows,
+    name_and_office,
+    names_a_speaker,
+    opening_words,
+)
 
 # fmt: off
-BLOCKS = frozenset((
-    "address", "article", "blockquote", "body", "center", "dd", "div", "dl", "dt", "figcaption",
-    "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre",
-    "section", "table", "tbody", "td", "th", "tr", "ul",
-))
 LEFT_OUT = frozenset((
     "script", "style", "noscript", "template", "svg", "nav", "footer", "aside", "form", "button",
     "select", "iframe", "head", "object", "video", "audio", "dialog",
 ))
 # fmt: on
-NAMED = re.compile(r"(?:^|[\s_-])(?:speaker|person|participant)(?:[_-]?name)?(?:$|[\s_-])", re.I)
 SPACES = re.compile(r"\s+")
-MOST_NAME_CHARACTERS = 60
-MOST_HEAD_CHARACTERS = 140
-"""Of a name with an office beside it."""
-
-ENDS_SENTENCE = re.compile(r"[.!?…,]$")
 
 
 class Blocks:
@@ -39,6 +37,7 @@ class Blocks:
         self.blocks: list[str] = []
         self._words: list[str] = []
         self._label = ""
+        self._rows: list[tuple[int, list[list[str]]]] = []
 
     def add(self, words: str, *, as_it_stands: bool = False) -> None:
         """Words of the block; white space counts only in a `<pre>`."""
@@ -69,6 +68,28 @@ class Blocks:
         if self._label:
             self.blocks.append(self._label)
         self._label = ""
+
+    def begin_row(self) -> None:
+        """A row of a table begins."""
+        self._rows.append((len(self.blocks), []))
+
+    def end_cell(self) -> None:
+        """All blocks since the row's or the last cell's end are one cell."""
+        if self._rows:
+            first, cells = self._rows[-1]
+            told = sum(map(len, cells))
+            cells.append(self.blocks[first + told :])
+
+    def end_row(self, *, is_data: bool) -> None:
+        """The row is whole: where a time and a name stand before the words, it becomes a line.
+
+        In one that but lays out the page, the blocks stay as they are.
+        """
+        if self._rows:
+            first, cells = self._rows.pop()
+            line = labelled_row(["\n\n".join(cell) for cell in cells])
+            if is_data and line is not None:
+                self.blocks[first:] = [line]
 
     def is_at_start(self) -> bool:
         """Whether the block has no words yet."""
@@ -110,6 +131,8 @@ def page_text(part: Any) -> str:
 def _begin(element: Any, tag: str, blocks: Blocks, *, pre: bool) -> None:
     if tag in BLOCKS:
         blocks.end_block()
+    if tag == "tr":
+        blocks.begin_row()
     if tag == "br":
         blocks.add("\n", as_it_stands=True)
     elif names_a_speaker(element) and tag not in BLOCKS and blocks.is_at_start():
@@ -118,7 +141,8 @@ def _begin(element: Any, tag: str, blocks: Blocks, *, pre: bool) -> None:
         colon = not ENDS_LABEL.search(words) and not follows.startswith((":", "："))
         blocks.add(element.text or "")
         space = "" if follows != (element.tail or "") else " "
-        element.set("data-colon", f":{space}" if colon and words else "")
+        mark = f":{space}" if colon else space * bool(ENDS_LABEL.search(words))
+        element.set("data-colon", mark if words else "")
     else:
         blocks.add(element.text or "", as_it_stands=pre)
 
@@ -129,50 +153,7 @@ def _end(element: Any, tag: str, blocks: Blocks) -> None:
         blocks.end_pre()
     elif tag in BLOCKS:
         blocks.end_block(is_label=names_a_speaker(element))
-
-
-def names_a_speaker(element: Any) -> bool:
-    """Whether the page's own markup says so: `<dt>`, `class="speaker"`, a short bold opening."""
-    tag = element.tag
-    kind = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    if tag not in ("dt", "b", "strong", "cite") and not NAMED.search(kind):
-        return False
-    words = opening_words(element)
-    if tag == "cite" and not words.endswith(":"):  # else it is the title of a work
-        return False
-    short = 0 < len(words) <= MOST_NAME_CHARACTERS and not ENDS_SENTENCE.search(words)
-    if not short or any(child.tag in BLOCKS for child in element):
-        return False
-    if tag not in ("b", "strong"):
-        return True
-    before = element.getprevious() is None and not (element.getparent().text or "").strip()
-    return before and bool((element.tail or "").strip())
-
-
-def heads_a_speech(element: Any) -> bool:
-    """Whether a block of blocks is marked as who speaks, and is no longer than that."""
-    if element.tag not in BLOCKS or not NAMED.search(element.get("class") or ""):
-        return False
-    words = opening_words(element)
-    short = 0 < len(words) <= MOST_HEAD_CHARACTERS and not ENDS_SENTENCE.search(words)
-    return short and any(each.tag in BLOCKS for each in element.iterdescendants())
-
-
-def name_and_office(element: Any) -> str:
-    """The words of a head; what is set small beside the name is what they are: `Ortiz (Mayor)`."""
-    office = " ".join(" ".join(each.itertext()) for each in element.iter("small")).split()
-    words = opening_words(element)
-    beside = " ".join(office)
-    if not beside or not words.endswith(beside) or words == beside:
-        return words
-    return f"{words.removesuffix(beside).rstrip(' ,')} ({beside})"
-
-
-def opening_words(element: Any) -> str:
-    """An element's words; of a long one only so many that it is seen to be long."""
-    words = ""
-    for piece in element.itertext():
-        words += piece
-        if len(words) > 4 * MOST_NAME_CHARACTERS:
-            break
-    return " ".join(words.split())
+    if tag in ("td", "th"):
+        blocks.end_cell()
+    elif tag == "tr":
+        blocks.end_row(is_data=is_among_rows(element))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from bot.formats.documents.html_blocks import opening_words
+from bot.formats.documents.html_marks import opening_words
 from bot.formats.source import Hints
 from bot.formats.stated_dates import StatedDate, find_dates
 

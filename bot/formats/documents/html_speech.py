@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import islice
 from typing import Any
 
-from bot.formats.documents.html_blocks import names_a_speaker
+from bot.formats.documents.html_marks import names_a_speaker
 from bot.formats.labels.forms import find_places
 
 FEWEST_LABELS = 3
