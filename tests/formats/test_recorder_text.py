@@ -94,6 +94,7 @@ def test_each_form_is_chosen_and_read(form: LineForm) -> None:
         ("[00:00:03.12] - Ann Lee", "Ann Lee"),
         ("00:03 - Ann Lee", "Ann Lee"),
         ("00:00:03:12 - 00:00:04:01  Ann Lee", "Ann Lee"),
+        ("[3.2s - 4.10s] Ann Lee", "Ann Lee"),
         ("李安  0:03", "李安"),
     ],
 )

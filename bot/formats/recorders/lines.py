@@ -20,11 +20,11 @@ LONGEST_LOOK = 100
 """So much of a line behind its time is looked at, for a name."""
 
 # `0:03`, `00:00:03.12`, `01:00:03,120`; `00:00:01:04` has frames at its end; `0:0:3.480`;
-# `00h:30m:53s`.
+# `00h:30m:53s`; `12.40s`, as recognisers print what they hear.
 TIME = (
     r"(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:[.,:;]\d{1,3})?(?!\d|/|:\d)"
     r"|\d{1,2}:[0-5]?\d:[0-5]?\d\.\d{1,3}(?!\d|/|:\d)"
-    r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w))"
+    r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w)|\d{1,6}\.\d{1,3}s(?!\w))"
 )
 STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
     rf"(?<![\w:.,/+$-])(?P<start>{TIME})"
