@@ -15,8 +15,8 @@ def timestamp_ms(stamp: str) -> int | None:
     `timestamp_ms("01:46") == 106_000`, `timestamp_ms("1:04:17.08") == 3_857_080`.
     """
     stamp = stamp.strip()
-    if seconds := SECONDS.fullmatch(stamp):
-        return int(seconds[1]) * 1000 + int(seconds[2].ljust(3, "0"))
+    if counted := SECONDS.fullmatch(stamp):
+        return int(counted[1]) * 1000 + int(counted[2].ljust(3, "0"))
     if "h" in stamp and (lettered := LETTERED.fullmatch(stamp)):
         stamp = f"{lettered[1]}:{lettered[2]}:{lettered[3].zfill(2)}"
     match = TIMESTAMP.fullmatch(stamp) or BARE.fullmatch(stamp)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.formats.labels.forms import shape_of
+from bot.formats.labels.legend import name_of_initials
 from bot.formats.labels.words import DEPARTMENTS, OPEN_A_TITLE, PARTICLES
 from bot.formats.word_list import word_list
 from bot.language.folding import folded
@@ -95,6 +96,8 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
     """
     if not person.has_surname_alone or person.is_anonymous or person.is_a_part:
         return None
+    if spelled_out := name_of_initials(person.fullest.name, places):
+        return spelled_out
     told = "\n".join([places, *SELF_INTRODUCTION.findall(own_words)])
     found: dict[str, str] = {}
     for start, end in _places_of(person.fullest.name, told):

@@ -10,6 +10,7 @@ from bot.models.transcript import Role, Speaker
 from bot.reading.descriptions import Description, find_descriptions
 from bot.reading.findings import Findings
 from bot.reading.names import full_name, normal_case, short_name, spelled_in
+from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn
 from bot.reading.roles import role_in
 
@@ -67,6 +68,7 @@ def _names(found: Findings, turns: Sequence[PlainTurn]) -> list[str]:
         own_words.setdefault(turn.person, turn.text[:OWN_WORDS_CHARACTERS])
     running_text = found.source.text[:RUNNING_TEXT_CHARACTERS]
     in_capitals = 2 * sum(each.fullest.name.isupper() for each in found.people) > len(found.people)
+    by_initials = _go_by_initials(found.people)
     names = []
     for number, person in enumerate(found.people):
         if number >= MOST_LOOKED_UP:
@@ -74,8 +76,15 @@ def _names(found: Findings, turns: Sequence[PlainTurn]) -> list[str]:
             continue
         full = full_name(person, places, own_words.get(number, ""))
         name = short_name(person)
-        names.append(full or spelled_in(running_text, name, in_capitals=in_capitals))
+        shown = name if by_initials else spelled_in(running_text, name, in_capitals=in_capitals)
+        names.append(full or shown)
     return names
+
+
+def _go_by_initials(people: Sequence[Person]) -> bool:
+    """Whether all are named by two letters: then `MO` is no name to be written `Mo`."""
+    named = [each.fullest.name for each in people if not each.is_a_part]
+    return len(named) > 1 and all(len(name) == 2 and name.isupper() for name in named)
 
 
 def _where_names_stand(found: Findings, turns: Sequence[PlainTurn]) -> Iterator[str]:

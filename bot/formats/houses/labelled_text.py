@@ -28,6 +28,7 @@ from bot.formats.labels.forms import (
     gather_forms,
     label_start,
 )
+from bot.formats.labels.legend import behind_legend
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -40,7 +41,7 @@ def read_labelled_text(source: Source) -> Script:
     text = source.text
     fields, start = read_front_matter(text)
     _, date_end = leading_date(text, start)
-    places = find_places(text, date_end)
+    places = behind_legend(find_places(text, date_end))
     refuse_crumbs(source, len(places))
     answers = find_answers(text, places) or find_asked_abroad(text, date_end)
     if answers:

@@ -101,7 +101,8 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
     }
     doubtful = _without_one_apart(doubtful, firm, manners)
     sure = (firm or doubtful).values()
-    common = common_words(text, [*doubtful.values(), *firm.values()])
+    known = [*doubtful.values(), *firm.values()]
+    common = common_words(text, known, min((form.places[0].start() for form in known), default=0))
     sits = firm and sum(sits_for_a_party(form) for form in doubtful.values()) >= FEWEST_SITTING
     found = {
         wording: form
@@ -200,11 +201,11 @@ def is_common_word(name: str, common: frozenset[str]) -> bool:
     return name.lower() in common or (name.isupper() and name in common)
 
 
-def common_words(text: str, forms: Collection[Form]) -> frozenset[str]:
+def common_words(text: str, forms: Collection[Form], start: int) -> frozenset[str]:
     """The words of the running text as written, but for those in names of several words.
 
-    Nor one that is only said as somebody's name, with what they are behind it: `JAVED, Witness`;
-    nor a letter before a dash.
+    It runs from `start` on: the head may say whose initials stand below. Nor one that is only said
+    as somebody's name, with what they are behind it: `JAVED, Witness`; nor a letter before a dash.
     """
     full = [form.label for form in forms if len(form.label.words) > 1 or form.label.title]
     names = {word.strip(",") for label in full for word in label.written.split()}
@@ -214,7 +215,7 @@ def common_words(text: str, forms: Collection[Form]) -> frozenset[str]:
         if form.label.descriptor and text.count(form.label.name) == len(form.places)
     }
     names |= {form.label.name for form in forms if _stands_before_a_dash(form)}
-    return frozenset(WORD.findall(text)) - names
+    return frozenset(WORD.findall(text, start)) - names
 
 
 def _stands_before_a_dash(form: Form) -> bool:
