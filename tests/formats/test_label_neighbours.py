@@ -202,3 +202,13 @@ def test_initials_that_the_head_gives_are_a_label_though_they_stand_there_too() 
 
     assert labels_of(f"Sebastien Couture (SC)\nBrian Crain (BC)\n\n{text}") == {"BC", "AB", "SC"}
     assert labels_of(f"What SC means is not said.\n\n{text}") == {"BC", "AB"}
+
+
+def test_among_names_in_small_letters_whoever_speaks_but_once_is_heard() -> None:
+    said = ("maria", "Go on."), ("tom", "It cost four."), ("maria", "Why?"), ("zed", "He lies.")
+    said += ("tom", "I do not."), ("maria", "Enough."), ("nadia", "It rose."), ("tom", "No.")
+    said += (("nadia", "It did."),)
+
+    assert labels_of("\n\n".join(f"{name}: {words}" for name, words in said)) == {
+        *("maria", "tom", "nadia", "zed"),
+    }

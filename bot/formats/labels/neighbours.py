@@ -10,7 +10,7 @@ Ann Lee: Is it on? / ??: It is.                    → ??: somebody of whom nobo
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from itertools import pairwise
 
@@ -88,6 +88,8 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
         if repeats[wording] <= MOST_OF_A_HANDLE * len(words[wording].places)
         or is_given_above(words[wording])
     }
+    if len(known) >= SEVERAL and _head_most_paragraphs([*labels.values(), *words.values()]):
+        return words  # whoever speaks but once is named as well
     if len(known) >= SEVERAL:
         known |= {each for each, form in words.items() if len(form.places) > 1 > repeats[each]}
     return {wording: words[wording] for wording in words if wording in known}
@@ -164,6 +166,13 @@ def out_of_manner(labels: dict[str, Form]) -> set[str]:
         return set()
     others = alone if 2 * standing < places else labels.keys() - alone
     return {each for each in others if len(labels[each].places) == 1 and _is_in_doubt(labels[each])}
+
+
+def _head_most_paragraphs(forms: Collection[Form]) -> bool:
+    """Whether nearly every paragraph of the text is headed by one of the forms."""
+    text = next(iter(forms)).places[0].string
+    paragraphs = text.strip().count("\n\n") + 1
+    return sum(len(form.places) for form in forms) >= MOST_OF_THEM * paragraphs
 
 
 def _placed(forms: Iterable[tuple[str, Form]]) -> list[tuple[int, str]]:
