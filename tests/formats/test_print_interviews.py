@@ -39,6 +39,7 @@ CLAIMS = [
         "**So it did.**\n\nI saw it.\n",
         False,
     ),
+    (f"---\n{asked('I do not know.', 'My father did.', 'It was dark.')}\n---\n\nI go.\n", False),
     ("**Note**\n\nI do.\n\n**More**\n\nI did.\n\n**Last**\n\nI will.", False),
 ]
 

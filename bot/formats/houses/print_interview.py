@@ -64,7 +64,8 @@ def is_print_interview(source: Source) -> bool:
     text = source.text[:SAMPLE_CHARACTERS]
     if "**" not in text and "__" not in text:
         return False
-    questions = list(QUESTION.finditer(text))
+    _, front_end = read_front_matter(text)
+    questions = list(QUESTION.finditer(text, front_end))
     asking = [match for match in questions if "?" in match["words"]]
     if len(questions) < FEWEST_QUESTIONS:
         return False
@@ -83,7 +84,9 @@ def read_print_interview(source: Source) -> Script:
     """The passages of an interview in print."""
     text = source.text
     fields, front_end = read_front_matter(text)
-    questions = [match for match in QUESTION.finditer(text) if match.start() >= front_end]
+    questions = list(QUESTION.finditer(text, front_end))
+    if not questions:  # those that told the form stand in what is front matter now
+        return Script((), source.hints)
     pair = find_pair(text[front_end : questions[0].start()])
     heads: list[Head] = []
     for match in questions:
