@@ -19,6 +19,7 @@ from bot.formats.houses.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.houses.earnings_call import is_earnings_call, read_earnings_call
 from bot.formats.houses.hearing import is_hearing, read_hearing
 from bot.formats.houses.labelled_text import read_labelled_text
+from bot.formats.houses.marked_names import is_marked_names, read_marked_names
 from bot.formats.houses.name_lines import is_name_lines, read_name_lines
 from bot.formats.houses.print_interview import is_print_interview, read_print_interview
 from bot.formats.houses.talk import is_talk, read_talk
@@ -98,6 +99,13 @@ FORMATS = (
         '0:01,Ann Lee,"Good morning, Tom."',
         is_table,
         read_table,
+    ),
+    Format(
+        "marked-names",
+        "Names set off by another mark than a colon, or in a list: dash, bold, brackets, a number",
+        "Maria Ortiz – Good evening.",
+        is_marked_names,
+        read_marked_names,
     ),
     Format(
         "dash-turns",

@@ -1,0 +1,60 @@
+"""Names that are set off by another mark than a colon, or stand in a list."""
+
+import pytest
+
+from bot.errors import NotATranscript
+from bot.reading.reader import read_transcript
+
+TALK = (
+    ("Maria Ortiz", "Thank you all for coming this morning."),
+    ("Tom Abara", "I want to start with the harbour wall."),
+    ("Maria Ortiz", "Go ahead. You have five minutes."),
+    ("Nadia Sall", "I think that number is wrong."),
+    ("Tom Abara", "They told us that in March – and again in June."),
+    ("Nadia Sall", "I second that."),
+)
+PEOPLE = ["Maria Ortiz", "Tom Abara", "Nadia Sall"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{name} – {words}\n\n",
+        "{name} -- {words}\n\n",
+        "**{name}** {words}\n\n",
+        "({name}) {words}\n\n",
+        "<{name}> {words}\n",
+        "- **{name}:** {words}\n",
+        "* {name}: {words}\n",
+        "{number}. {name}: {words}\n\n",
+        "{number}) {name}: {words}\n",
+        "[12/03/24, 10:0{number}:11] {name}: {words}\n",
+        "12/03/2024, 10:0{number} AM - {name}: {words}\n",
+    ],
+)
+def test_names_in_a_mark_that_come_back_are_labels(form: str) -> None:
+    text = "".join(
+        form.format(name=name, words=words, number=number)
+        for number, (name, words) in enumerate(TALK, 1)
+    )
+
+    transcript = read_transcript(text.encode(), "talk.txt")
+
+    assert transcript.format == "marked-names"
+    assert [speaker.name for speaker in transcript.speakers] == PEOPLE
+    assert [turn.text for turn in transcript.turns] == [words for _, words in TALK]
+    assert transcript.coverage == 1.0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maria Ortiz – fixed the wall of the harbour.\nTom Abara – painted it.\n",  # of changes
+        "**Wall** – a thing of stone.\n\n**Boat** – a thing of wood.\n\n",  # of terms
+        "- **Cost:** 4 million.\n- **Years:** 12.\n",  # of facts
+        "1. Ortiz: yes\n2. Abara: no\n",  # of votes
+    ],
+)
+def test_a_list_in_which_nobody_speaks_is_no_transcript(line: str) -> None:
+    with pytest.raises(NotATranscript):
+        read_transcript((line * 6).encode(), "list.txt")
