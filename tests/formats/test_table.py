@@ -44,6 +44,20 @@ TABLES = {
         "Speaker,Text\nAnn,Good morning.\n,And welcome.\nTom,Morning.\n",
         [("Ann", "Good morning.", None), (None, "And welcome.", None), ("Tom", "Morning.", None)],
     ),
+    "names and words alone": (
+        "Ann\tGood morning to you all.\nTom\tAnd a good one to you.\n"
+        "Ann\tShall we begin, then?\nTom\tYes, let us do that.\n",
+        [
+            ("Ann", "Good morning to you all.", None),
+            ("Tom", "And a good one to you.", None),
+            ("Ann", "Shall we begin, then?", None),
+            ("Tom", "Yes, let us do that.", None),
+        ],
+    ),
+    "a rule below the head, as in Markdown": (
+        "| Speaker | Text |\n| --- | :-- |\n| Ann | Good morning. |\n| Tom | Morning. |\n",
+        [("Ann", "Good morning.", None), ("Tom", "Morning.", None)],
+    ),
     "a column of pipes": (
         "Speaker | Text\nAnn | Good morning.\nTom | Morning.\n",
         [("Ann", "Good morning.", None), ("Tom", "Morning.", None)],
@@ -56,6 +70,8 @@ NO_TABLES = {
     "labelled text with commas": "ANN: Well, yes, I think.\nTOM: No, I mean, never.\nANN: Ah.\n",
     "prose": "In the morning, she said, it would rain.\nIn the evening, it did.\n",
     "results": "Time,Runner,Club\n0:01:02,Ann Lee,Elmport\n0:01:04,Tom Okafor,Harbor\n",
+    "words that come back": "Red\tA rather dark and heavy kind\nBlue\tLight\n" * 2,
+    "four fields": "Ann\tHarbor Street 4\nTom\tHill 1\nAnn\tPier 2\nTom\tHill 3\n",
     "a timed label": "[00:01] Ann, Lee: Good morning, Tom.\n[00:04] Tom: Morning, Ann.\n",
     "nothing": "",
 }

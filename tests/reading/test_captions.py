@@ -214,6 +214,22 @@ def test_a_recognisers_voices_in_brackets_are_labels_and_no_directions() -> None
     ]
 
 
+@pytest.mark.parametrize("form", ["[{name}] {words}", "({name}): {words}", "- [{name}] {words}"])
+def test_names_in_brackets_that_open_cues_are_labels_where_they_come_back(form: str) -> None:
+    pairs = (("Ann Lee", "We open on Friday."), ("Bo Ray", "Not before noon.")) * 3
+    cues = (form.format(name=name, words=words) for name, words in pairs)
+
+    assert said(captions(*cues)) == [
+        ("ann-lee", "We open on Friday."), ("bo-ray", "Not before noon."),
+    ] * 3  # fmt: skip
+
+
+def test_names_in_brackets_above_few_cues_tell_not_who_is_next() -> None:
+    cues = ("[Ann Lee] We open.", "Not before noon.", "Why?", "[Bo Ray] Ask her.", "So.", "No.")
+
+    assert {speaker for speaker, _ in said(captions(*cues, *cues))} == {None}
+
+
 def test_first_lines_that_do_not_come_back_are_words() -> None:
     text = named_above(
         ("Grace Delacroix", "and her father had the boat then."),

@@ -2,6 +2,7 @@
 
 Travis: When you first get           → Travis
 Ortiz, Maria ↵ Good morning.         → Ortiz, Maria, where most cues begin so
+[Ann Lee] Good morning.              → Ann Lee, where most cues begin so
 - <b>Ann Lee:</b> Is it open?        → Ann Lee
 >> REPORTER: WHAT DID SHE SAY?       → REPORTER: an arrow says that somebody else speaks
 &gt;&gt; ANN: Good morning.          → ANN
@@ -19,6 +20,7 @@ from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import Form, Place, find_run_in, gather_forms
 from bot.formats.labels.possible import is_possible
 from bot.formats.recorders.evidence import names_somebody
+from bot.formats.stage_directions import is_stage_direction
 from bot.formats.word_list import word_list
 from bot.models.transcript import Span
 
@@ -44,6 +46,11 @@ NAME_LINE = re.compile(r"[^\W\d_][\w'’.-]*,?(?: [^\W\d_][\w'’.-]*){1,4}")
 NUMBERED_VOICE = re.compile(
     r"[^\S\n]*[\[(](?P<name>(?:spk|spkr|speaker|voice)[_ -]?\d{1,3})[\])]:?\s*", re.I
 )
+# `[Ann Lee] `, `- (ANN LEE): `
+BRACKETED = re.compile(
+    r"(?:[-–—][^\S\n]*)?[\[(](?P<name>[^\W\d_][^\[\]()\n:]{1,40})[\])]:?\s+(?=\S)"
+)
+BRACKETED_SHARE = 0.5
 LOOKED_AT = 8
 FEWEST_NAMED = 4
 NAMED_SHARE = 0.8
@@ -59,7 +66,8 @@ NO_NAMES = word_list(
 def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
     """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
     starts = [cue.words[0] for cue in cues]
-    if names := _numbered_voices(text, cues) or _names_on_lines(text, cues):
+    names = _numbered_voices(text, cues) or _names_on_lines(text, cues)
+    if names := names or _names_in_brackets(text, cues):
         yield from names
         return
     places = [
@@ -92,6 +100,23 @@ def _names_on_lines(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:
     if not 1 < len(times) <= len(named) / 2 or len(named) < NAMED_SHARE * len(cues):
         return []
     return [((start, start + len(line) + 1), line) for start, line in named]
+
+
+def _names_in_brackets(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]:
+    """The names in brackets that open cues, where these come back and most cues are opened so.
+
+    Where few are, they name only whom the picture does not show, and who is next is not told.
+    """
+    opened = (BRACKETED.match(text, cue.start, cue.end) for cue in cues if text[cue.start] in "[(-")
+    named = [match for match in opened if match and not _is_direction(match["name"])]
+    times = Counter(match["name"] for match in named)
+    if not 1 < len(times) <= len(named) / 2 or len(named) < BRACKETED_SHARE * len(cues):
+        return []
+    return [(match.span(), match["name"]) for match in named]
+
+
+def _is_direction(name: str) -> bool:
+    return is_stage_direction(name, square=True) or not names_somebody(name, 1)
 
 
 def _first_line(text: str, cue: Cue) -> str:

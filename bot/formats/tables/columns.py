@@ -27,6 +27,10 @@ ALIKE = 0.9
 FEWEST_WORDS = 3
 """Cells of speech have as many words on average."""
 
+FEWEST_UNTIMED_ROWS, FEWEST_UNTIMED_WORDS = 4, 5
+"""Where nothing is timed."""
+
+RULE = re.compile(r"[-:|\s]+")  # `| --- | --- |`, below the head of a table in Markdown
 MOST_WORDS_OF_A_NAME = 5
 
 WORDS_HEADS = word_list(
@@ -74,7 +78,8 @@ def _layout(text: str, delimiter: str) -> Layout | None:
     for at, row in enumerate(rows[:MOST_HEADS]):
         columns = named_columns(row)
         if columns and _are_alike(rows[at + 1 :], len(row)):
-            return Layout(delimiter, columns, at + 1)
+            below = rows[at + 1]
+            return Layout(delimiter, columns, at + 1 + _is_rule(below))
     columns = _found_columns(rows)
     return Layout(delimiter, columns, 0) if columns else None
 
@@ -102,6 +107,10 @@ def _row_words(sample: str, delimiter: str) -> Iterator[list[str]]:
             yield cells
 
 
+def _is_rule(row: Sequence[str]) -> bool:
+    return any(row) and all(RULE.fullmatch(cell) for cell in row if cell)
+
+
 def named_columns(head: Sequence[str]) -> Columns | None:
     """The columns as a head names them: there is speech, and somebody or some time to it."""
     names = [NOT_LETTERS.sub("", cell.lower()) for cell in head]
@@ -120,7 +129,10 @@ def _are_alike(rows: Sequence[Sequence[str]], width: int) -> bool:
 
 
 def _found_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
-    """The columns by what is in them: clock times, and either names or the times of the ends."""
+    """The columns by what is in them: clock times, and either names or the times of the ends.
+
+    Without any times, names that come back and what is long enough to be said.
+    """
     if len(rows) < FEWEST_ROWS or not _are_alike(rows, len(rows[0])):
         return None
     width = len(rows[0])
@@ -128,10 +140,13 @@ def _found_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
     clocks = [at for at, cells in enumerate(columns) if _are_times(cells)]
     lengths = [sum(cell.count(" ") + 1 for cell in cells) / len(cells) for cells in columns]
     words = max(range(width), key=lambda at: lengths[at])
-    if not clocks or words in clocks or lengths[words] < FEWEST_WORDS:
+    if words in clocks or lengths[words] < FEWEST_WORDS:
         return None
     others = (at for at in range(width) if at != words and at not in clocks)
     speaker = next((at for at in others if _are_names(columns[at])), None)
+    if not clocks:
+        is_said = len(rows) >= FEWEST_UNTIMED_ROWS and lengths[words] >= FEWEST_UNTIMED_WORDS
+        return Columns(words, speaker, None, None) if is_said and speaker is not None else None
     end = clocks[1] if len(clocks) > 1 else None
     return Columns(words, speaker, clocks[0], end) if speaker is not None or end else None
 
