@@ -42,10 +42,12 @@ class RedisClaims:
         if not ours:
             yield False
             return
-        renewing = asyncio.create_task(self._renew(taken, token))
+        over = asyncio.Event()
+        renewing = asyncio.create_task(self._renew(taken, token, over))
         try:
             yield True
         finally:
+            over.set()
             renewing.cancel()
             with store_faults():
                 await self._redis.eval(RELEASE_IF_OURS, 1, taken, token)
@@ -72,9 +74,10 @@ class RedisClaims:
         with store_faults():
             await self._redis.delete(keys.starts(workspace, job_key))
 
-    async def _renew(self, taken: str, token: str) -> None:
+    async def _renew(self, taken: str, token: str, over: asyncio.Event) -> None:
         lease_ms = int(self._lease.total_seconds() * 1000)
-        while True:
+        # A cancellation that comes while a lost connection times out is lost with it.
+        while not over.is_set():
             await asyncio.sleep(self._lease.total_seconds() / 3)
             try:
                 with store_faults():
