@@ -14,6 +14,7 @@ from bot.formats.tables.cells import split_rows
 from bot.formats.word_list import word_list
 
 DELIMITERS = ("\t", ";", ",", "|")
+NEVER_IN_SPEECH = ("\t", "|")
 
 SAMPLE_CHARACTERS = 20_000
 MOST_ROWS = 100
@@ -80,7 +81,7 @@ def _layout(text: str, delimiter: str) -> Layout | None:
         if columns and _are_alike(rows[at + 1 :], len(row)):
             below = rows[at + 1]
             return Layout(delimiter, columns, at + 1 + _is_rule(below))
-    columns = _found_columns(rows)
+    columns = _found_columns(rows, untimed=delimiter in NEVER_IN_SPEECH)
     return Layout(delimiter, columns, 0) if columns else None
 
 
@@ -128,10 +129,10 @@ def _are_alike(rows: Sequence[Sequence[str]], width: int) -> bool:
     return bool(rows) and width >= 2 and whole >= ALIKE * len(rows)
 
 
-def _found_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
+def _found_columns(rows: Sequence[Sequence[str]], *, untimed: bool) -> Columns | None:
     """The columns by what is in them: clock times, and either names or the times of the ends.
 
-    Without any times, names that come back and what is long enough to be said.
+    If it may be `untimed`: names that come back, and what is long enough to be said.
     """
     if len(rows) < FEWEST_ROWS or not _are_alike(rows, len(rows[0])):
         return None
@@ -146,7 +147,8 @@ def _found_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
     speaker = next((at for at in others if _are_names(columns[at])), None)
     if not clocks:
         is_said = len(rows) >= FEWEST_UNTIMED_ROWS and lengths[words] >= FEWEST_UNTIMED_WORDS
-        return Columns(words, speaker, None, None) if is_said and speaker is not None else None
+        found = untimed and is_said and speaker is not None
+        return Columns(words, speaker, None, None) if found else None
     end = clocks[1] if len(clocks) > 1 else None
     return Columns(words, speaker, clocks[0], end) if speaker is not None or end else None
 
