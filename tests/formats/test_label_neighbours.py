@@ -201,7 +201,7 @@ def test_initials_that_the_head_gives_are_a_label_though_they_stand_there_too() 
     text = "BC: Is it on?\n\nAB: It is.\n\n" * 3 + "SC: Thanks.\n\nBC: So.\n"
 
     assert labels_of(f"Sebastien Couture (SC)\nBrian Crain (BC)\n\n{text}") == {"BC", "AB", "SC"}
-    assert labels_of(f"What SC means is not said.\n\n{text}") == {"BC", "AB"}
+    assert labels_of(f"{text}BC: SC means Signalling Coast.\n\nAB: So.\n") == {"BC", "AB"}
 
 
 def test_among_names_in_small_letters_whoever_speaks_but_once_is_heard() -> None:

@@ -13,7 +13,6 @@ from bot.formats.labels.forms import Form
 from bot.formats.labels.neighbours import (
     enclosed,
     handles,
-    is_given_above,
     misspelled,
     numbered,
     out_of_manner,
@@ -169,7 +168,7 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
     if len(label.words) == 1 and not label.title:
-        return is_given_above(form) or not is_common_word(label.name, common)
+        return not is_common_word(label.name, common)
     if not label.descriptor or form.bold or form.shape == "capitals":
         return True
     twice = bool(label.title) or label.written.count(" (") > 1

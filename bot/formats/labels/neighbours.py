@@ -86,7 +86,7 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
         wording
         for wording in often
         if repeats[wording] <= MOST_OF_A_HANDLE * len(words[wording].places)
-        or is_given_above(words[wording])
+        or _is_given_above(words[wording])
     }
     if len(known) >= SEVERAL and _head_most_paragraphs([*labels.values(), *words.values()]):
         return words  # whoever speaks but once is named as well
@@ -194,7 +194,7 @@ def _inside(together: list[tuple[int, str]], known: set[str]) -> dict[str, int]:
     return inside
 
 
-def is_given_above(form: Form) -> bool:
+def _is_given_above(form: Form) -> bool:
     """Whether the head gives it as the name by which somebody goes: `Adam Back (adam3us)`."""
     place = form.places[0]
     return place.string.find(f"({form.label.name})", 0, place.start()) >= 0
