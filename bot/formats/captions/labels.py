@@ -107,7 +107,11 @@ def _names_in_brackets(text: str, cues: Sequence[Cue]) -> list[tuple[Span, str]]
 
     Where few are, they name only whom the picture does not show, and who is next is not told.
     """
-    opened = (BRACKETED.match(text, cue.start, cue.end) for cue in cues if text[cue.start] in "[(-")
+    opened = (
+        BRACKETED.match(text, *cue.words)
+        for cue in cues
+        if text.startswith(("[", "(", "-", "–"), *cue.words)
+    )
     named = [match for match in opened if match and not _is_direction(match["name"])]
     times = Counter(match["name"] for match in named)
     if not 1 < len(times) <= len(named) / 2 or len(named) < BRACKETED_SHARE * len(cues):
