@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import transcripts
 
+from bot.compose.material import gather
+from bot.compose.quotables import spread_quotes
 from bot.compose.quotes import list_quotes
 from bot.models.transcript import Transcript
 
@@ -163,3 +165,19 @@ def test_no_list_holds_what_may_not_be_quoted(transcript: Transcript, name: str)
         assert words.text == turn.text[words.start : words.end]
         assert turn.terms == "on-record"
         assert turn.kind != "stage"
+
+
+def test_words_that_say_little_are_not_quoted_for_their_speaker_s_sake() -> None:
+    weighty = (
+        "We will never pay because it would kill 400 jobs and I am afraid of that.",
+        "I believe that they lied to us, and it is a disgrace that cost us 12 lives.",
+        "They refuse to help because they never cared, and I am angry about that.",
+        "We must fight this or 90 families will lose the homes that they love.",
+        "I am ashamed that we failed those 30 children, and I will resign today.",
+    )
+    idle = "There are six chairs along the corridor."
+    told = a_transcript(*(a_turn(each, "Ann Lee") for each in weighty), a_turn(idle, "Bo Ray"))
+
+    quotes = spread_quotes(gather(told), 5)
+
+    assert {each.speaker for each in quotes} == {"ann-lee"}

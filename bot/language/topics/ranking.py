@@ -30,7 +30,8 @@ SAME_TOPIC_COST = 0.1
 """What a sentence on a topic already chosen loses."""
 
 SAME_SPEAKER_COST = 0.1
-"""What a sentence loses for each that is chosen of its speaker's already."""
+MOST_FOR_A_SPEAKER = 0.3
+"""What a sentence loses for each that is chosen of its speaker's already, and at most."""
 
 SAYS_THE_SAME = 0.75
 """From this likeness on, of what two sentences are about and of all their words, they are one."""
@@ -108,7 +109,8 @@ def pick_diverse(
 
     def gain(each: _Left) -> float:
         again = SAME_TURN_COST * turns[each.ranked.sentence.turn.number]
-        again += SAME_SPEAKER_COST * speakers[each.ranked.sentence.turn.speaker]
+        theirs = speakers[each.ranked.sentence.turn.speaker]
+        again += min(SAME_SPEAKER_COST * theirs, MOST_FOR_A_SPEAKER)
         again += SAME_TOPIC_COST * (each.ranked.topic is not None and each.ranked.topic in topics)
         return each.ranked.score / best_score - LIKENESS_COST * each.likeness - again
 
