@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Set
 
-from bot.models.brief import Brief
+from bot.models.brief import Brief, Point
 from bot.models.quote import Quote, QuoteList
 from bot.models.topic import Contradiction, TopicList
 from bot.models.transcript import Flag, Speaker, Transcript
@@ -42,27 +42,31 @@ def transcript_text(transcript: Transcript) -> str:
 
 def brief_text(brief: Brief) -> str:
     """Headline, lede, points, quotes, reported speech, what to check, who made it."""
-    names: dict[str | None, str] = {each.id: each.name for each in brief.speakers}
     on_tape = {quote.speaker for quote in brief.quotes if quote.actuality}
-    who = {speaker: f"{name}: " for speaker, name in names.items()}
-    lede = who.get(brief.lede_speaker, "") + brief.lede
-    lines = [brief.headline.upper(), "", _wrapped(lede), ""]
-    for point in brief.points:
-        said = who.get(point.speaker, "") + point.text
-        if point.actuality:
-            said = f"{names.get(point.speaker, 'somebody')}, on tape: {point.text}"
-        lines.append(_wrapped(f"- {said} ({turns_named(point.turns)})", hang=2))
-    lines += [
-        "",
-        *_speakers(brief.speakers, on_tape),
-        "",
-        *_quotes(brief.quotes),
-        *_reported(brief, brief.speakers),
-    ]
-    if brief.topics:
-        lines += ["", "Topics: " + " · ".join(brief.topics)]
-    lines += [*_flags(brief.flags), "", _wrapped(brief_provenance(brief))]
-    return "\n".join(lines)
+    parts = (
+        [brief.headline.upper()],
+        [_wrapped(_said_by(brief.lede_speaker, brief.lede, brief))] if brief.lede else [],
+        [_point(each, brief) for each in brief.points],
+        _speakers(brief.speakers, on_tape),
+        _quotes(brief.quotes),
+        _reported(brief, brief.speakers)[1:],
+        ["Topics: " + " · ".join(brief.topics)] if brief.topics else [],
+        _flags(brief.flags),
+        [_wrapped(brief_provenance(brief))],
+    )
+    return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def _point(point: Point, brief: Brief) -> str:
+    said = _said_by(point.speaker, point.text, brief, on_tape=point.actuality)
+    return _wrapped(f"- {said} ({turns_named(point.turns)})", hang=2)
+
+
+def _said_by(speaker: str | None, text: str, brief: Brief, *, on_tape: bool = False) -> str:
+    names = {each.id: each.name for each in brief.speakers}
+    if on_tape:
+        return f"{names.get(speaker or '', 'somebody')}, on tape: {text}"
+    return f"{names[speaker]}: {text}" if speaker in names else text
 
 
 def quotes_text(found: QuoteList, speakers: tuple[Speaker, ...]) -> str:

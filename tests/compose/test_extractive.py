@@ -9,6 +9,7 @@ from bot.compose.extractive import ExtractiveComposer, compose_brief
 from bot.language.sentences import split_sentences
 from bot.models.quote import Quote
 from bot.models.transcript import Flag, Terms, Transcript
+from bot.render.plain import brief_text
 
 SECRET = "The mine will close in August and nobody may know."
 
@@ -436,3 +437,10 @@ def test_every_quote_is_its_slice_of_somebody_s_own_speech(transcript: Transcrip
         assert quote.speaker == turn.speaker
         assert turn.terms == "on-record"
         assert turn.kind in {"speech", "actuality"}
+
+
+def test_what_a_brief_lacks_leaves_no_empty_lines() -> None:
+    endless = "the port says the terminal is late and the crane is broken " * 12
+
+    for transcript in (the_seed(), a_transcript(a_turn(endless.strip()))):
+        assert "\n\n\n" not in brief_text(compose_brief(transcript))
