@@ -295,3 +295,7 @@ def test_a_congresswoman_is_whom_the_label_calls_rep() -> None:
     )
 
     assert findings(f"“{COST[:-1]},” the congresswoman said.", told) == ["wrong-speaker"]
+
+
+def test_an_office_in_short_is_no_part_of_the_name() -> None:
+    assert not warnings("“We open the pier on Monday,” CEO Maria Ortiz said.")

@@ -9,6 +9,8 @@ from bot.language.telling.sources import PRONOUNS
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.models.transcript import Speaker, Transcript
 
+LONGEST_SHORT_OFFICE = 4
+
 IN_FULL = {
     "rep": "representative congressman congresswoman", "sen": "senator", "gov": "governor",
     "sec": "secretary", "amb": "ambassador", "gen": "general", "prof": "professor", "dr": "doctor",
@@ -80,9 +82,18 @@ def _each_of(credit: str, transcript: Transcript) -> tuple[Speaker, ...]:
 def _bare(credit: str) -> str:
     """The name without the plain words that tell what its bearer is."""
     words = credit.split()
-    while len(words) > 1 and is_plain_word(words[0]) and not may_be_a_name(words[0]):
+    while len(words) > 1 and (_is_short_office(words[0]) or _tells_what_it_is(words[0])):
         words.pop(0)
     return " ".join(words)
+
+
+def _tells_what_it_is(word: str) -> bool:
+    return is_plain_word(word) and not may_be_a_name(word)
+
+
+def _is_short_office(word: str) -> bool:
+    """`CEO Anders Holm`, `QB Jalen Reed`."""
+    return word.isupper() and 1 < len(word) <= LONGEST_SHORT_OFFICE
 
 
 def _is_described(speaker: Speaker, credit: str) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 
+from bot.compose.asking_who import holders_of
 from bot.compose.material import Material, is_usable
 from bot.compose.quotables import ranked_quotes
 from bot.compose.quotes import as_written, list_quotes, turns_naming
 from bot.language.asking.question_kinds import FUNCTION_WORDS
 from bot.language.names import find_speakers
 from bot.language.roots import likes_of, root
-from bot.language.words import carries_meaning, words_of
+from bot.language.words import carries_meaning, stem, words_of
 from bot.models.ask import AskAnswer
 from bot.models.quote import Quote
 
@@ -31,8 +32,9 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
     """
     transcript = material.transcript
     words = [word for word in words_of(topic or "") if word not in FUNCTION_WORDS]
-    asked = [root(word) for word in words if carries_meaning(word)] or list(map(root, words))
-    found = find_speakers(speaker, transcript)
+    words = [word for word in words if carries_meaning(word)] or words
+    asked = list(map(root, words))
+    found = find_speakers(speaker, transcript) or holders_of(material, speaker)
     if not found:
         told = list_quotes(transcript, speaker)
         on_topic = tuple(each for each in told.reported if _treats(each.text, asked))
@@ -43,11 +45,12 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
             notice = f"{as_written(material, speaker)} does not speak in this transcript."
         return AskAnswer(answered=False, reported=on_topic, notice=notice, nearest=turns[:3])
     quotes = ranked_quotes(material, {each.id for each in found}, RANKED)
-    on_topic_quotes = tuple(
+    on_topic_quotes = [each for each in quotes if _has(each.text, words)] or [
         each
         for each in quotes
-        if _treats(each.text, asked) or (asked and _treats(_answered(each, material), asked))
-    )[:MOST_QUOTES]
+        if _treats(each.text, asked) or _treats(_answered(each, material), asked)
+    ]
+    on_topic_quotes = on_topic_quotes[:MOST_QUOTES]
     if not on_topic_quotes:
         near = tuple(dict.fromkeys(each.turn for each in quotes[:3]))
         return AskAnswer(answered=False, nearest=near)
@@ -55,8 +58,13 @@ def answer_about_speaker(material: Material, speaker: str, topic: str | None) ->
         answered=True,
         answer=on_topic_quotes[0].text,
         turns=tuple(dict.fromkeys(each.turn for each in on_topic_quotes)),
-        quotes=on_topic_quotes,
+        quotes=tuple(on_topic_quotes),
     )
+
+
+def _has(text: str, words: list[str]) -> bool:
+    """Whether the text has every one of the very words asked about, in whatever number."""
+    return set(map(stem, words)) <= set(map(stem, words_of(text)))
 
 
 def _answered(quote: Quote, material: Material) -> str:

@@ -121,10 +121,22 @@ def _of_office(material: Material, office: str) -> AskAnswer | None:
         for sentence, name in _holders(material, written):
             found = _quoted(material, sentence)
             return found.model_copy(update={"answer": name}) if found.quotes else found
-        holders = [each for each in material.transcript.speakers if _is_told(each, written)]
+        holders = _told_to_be(material, written)
         if 0 < len(holders) <= MOST_NAMED:
             return _named(material, holders)
     return None
+
+
+def holders_of(material: Material, office: str) -> tuple[Speaker, ...]:
+    """Who speaks and is said to hold the office, by labels and descriptions: `the CEO`."""
+    words = folded(office).removeprefix("the ").strip()
+    if not OFFICE.match(office) and words not in IN_FULL:
+        return ()
+    return _told_to_be(material, words) or _told_to_be(material, IN_FULL.get(words, words))
+
+
+def _told_to_be(material: Material, office: str) -> tuple[Speaker, ...]:
+    return tuple(each for each in material.transcript.speakers if _is_told(each, office))
 
 
 def _is_told(speaker: Speaker, office: str) -> bool:

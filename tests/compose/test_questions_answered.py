@@ -255,3 +255,23 @@ def test_an_office_that_nobody_is_named_for_is_not_said(question: str) -> None:
 
     assert not found.answered
     assert 5 in found.nearest
+
+
+def test_the_very_word_comes_before_what_is_like_it() -> None:
+    panel = b"""# Panel
+
+**Ann Lee:** Imani, go on.
+
+**Imani Brooks:** The fund made a choice and it built nothing. Foundations get bored in a year.
+
+**Ann Lee, Press Secretary:** We close the pier on Friday because of the storm.
+
+**Imani Brooks:** I see.
+"""
+    transcript = read_transcript(panel, "panel.md")
+
+    (quote,) = answer_question(transcript, "What did Brooks say about foundations?").quotes
+    (other,) = answer_question(transcript, "What did the press secretary say about Friday?").quotes
+
+    assert quote.text == "Foundations get bored in a year."
+    assert (other.name, other.turn) == ("Ann Lee", 3)
