@@ -52,6 +52,7 @@ AIM = re.compile(
     r"(?:talk|talking|speak|speaking|discuss|discussing|debate)(?: today)? (?:about|with|on|to)|"
     r"this (?:is|meeting|call|hearing|project|programme|program|episode|session|debate))\b"
 )
+COUNTS_ON = re.compile(r"(?:Second|Third|Secondly|Thirdly|Finally|Also|Then),")  # `Second, we`
 AIM_AHEAD, LEANS_AT_HEAD = 1.6, 0.5
 """What a lede is worth that says what the talk is for; and one that opens with a pronoun."""
 
@@ -199,7 +200,8 @@ def _opening_worth(sentence: Spoken) -> float:
     """More for what tells the aim, even in `This is a bill …`; less for what leans on nothing."""
     if AIM.search(" ".join(sentence.words)):
         return AIM_AHEAD
-    return LEANS_AT_HEAD if leans_on_another(sentence) else 1.0
+    leans = leans_on_another(sentence) or COUNTS_ON.match(sentence.text)
+    return LEANS_AT_HEAD if leans else 1.0
 
 
 def _ranked(material: Material, may_be: Callable[[Spoken, Material, bool], bool]) -> list[Ranked]:

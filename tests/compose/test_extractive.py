@@ -236,6 +236,20 @@ def test_the_lede_is_nobody_s_who_is_there_to_put_questions_through() -> None:
     assert brief.lede_speaker == "ann-lee"
 
 
+def test_the_second_of_several_things_does_not_open() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn(
+                "Revenue of the harbor company was lower than a year ago. Second, the harbor "
+                "company moves from harbor sales to harbor leases.",
+                "Ann Lee",
+            )
+        )
+    )
+
+    assert brief.lede.startswith("Revenue")
+
+
 def test_who_is_on_a_panel_neither_opens_the_brief_nor_makes_a_point() -> None:
     brief = compose_brief(
         a_transcript(

@@ -32,6 +32,7 @@ def a_sentence(text: str) -> Spoken:
         "My name is Tom Driscoll, and I'm the sheriff of the county.",
         "Each candidate has ninety seconds to answer the question.",
         "With me in the studio is Dr. Nora Sandoval, the state epidemiologist.",
+        "I would like to welcome our witnesses, Philip Garrick and Ruth Pelham.",
         "Our theme music is by The Small Hours of Port Carew.",
         "Guten Morgen und herzlich willkommen zum Gespräch der Woche.",
         "Herr Althoff, ich danke Ihnen für das Gespräch heute.",

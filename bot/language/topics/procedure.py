@@ -9,7 +9,13 @@ from bot.language.topics.procedure_abroad import PHRASES_ABROAD
 # `thank you very much`, `good morning`, `I'm very pleased to welcome`, `excuse me`
 COURTESIES = (
     *("thank you", r"thanks(?! to)", r"good (?:morning|afternoon|evening|night)", "hello"),
-    *("goodbye", r"welcome (?:to|back|everyone|everybody|all)", "pleased to", "want to welcome"),
+    *(
+        "goodbye",
+        r"welcome (?:to|back|everyone|everybody|all)",
+        "pleased to",
+        r"(?:want|like) to welcome",
+        "uncorrected transcript",
+    ),
     *(r"appreciate (?:it|that|you)", "excuse me", "you're welcome", r"(?:great|good) question"),
     r"i'm afraid (?:i|not)",
 )
