@@ -23,7 +23,8 @@ GERMAN = lexicon(
     worden wurde wurden würde würden zu zum zur zwar zwei zwischen heißt heute gestern morgen jahr
     jahre jahren jahres tag tage tagen woche wochen monat monate mal prozent euro million millionen
     milliarden herr herrn frau guten tag abend danke dank bedanke bedanken frage fragen antwort
-    ding dinge sache sachen leute menschen beispiel ende punkt thema
+    ding dinge sache sachen leute menschen beispiel ende punkt thema vier fünf sechs sieben acht
+    neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
     """
 )
 FRENCH = lexicon(
@@ -44,7 +45,8 @@ FRENCH = lexicon(
     sont sous sur t'as ta tant te tellement tes toi ton toujours tous tout toute toutes très trois
     trop tu un une va vais vers veut veux voilà voir vont vos votre vous voulez vraiment vu y
     dernier dernière derniers dernières prochain prochaine premier première exemple fallait ferait
-    fera feront fais ferez prochaines vient viennent venir donner donne met mettre
+    fera feront fais ferez prochaines vient viennent venir donner donne met mettre quatre cinq six
+    sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante
     """
 )
 SPANISH = lexicon(
@@ -66,7 +68,8 @@ SPANISH = lexicon(
     tardes tema tendrá tener tenemos tengo ti tiempo tiene tienen toda todas todavía todo todos
     tras tres tu tú tuvo un una unas uno unos usted ustedes va vamos van varios veces ver verdad
     vez vida voy y ya yo alcanzar última último gracias gente persona personas hola ejemplo
-    hacerlo tenerlo semana semanas vieron viene vienen
+    hacerlo tenerlo semana semanas vieron viene vienen cuatro cinco siete ocho diez quince veinte
+    treinta cuarenta cincuenta sesenta setenta ochenta noventa doscientos cuatrocientos
     """
 )
 ITALIAN = lexicon(
@@ -83,7 +86,7 @@ ITALIAN = lexicon(
     sapere sarà se sei sempre senza sì sia siamo solo sono soprattutto sotto sta stata stati stato
     stiamo su sua sue sui sul sulla suo suoi tanto te tempo ti tra tre troppo tu tutta tutte tutti
     tutto un un'altra una uno va vedere vero verso vi via viene voglio volta volte vuole domanda
-    signora signore dottor cento
+    signora signore dottor cento quattro cinque sette otto nove dieci venti trenta quaranta
     """
 )
 PORTUGUESE = lexicon(
@@ -100,7 +103,8 @@ PORTUGUESE = lexicon(
     podem poder pois por porque pouco primeira primeiro quais qual qualquer quando quanto quase
     que quem quer são se seja sem sempre senhor senhora ser será seu seus sido sim só sobre sua
     suas tal também tanto tão tarde te tem têm temos tempo tenho ter teve tinha toda todas todo
-    todos três tu tudo um uma umas uns vai vão ver vez vezes você vocês vou cento exemplo
+    todos três tu tudo um uma umas uns vai vão ver vez vezes você vocês vou cento exemplo quatro
+    cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta
     """
 )
 DUTCH = lexicon(
@@ -114,7 +118,8 @@ DUTCH = lexicon(
     nog nu of om omdat onder ons onze ook op over procent te tegen terug toch toen tot tussen twee
     uit uur van vandaag veel vind voor vraag vragen waar waarom wanneer want waren was wat we week
     weet wel welke werd weten wie wij wil willen word worden wordt zal ze zeg zeggen zegt zei zelf
-    zich zien zij zijn zo zonder zou zouden meneer mevrouw dank goedemorgen goedenavond
+    zich zien zij zijn zo zonder zou zouden meneer mevrouw dank goedemorgen goedenavond vier vijf
+    zes zeven acht negen tien elf twaalf twintig dertig honderd duizend
     """
 )
 

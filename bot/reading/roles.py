@@ -62,6 +62,7 @@ OFFICIAL_TITLE = re.compile(
     r"|(?:first|second) (?:lady|gentleman))\b"
 )
 
+CALLS_IN = re.compile(r"(?:caller|listener) \w")  # `CALLER RUTH`
 # Before a name, for somebody who sits in a body or leads one: `COUNCIL MEMBER ABBOTT`
 OFFICE_HELD = re.compile(
     r"(?:council ?(?:member|man|woman)|councillor|alder(?:man|woman)|assembly(?:man|woman|member)"
@@ -179,6 +180,8 @@ def _labelled_role(person: Person) -> Role | None:
         abroad = _role_abroad(label)
         if abroad is not None:
             return abroad
+        if CALLS_IN.match(folded(label.name)):
+            return "caller"
         is_office = label.is_a_part or label.words[:1] == ("the",)
         told = role_in(f"{label.descriptor} {label.name if is_office else ''}")
         if told is not None:

@@ -56,6 +56,7 @@ def test_what_ends_in_a_verb_or_only_judges_is_no_label() -> None:
             "Flut",
         ),
         ("fr", "Ce n'est pas la paix. Ce n'est pas vrai. On veut la paix. Une paix.", "paix"),
+        ("pt", "Vimos onze baleias. Matam onze baleias. As baleias não.", "baleias"),
         ("es", "Digo que el agua no. Digo que no hay. El agua es. No hay agua.", "agua"),
     ],
 )

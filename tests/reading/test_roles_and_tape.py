@@ -28,6 +28,7 @@ PIECE = (
             ["moderator", "unidentified"],
         ),
         (["ANN LEE, HOST", "CALLER"], ["host", "caller"]),
+        (["ANN LEE, HOST", "CALLER RUTH"], ["host", "caller"]),
         (["ANN LEE, HOST", "AUDIENCE MEMBER"], ["host", "audience"]),
         (["MR. KIRBY", "Q"], ["unidentified", "unidentified"]),
         (["Speaker 1", "Speaker 2"], ["unidentified", "unidentified"]),
