@@ -3,8 +3,8 @@
 The hostile model is a local server of OpenAI's protocol; its drafts are made out of the golden
 transcripts, the seed, and what lies in `../shared/transcripts`. The judge of what was posted
 shares nothing with the gates. The honest model's sentences, `bench/data/honest.jsonl`, are ours;
-the gates were mended until both halves of them passed, so they hold what was reached and foretell
-nothing.
+the gates were mended until both halves of the first passed, and most of the desk's prose, so they
+hold what was reached and foretell nothing.
 
 Two runs ask for the same drafts if the same transcripts lie there: each draft is seeded by its
 transcript, its attack and its round. What a clock decides is only whether a failing server's
@@ -41,6 +41,9 @@ from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 HONEST = Path(__file__).parent / "data" / "honest.jsonl"
+SPLITS = ("tune", "held-out", "newsroom")
+"""The third is of a desk's prose, written before the gates were seen: some of it is still lost."""
+
 MOST_TURNS = 40
 """Of a transcript: enough to lie about."""
 
@@ -81,7 +84,7 @@ async def _main() -> None:
     for example in examples[:40]:
         print(f"- {example}")
     print("\n| honest sentences | kept | briefs made by the model |\n| --- | --- | --- |")
-    for split in ("tune", "held-out"):
+    for split in SPLITS:
         kept, written, by_model, drafts = await honest_score(split)
         print(f"| {split} | {kept} of {written} | {by_model} of {drafts} |")
 
