@@ -69,6 +69,9 @@ def _objection(sentence: str, *turns: int, transcript: Transcript = HARBOR) -> s
         ("Joan Barker asked whether sick people get priority for vaccines.", (5,)),
         ("A Carew Times reporter asked whether sick people get priority for vaccines.", (5,)),
         ("A Reuters reporter asked whether the valley's independence would end.", (15,)),
+        ("Despite his thanks, Escobedo would not give details.", (16,)),
+        ("Stein said only that he helped his neighbor.", (17,)),
+        ("A Carew Times correspondent asked whether sick people get priority for vaccines.", (5,)),
         ("Escobedo said one leader after another thanked them at the summit.", (16,)),
         ("Escobedo said they were thanked at the summit but would not give details.", (16,)),
         ("Signs do not require spending thousands of dollars, Escobedo said.", (16,)),
@@ -183,3 +186,16 @@ def test_a_name_of_several_words_is_nobodys_words() -> None:
     text = "Stein said the Together for Children and Young People made progress."
 
     assert _objection(text, 1, 2, transcript=transcript) is None
+
+
+def test_a_title_in_the_turns_makes_nobody_known_who_bears_it() -> None:
+    transcript = a_transcript(
+        a_turn("I thank Mr. Rees AM for the motion on the light.", "Mr. Smith"),
+        a_turn("I object.", "Mr. Abara"),
+        a_turn("I second.", "Ruth Ashby AM"),
+        speakers=(a_speaker("Mr. Smith"), a_speaker("Mr. Abara"), a_speaker("Ruth Ashby AM")),
+    )
+
+    for name in ("Mr. Abara", "Ruth Ashby AM"):
+        why = _objection(f"Smith spoke on the light, with {name}.", 1, transcript=transcript)
+        assert why == "has a name that is not in its turns"

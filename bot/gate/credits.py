@@ -133,8 +133,8 @@ def _owner(name: str, evidence: Evidence) -> Speaker | None:
 
 def _without_a_name(name: str, evidence: Evidence) -> Speaker | None:
     """Who speaks there, has no name, and is given the word by that one: `Q`, of Ann Lee."""
-    last = surname(WHERE_FROM.sub("", name))
-    called = (each for each, by in evidence.given_the_word.items() if last in _words_of(by))
+    names = {folded(each) for each in WHERE_FROM.sub("", name).split() if each[0].isupper()}
+    called = (each for each, by in evidence.given_the_word.items() if names & _words_of(by))
     return evidence.transcript.speaker(next(called, None))
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from bot.gate.introduced import without_introductions
 from bot.language.folding import folded
+from bot.language.names import proper_words
 from bot.language.numbers import Number, numbers_in
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
@@ -81,7 +82,7 @@ class Evidence:
         known = [
             each
             for each in self.transcript.speakers
-            if each in self.speakers or not named.isdisjoint(folded(each.name).split())
+            if each in self.speakers or not named.isdisjoint(proper_words(each.name))
         ]
         return "\n".join(
             called for each in known for called in (each.name, each.role, *each.labels)

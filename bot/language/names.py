@@ -14,6 +14,7 @@ TITLES = lexicon(
     """
 )
 POST_NOMINALS = lexicon("am mp msp mep mla jr sr ii iii esq phd md kc qc obe cbe mbe")
+NOBODYS = POST_NOMINALS | TITLES | lexicon("of the and for")
 ARTICLES = lexicon("the a an")
 
 
@@ -46,9 +47,12 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def surname(name: str) -> str:
     """The last word of a name, and none of the letters behind it: `Lynne Neagle AM` is `neagle`."""
-    words = name_words(name)
-    called = [each for each in words if each not in POST_NOMINALS] or list(words)
-    return called[-1] if called else folded(name)
+    return (proper_words(name) or name_words(name) or (folded(name),))[-1]
+
+
+def proper_words(name: str) -> tuple[str, ...]:
+    """The words of a name that are this person's: no title, no letters behind, no `of`."""
+    return tuple(each for each in name_words(name) if each not in NOBODYS)
 
 
 def _is_called(speaker: Speaker, asked: str, _words: tuple[str, ...]) -> bool:

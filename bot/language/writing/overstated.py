@@ -42,6 +42,7 @@ SUPERLATIVE = re.compile(
     r"|(?:\b(?:the|his|her|its|their|our)|['’]s) most (?!of\b)\w+|\b(?:worst|best|ever)\b",
     re.I,
 )
+SAID_ONLY = re.compile(r"\b(?:said|says?|saying) only\b|\bonly (?:said|says)\b", re.I)
 SUPERLATIVES = lexicon("most best worst ever never first highest unprecedented record")
 NEAREST = 3
 """Sentences that share most with the written one; their neighbours count as well."""
@@ -49,7 +50,7 @@ NEAREST = 3
 
 def is_overstated(written: str, sentences: Sequence[str]) -> bool:
     """Whether it has such a word, and the sentences that it tells again have none of its kind."""
-    words = set(words_of(written))
+    words = set(words_of(SAID_ONLY.sub("", written)))
     wanted = [kin for own, kin in KINDS if not own.isdisjoint(words)]
     is_superlative = SUPERLATIVE.search(written) is not None
     if not wanted and not is_superlative:

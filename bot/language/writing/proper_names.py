@@ -263,7 +263,9 @@ def _leads_to(behind: list[str]) -> str:
 
 def _may_be_a_verb(word: str) -> bool:
     low = word.lower()
-    return low in VERBS or low in SAYING or low.endswith(("s", "ed"))
+    if low in VERBS or low in SAYING:
+        return True
+    return low.endswith(("s", "ed")) and low not in STOP_WORDS
 
 
 def _is_title_case(sentence: str) -> bool:
