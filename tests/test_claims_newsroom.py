@@ -199,3 +199,48 @@ def test_a_title_in_the_turns_makes_nobody_known_who_bears_it() -> None:
     for name in ("Mr. Abara", "Ruth Ashby AM"):
         why = _objection(f"Smith spoke on the light, with {name}.", 1, transcript=transcript)
         assert why == "has a name that is not in its turns"
+
+
+GAGGLE = a_transcript(
+    a_turn("When did it open?", "James Jacoby"),
+    a_turn("We never called it a public space.", "Bo Stein"),
+    a_turn("Israel helps us. We have every expectation that this continues.", "Kim Rao"),
+    a_turn("We go to Trevor, with Reuters.", "Kim Rao"),
+    a_turn("Can you confirm that the U.S. has warned Iran of its nuclear work?", "Q"),
+    a_turn("Do the dockworkers have a contract?", "Jo Lund"),
+    a_turn("One at a time.", "Kim Rao"),
+    a_turn("They do not have a contract. Talks go on.", "Alan Prewitt"),
+    speakers=(
+        a_speaker("Kim Rao", "official", description="White House adviser"),
+        a_speaker("Q", "unidentified"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("Stein told James Jacoby that they never called it a public space.", (2,)),
+        ("Israel helps, and the White House expects that to continue, Rao said.", (3,)),
+        ("A Reuters reporter asked whether the U.S. had warned Iran of its nuclear work.", (5,)),
+        ("Dockworkers remain without a contract, and talks continue, Prewitt said.", (6, 8)),
+    ],
+)
+def test_who_is_told_and_for_whom_one_speaks_need_not_be_in_the_turn(
+    sentence: str, turns: tuple[int, ...]
+) -> None:
+    assert _objection(sentence, *turns, transcript=GAGGLE) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("Stein told James Lund that they never called it a public space.", (2,)),
+        ("Stein never called it a public space, with James Jacoby.", (2,)),
+        ("Israel helps with the White House, Rao said.", (3,)),
+    ],
+)
+def test_they_are_named_for_nothing_else(sentence: str, turns: tuple[int, ...]) -> None:
+    why = _objection(sentence, *turns, transcript=GAGGLE)
+
+    assert why == "has a name that is not in its turns"

@@ -33,6 +33,8 @@ TELLER = re.compile(
     r"\bthe (?:speaker|official|witness|host|reporter|guest|author|analyst|caller|president)"
     r" (?:said|says|added|told)\b|, (?:s?he|they) (?:said|says|added|noted)\b"
 )
+# `asked whether the U.S. had warned Iran`: that is nobody's word but who asks
+QUESTION = re.compile(r"\basked (?:whether|if|how|why|what|when|about)\b[^,;]*")
 LEADERS = lexicon("president premier minister chancellor king queen")
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
@@ -57,7 +59,7 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
     text = _with_capitals(text, evidence.turns)
     if TOLD_COLON.search(text):
         return Credits("sets words as if they were quoted")
-    owners, others = _parted(credited(text), evidence)
+    owners, others = _parted(credited(QUESTION.sub("asked", text)), evidence)
     told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
     tellers = [*owners, *told, *(evidence.speakers if TELLER.search(text) else ())]
     if not all(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
-from bot.gate.introduced import without_introductions
+from bot.gate.introduced import without_hearers, without_introductions
 from bot.language.folding import folded
 from bot.language.names import proper_words
 from bot.language.numbers import Number, numbers_in
@@ -109,7 +110,20 @@ class Evidence:
 
     def without_introductions(self, text: str) -> str:
         """The text without what it says of who speaks as they are introduced elsewhere."""
-        return without_introductions(text, self.speakers, self.given_the_word.values())
+        bare = without_introductions(text, self.speakers, self.given_the_word.values())
+        return without_hearers(bare, self._neighbours)
+
+    @cached_property
+    def _neighbours(self) -> frozenset[str]:
+        """The words of the names of who speaks right before and right after them."""
+        near = {turn.number + step for turn in self.turns for step in (-1, 1)}
+        turns = (self.transcript.turn(each) for each in near if 0 < each <= self._count)
+        speakers = (self.transcript.speaker(each.speaker) for each in turns)
+        return frozenset(word for each in speakers if each for word in proper_words(each.name))
+
+    @property
+    def _count(self) -> int:
+        return len(self.transcript.turns)
 
     def without_own_marks(self, text: str) -> str:
         """The text without marks that are the transcript's: of a label, and of what it adds."""
@@ -146,8 +160,8 @@ class Evidence:
         alone = Evidence(self.transcript, sorted({each.number for each in own} | questions))
         # who speaks may name whom, and mean the day that, only the others name in full
         alone.known, alone.days, alone.titles = self.known, self.days, self.titles
-        before = {turn.number - 1 for turn in own} & cited
-        alone.asked = " ".join(self.transcript.turn(each).text for each in sorted(before))
+        pairs = pairwise(sorted(self.turns, key=lambda turn: turn.number))
+        alone.asked = " ".join(one.text for one, other in pairs if other in own and "?" in one.text)
         return alone
 
 
