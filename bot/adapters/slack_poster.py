@@ -1,7 +1,9 @@
 """What the product says in Slack: posts, private answers, modals."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
+from pydantic import ValidationError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults, wait_asked
@@ -51,6 +53,21 @@ class SlackPoster:
                 return None
             raise
 
+    async def marks(
+        self, workspace: str, channel: str, thread_ts: str, *, by: str
+    ) -> tuple[Mark, ...]:
+        try:
+            messages = [
+                message
+                async for message in self._messages(workspace, channel, thread_ts, thread_ts)
+                if message.get("user") == by
+            ]
+        except SlackRefused as refusal:
+            if refusal.code in CANNOT_LOOK:
+                return ()
+            raise
+        return tuple(mark for message in messages if (mark := _mark_of(message)))
+
     async def delete(self, workspace: str, channel: str, ts: str) -> None:
         async with slack_faults("chat.delete"):
             await self._slack.telling(workspace).chat_delete(channel=channel, ts=ts)
@@ -84,6 +101,16 @@ class SlackPoster:
     async def _found(
         self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str
     ) -> str | None:
+        async for message in self._messages(workspace, channel, thread_ts, since_ts):
+            mark = _mark_of(message)
+            if mark and mark.key == key:
+                return str(message["ts"])
+        return None
+
+    async def _messages(
+        self, workspace: str, channel: str, thread_ts: str | None, since_ts: str
+    ) -> AsyncIterator[dict[str, Any]]:
+        """What stands in the thread, or in the channel, since then: so much as is looked at."""
         client = self._slack.asking(workspace)
         cursor = ""
         for _ in range(PAGES_LOOKED_THROUGH):
@@ -98,12 +125,10 @@ class SlackPoster:
                 async with slack_faults("conversations.history"):
                     answer = await client.conversations_history(**page)
             for message in answer.get("messages") or ():
-                if _key_of(message) == key:
-                    return str(message["ts"])
+                yield message
             cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
-                return None
-        return None
+                return
 
 
 def _private(reply: PrivateReply, message: Message, replace: bool) -> dict[str, Any]:
@@ -126,8 +151,15 @@ def _metadata(mark: Mark) -> dict[str, Any]:
     return {"event_type": f"verbatim_{mark.kind}", "event_payload": payload}
 
 
-def _key_of(message: dict[str, Any]) -> str | None:
+def _mark_of(message: dict[str, Any]) -> Mark | None:
+    """The mark that a message bears; None for one of somebody else's, or of another version."""
     metadata = message.get("metadata") or {}
-    if not str(metadata.get("event_type", "")).startswith("verbatim_"):
+    of, _, kind = str(metadata.get("event_type", "")).partition("_")
+    if of != "verbatim":
         return None
-    return (metadata.get("event_payload") or {}).get("key")
+    facts = {**(metadata.get("event_payload") or {}), "kind": kind}
+    ours = {name: fact for name, fact in facts.items() if name in Mark.model_fields}
+    try:
+        return Mark.model_validate(ours)
+    except ValidationError:
+        return None

@@ -29,6 +29,7 @@ class RedisTranscriptStore:
 
     def __init__(self, redis: Client, retention: timedelta) -> None:
         self._redis = redis
+        self.retention = retention
         self._ttl_seconds = int(retention.total_seconds())
 
     async def save_reading(self, workspace: str, reading: Transcript) -> None:

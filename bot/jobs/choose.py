@@ -2,6 +2,7 @@
 
 from bot.errors import UsageError
 from bot.jobs.read_link import read_link
+from bot.jobs.reread import shares_in_thread
 from bot.language.folding import folded
 from bot.models.share import Asker, Grant, Share
 from bot.models.transcript import Transcript
@@ -19,10 +20,7 @@ async def chosen(
     Raises UsageError with the line that says why there is none, and SourceError for a link.
     """
     if share_id:
-        share = await ports.store.share(grant, share_id)
-        if share is None:
-            raise UsageError(notices.NO_LONGER_KEPT)
-        return share
+        return await _with_id(share_id, asker, grant, ports)
     if link := link_in(words):
         return await read_link(link, asker, grant, ports)
     if words:
@@ -30,8 +28,7 @@ async def chosen(
         if not in_sight:
             raise UsageError(notices.NOTHING_READ)
         return _fitting(in_sight, words)
-    in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
-    shares = in_thread or await ports.store.shares(grant)
+    shares = await shares_in_thread(asker, grant, ports) or await ports.store.shares(grant)
     if not shares:
         raise UsageError(notices.NOTHING_READ)
     return shares[0]
@@ -43,6 +40,15 @@ async def opened(share: Share, grant: Grant, ports: Ports) -> Transcript:
     if transcript is None:
         raise UsageError(notices.NO_LONGER_KEPT)
     return transcript
+
+
+async def _with_id(share_id: str, asker: Asker, grant: Grant, ports: Ports) -> Share:
+    share = await ports.store.share(grant, share_id)
+    if share is None and await shares_in_thread(asker, grant, ports):
+        share = await ports.store.share(grant, share_id)
+    if share is None:
+        raise UsageError(notices.NO_LONGER_KEPT)
+    return share
 
 
 def _fitting(shares: tuple[Share, ...], words: str) -> Share:

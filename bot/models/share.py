@@ -63,6 +63,13 @@ class LinkSource(Noun):
 Source = Annotated[FileSource | LinkSource, Field(discriminator="kind")]
 
 
+def source_at(pointer: str) -> Source:
+    """The source that has this pointer. Of a file only the id is known."""
+    if pointer.lower().startswith(("http://", "https://")):
+        return LinkSource(url=pointer)
+    return FileSource(id=pointer)
+
+
 class Share(Noun):
     """A transcript as it was shared: where, when, by whom, from what.
 

@@ -1,6 +1,6 @@
 """What is kept: transcripts with their briefs, and what people set for a channel."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.models.brief import Brief
@@ -12,6 +12,9 @@ from bot.models.transcript import Transcript
 
 class TranscriptStore(Protocol):
     """Readings, shares and briefs. Everything that reads takes a grant."""
+
+    retention: timedelta
+    """How long what is saved is kept."""
 
     async def save_reading(self, workspace: str, reading: Transcript) -> None:
         """Keep a reading under its content hash."""

@@ -21,6 +21,12 @@ class Poster(Protocol):
         """The ts of the bot's own post whose mark has that key, no older than `since_ts`."""
         ...
 
+    async def marks(
+        self, workspace: str, channel: str, thread_ts: str, *, by: str
+    ) -> tuple[Mark, ...]:
+        """The marks of that user's posts in a thread, the oldest first."""
+        ...
+
     async def delete(self, workspace: str, channel: str, ts: str) -> None:
         """Take back a post of the bot's own."""
         ...

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.check import check_pasted
 from bot.check.held import Pasted, better_of
 from bot.errors import UsageError
+from bot.jobs.reread import shares_in_thread
 from bot.models.message import Message
 from bot.models.request import CheckRequest
 from bot.models.share import Asker, Grant, Share
@@ -19,8 +20,7 @@ TRANSCRIPTS_READ = 200
 
 async def answer_check(asker: Asker, request: CheckRequest, grant: Grant, ports: Ports) -> Message:
     """The verdict on what was typed. Raises UsageError when there is nothing to hold it against."""
-    in_thread = asker.thread_ts and await ports.store.shares_of_thread(grant, asker.thread_ts)
-    shares = in_thread or await ports.store.shares(grant)
+    shares = await shares_in_thread(asker, grant, ports) or await ports.store.shares(grant)
     if not shares:
         raise UsageError(NOTHING_READ)
     best = await _best(request, shares[:TRANSCRIPTS_READ], grant, ports)

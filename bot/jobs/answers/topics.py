@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 
 from bot.compose.topics import list_topics
 from bot.errors import UsageError
+from bot.jobs.reread import shares_in_thread
 from bot.models.message import Message
 from bot.models.request import TopicsRequest
 from bot.models.share import Asker, Grant, Share
@@ -39,10 +40,8 @@ async def _shares_meant(
     asker: Asker, request: TopicsRequest, grant: Grant, ports: Ports
 ) -> tuple[tuple[Share, ...], str]:
     """The shares, and where they are."""
-    if asker.thread_ts:
-        in_thread = await ports.store.shares_of_thread(grant, asker.thread_ts)
-        if in_thread:
-            return in_thread, "of this thread"
+    if in_thread := await shares_in_thread(asker, grant, ports):
+        return in_thread, "of this thread"
     shares = await ports.store.shares(grant)
     if not shares:
         raise UsageError(NOTHING_READ)
