@@ -2,9 +2,11 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -70,6 +72,21 @@ def test_a_brief_that_had_to_do_without_the_model_says_so_in_itself_alone() -> N
 
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "The model was not used: it cannot be reached." in " ".join(ended.stdout.split())
+
+
+@pytest.mark.parametrize("slack", [{}, {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}])
+def test_a_port_that_is_taken_ends_the_program_with_one_line(slack: dict[str, str]) -> None:
+    tokens = dict.fromkeys(("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN"), "")
+    here = {"VERBATIM_HOST": "127.0.0.1"}
+    with socket.create_server(("127.0.0.1", 0)) as taken, TemporaryDirectory() as folder:
+        port = taken.getsockname()[1]
+        environment = {**tokens, **slack, **here, "VERBATIM_DATA_DIR": folder}
+        ended = typed(f"run --port {port}", environment=environment)
+
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        f"verbatim: port {port}: Address already in use. Choose another with --port or PORT\n"
+    )
 
 
 def test_a_terminal_that_knows_no_letters_is_no_reason_to_fail() -> None:

@@ -49,6 +49,7 @@ def run_everything(settings: Settings) -> int:
 
 
 def _bot(shared: Mapping[str, str], settings: Settings) -> list[Part]:
+    _refuse_taken(settings.host, settings.port)
     web = {**shared, "PORT": str(settings.port)}
     return [
         Part("web", _ourselves("web", "--until-stdin-closes"), web),
@@ -57,7 +58,7 @@ def _bot(shared: Mapping[str, str], settings: Settings) -> list[Part]:
 
 
 def _playground(shared: Mapping[str, str], settings: Settings) -> list[Part]:
-    _refuse_taken(settings.port)
+    _refuse_taken("127.0.0.1", settings.port)
     data_dir, port, web_port = settings.data_dir, settings.port, _free_port()
     token, secret = f"xoxb-{secrets.token_hex(12)}", secrets.token_hex(16)
     clock = data_dir / "clock"
@@ -147,11 +148,12 @@ def _ourselves(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "bot", *arguments]
 
 
-def _refuse_taken(port: int) -> None:
+def _refuse_taken(host: str, port: int) -> None:
     try:
-        socket.create_server(("127.0.0.1", port)).close()
+        socket.create_server((host, port)).close()
     except OSError as error:
-        raise UsageError(f"port {port} is in use: choose another with --port or PORT") from error
+        reason = os.strerror(error.errno) if error.errno else type(error).__name__
+        raise UsageError(f"port {port}: {reason}. Choose another with --port or PORT") from error
 
 
 def _free_port() -> int:
