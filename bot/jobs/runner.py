@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from bot.errors import EffectHeld, ServiceError, StoreUnavailable, VerbatimError
+from bot.errors import EffectHeld, ServiceError, StoreUnavailable
 from bot.jobs.answer import answer
 from bot.jobs.context import show_context
 from bot.jobs.digest import post_digest, publish_digest
@@ -99,8 +99,6 @@ async def _attempt(job: Job, attempt: int, ports: Ports) -> None:
             await _insist(lambda: ports.queue.put(job, after_seconds=wait, attempt=again))
         else:
             await _explain(job, error, ports)
-    except VerbatimError as error:
-        await _explain(job, error, ports)
     except Exception as error:
         await _explain(job, error, ports)
 
