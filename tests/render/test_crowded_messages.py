@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from builders import a_transcript, a_turn
-from test_quotation_marks import a_share, in_slack
+from surfaces import a_share, in_slack
 
 from bot.compose.digest import Briefed, compose_digest
 from bot.compose.extractive import compose_brief

@@ -15,7 +15,7 @@ from bot.models.transcript import Transcript, Turn
 from bot.models.verdict import Finding
 from bot.reading.reader import read_transcript
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "golden"
 HOUSES = (
     *("public-radio/source.txt", "cable-news/source.txt", "government-briefing/source.md"),
     *("podcast-markdown/source.md", "congressional-record/source.txt", "court-hearing/source.txt"),

@@ -6,7 +6,7 @@ import pytest
 from builders import a_transcript, a_turn
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_quotation_marks import a_share, in_slack, messages_of
+from surfaces import a_share, in_slack, messages_of
 
 from bot.compose.digest import Briefed, compose_digest
 from bot.compose.extractive import compose_brief

@@ -6,7 +6,7 @@ from pathlib import Path
 from handlers import COMMANDS, EVENTS
 from handlers.manifest import manifest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_manifest_of_the_repository_is_the_one_the_program_makes() -> None:
