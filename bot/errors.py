@@ -10,7 +10,8 @@ VerbatimError
 ├── ServiceError             something outside does not answer; trying again helps (exit 4)
 │   ├── StoreUnavailable     Redis
 │   ├── SlackUnavailable     Slack
-│   └── ModelUnavailable     the language model
+│   ├── ModelUnavailable     the language model
+│   └── NotReadYet           a job of our own that this one waits for
 ├── SlackRefused             Slack answers no, and will again (carries Slack's code)
 │   └── TokenRefused         Slack does not take the bot's token: revoked, or never right
 ├── EffectHeld               another worker is at this very effect; look again later
@@ -78,6 +79,10 @@ class SlackUnavailable(ServiceError):
 
 class ModelUnavailable(ServiceError):
     """The language model does not answer, or its answer cannot be used."""
+
+
+class NotReadYet(ServiceError):
+    """What was handed over along with a question is still being read."""
 
 
 class SlackRefused(VerbatimError):

@@ -18,21 +18,30 @@ async def message_posted(incoming: Incoming, front: Front) -> None:
     """Queue the reading of each file and link; in a direct message, answer the words."""
     if incoming.subtype not in SPOKEN:
         return
-    asker = incoming.asker
-    for source in handed_over(incoming):
-        await front.put(
-            Ingest(
-                workspace=asker.workspace,
-                channel=asker.channel,
-                message_ts=incoming.message_ts,
-                thread_ts=asker.thread_ts or incoming.message_ts,
-                source=source,
-                shared_by=asker.user,
-                addressed=incoming.is_addressed,
-            )
-        )
-    if incoming.is_direct and incoming.text.strip() and not handed_over(incoming):
+    readings = readings_of(incoming)
+    for each in readings:
+        await front.put(each)
+    if incoming.is_direct and readings:
+        await answer_asked_along(incoming, front)
+    elif incoming.is_direct and incoming.text.strip():
         await answer_in_thread(incoming, front)
+
+
+def readings_of(incoming: Incoming) -> tuple[Ingest, ...]:
+    """A reading for each thing that the message hands over."""
+    asker = incoming.asker
+    return tuple(
+        Ingest(
+            workspace=asker.workspace,
+            channel=asker.channel,
+            message_ts=incoming.message_ts,
+            thread_ts=asker.thread_ts or incoming.message_ts,
+            source=source,
+            shared_by=asker.user,
+            addressed=incoming.is_addressed,
+        )
+        for source in handed_over(incoming)
+    )
 
 
 def handed_over(incoming: Incoming) -> tuple[Source, ...]:
@@ -40,23 +49,39 @@ def handed_over(incoming: Incoming) -> tuple[Source, ...]:
 
     The link of `@Verbatim brief https://...` is part of what is asked, and read for the answer.
     """
-    asked = understood_mention(incoming.text)
-    names_link = isinstance(asked, BriefRequest | QuotesRequest) and bool(link_in(asked.words))
-    return (*incoming.files(), *(() if incoming.is_addressed and names_link else incoming.links()))
+    is_asked_for = incoming.is_addressed and _names_link(incoming)
+    return (*incoming.files(), *(() if is_asked_for else incoming.links()))
 
 
-def asks_along(incoming: Incoming) -> bool:
-    """Whether the words ask for something and do not only hand something over."""
-    return is_asked_along(understood_mention(without_links(incoming.text)))
-
-
-async def answer_in_thread(incoming: Incoming, front: Front, *, after_seconds: float = 0) -> None:
+async def answer_in_thread(incoming: Incoming, front: Front) -> None:
     """Queue the answer to words said to the bot: in the thread, or on its own when direct."""
     asker, said_in = incoming.asker, incoming.message_ts
     thread_ts = asker.thread_ts or (None if asker.direct else said_in)
     reply = ThreadReply(thread_ts=thread_ts, message_ts=said_in)
     request = understood_mention(incoming.text)
-    await front.put(
-        Answer(asker=asker, request=request, reply=reply, asked=said_in),
-        after_seconds=after_seconds,
+    await front.put(Answer(asker=asker, request=request, reply=reply, asked=said_in))
+
+
+async def answer_asked_along(incoming: Incoming, front: Front) -> None:
+    """Queue the answer to what is asked beside a file or a link, if anything is: of just that,
+    when it is read, and under it.
+    """
+    words = incoming.text if _names_link(incoming) else without_links(incoming.text)
+    request = understood_mention(words)
+    if not is_asked_along(request):
+        return
+    said_in = incoming.message_ts
+    thread_ts = incoming.asker.thread_ts or said_in
+    answer = Answer(
+        asker=incoming.asker.model_copy(update={"thread_ts": thread_ts}),
+        request=request,
+        reply=ThreadReply(thread_ts=thread_ts, message_ts=said_in),
+        asked=said_in,
+        after=tuple(each.key for each in readings_of(incoming)),
     )
+    await front.put(answer)
+
+
+def _names_link(incoming: Incoming) -> bool:
+    asked = understood_mention(incoming.text)
+    return isinstance(asked, BriefRequest | QuotesRequest) and bool(link_in(asked.words))

@@ -1,9 +1,10 @@
 """A person asked: find the answer and bring it where they asked."""
 
+from bot.errors import NotReadYet
 from bot.jobs.answers import ask, brief, check, digest, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.jobs.presence import insist_on_presence
-from bot.models.job import Answer, PrivateReply, Reply
+from bot.models.job import Answer, PrivateReply, Reply, notice_of
 from bot.models.message import Mark, Message
 from bot.models.request import (
     AskRequest,
@@ -24,8 +25,24 @@ from bot.visibility import grant_for
 
 async def answer(job: Answer, ports: Ports) -> None:
     """Answer the request and deliver the answer, once where a channel sees it."""
+    if job.after and not await _is_read(job, ports):
+        return
     message = await answered(job.asker, job.request, ports)
     await deliver(message, job.asker, job.reply, job.key, ports)
+
+
+async def _is_read(job: Answer, ports: Ports) -> bool:
+    """Whether something that the answer waits for was read; of what was not, people were told.
+
+    Raises NotReadYet while any of it is being read.
+    """
+    read = False
+    for key in job.after:
+        if await ports.claims.done(job.workspace, key) is not None:
+            read = True
+        elif await ports.claims.done(job.workspace, notice_of(key)) is None:
+            raise NotReadYet("the reader", "what was shared is not read yet")
+    return read
 
 
 async def answered(asker: Asker, request: Request, ports: Ports) -> Message:

@@ -53,7 +53,7 @@ async def explain(job: Explain, ports: Ports) -> None:
             await ports.poster.fill(failed.workspace, failed.view, notice_view(line))
         case Ingest():
             place = Place(failed.workspace, failed.channel, failed.thread_ts, failed.message_ts)
-            mark = Mark(kind="answer", key=f"notice:{failed.key}")
+            mark = Mark(kind="answer", key=failed.notice_key)
             await post_once(place, notice(line), mark, ports)
 
 

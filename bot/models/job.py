@@ -40,6 +40,11 @@ class ThreadReply(Noun):
 Reply = Annotated[PrivateReply | ThreadReply, Field(discriminator="to")]
 
 
+def notice_of(key: str) -> str:
+    """The key of the line about a job that failed, by the job's own key."""
+    return f"notice:{key}"
+
+
 class Ingest(Noun):
     """Fetch, read and keep what a message shared, and post its card."""
 
@@ -56,6 +61,11 @@ class Ingest(Noun):
     @property
     def key(self) -> str:
         return f"ingest:{self.channel}:{self.message_ts}:{self.source.key}"
+
+    @property
+    def notice_key(self) -> str:
+        """The key of the one line that says why it could not be read."""
+        return notice_of(self.key)
 
 
 class FileShared(Noun):
@@ -99,12 +109,16 @@ class Awaited(Noun):
 
 
 class Answer(Awaited):
-    """Answer a person. `asked` tells this asking from the next (a message ts, a trigger)."""
+    """Answer a person. `asked` tells this asking from the next (a message ts, a trigger).
+
+    `after`: the keys of the readings that it waits for, of what was handed over along with it.
+    """
 
     kind: Literal["answer"] = "answer"
     request: Request
     reply: Reply
     asked: str
+    after: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

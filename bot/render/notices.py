@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.errors import (
     NotATranscript,
+    NotReadYet,
     SlackRefused,
     SlackUnavailable,
     SourceError,
@@ -20,6 +21,7 @@ OLD_BUTTON = "I do not know that button any more. Type `/brief`, and use the new
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
 NOTHING_READ = "No transcript has been shared here yet. Drop a file or a link, and I read it."
 TITLES_NAMED = 3
+STILL_READING = "I am still reading what was shared here. Please ask again in a minute."
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
 
 
@@ -34,6 +36,8 @@ def notice_for(error: Exception, reference: str) -> str:
             line = escape(error.message)
         case StoreUnavailable():
             line = STORE_DOWN
+        case NotReadYet():
+            line = STILL_READING
         case SlackUnavailable():
             line = SLACK_DOWN
         case TokenRefused():
