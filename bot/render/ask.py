@@ -6,7 +6,16 @@ from bot.models.ask import AskAnswer
 from bot.models.message import Message
 from bot.models.share import Share
 from bot.models.transcript import Transcript
-from bot.render.blocks import Block, context, escape, message, section, sections
+from bot.render.blocks import (
+    NOTICE_LENGTH,
+    Block,
+    clip,
+    context,
+    escape,
+    message,
+    section,
+    sections,
+)
 from bot.render.card import check_blocks
 from bot.render.quotes import quote_block, reported_blocks
 from bot.render.words import provenance, turns_named, unquoted
@@ -19,7 +28,7 @@ SHOWN_OF_A_TURN = 160
 
 def ask_message(question: str, found: AskAnswer, share: Share, transcript: Transcript) -> Message:
     """The answer with its turns and quotes; else that it is not said, and the nearest turns."""
-    top = sections([f"You asked: {escape(question)}"])
+    top = sections([f"You asked: {escape(clip(question, NOTICE_LENGTH))}"])
     body: list[Block] = []
     if found.notice:
         body.append(section(escape(found.notice)))

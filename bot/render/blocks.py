@@ -1,8 +1,8 @@
 """The few shapes of Slack's Block Kit that the product uses, cut to Slack's limits.
 
-Limits from Slack's reference: header 150 characters, section 3,000, button text 75, 50 blocks
-a message. A message of over about 13,200 characters of blocks is refused without being
-documented, so messages end near 10,000.
+Limits from Slack's reference: header 150 characters, section 3,000, a line of context 2,000,
+button text 75, 50 blocks a message. A message of over about 13,200 characters of blocks is
+refused without being documented, so messages end near 10,000.
 """
 
 import json
@@ -28,6 +28,7 @@ from bot.render.words import listed
 
 HEADER_LENGTH = 150
 SECTION_LENGTH = 3000
+CONTEXT_LENGTH = 2000
 NOTICE_LENGTH = 300
 QUOTED = "> "
 BLOCKS_A_MESSAGE = 50
@@ -85,8 +86,8 @@ def is_plain_alone(escaped: str) -> bool:
     return any(stand_in in escaped for stand_in in STAND_INS)
 
 
-def _text(mrkdwn: str) -> MarkdownTextObject | PlainTextObject:
-    cut = clip(mrkdwn, SECTION_LENGTH)
+def _text(mrkdwn: str, length: int) -> MarkdownTextObject | PlainTextObject:
+    cut = clip(mrkdwn, length)
     if is_plain_alone(cut):
         return PlainTextObject(text=as_plain(cut), emoji=False)
     return MarkdownTextObject(text=cut, verbatim=True)
@@ -99,7 +100,7 @@ def header(text: str) -> Block:
 
 def section(mrkdwn: str, button_: ButtonElement | None = None) -> Block:
     """A paragraph of escaped mrkdwn, with a button at its side if given."""
-    return SectionBlock(text=_text(mrkdwn), accessory=button_).to_dict()
+    return SectionBlock(text=_text(mrkdwn, SECTION_LENGTH), accessory=button_).to_dict()
 
 
 def sections(lines: list[str]) -> list[Block]:
@@ -132,7 +133,7 @@ def _pieces(line: str, length: int) -> Iterator[str]:
 
 def context(mrkdwn: str) -> Block:
     """A small grey line."""
-    return ContextBlock(elements=[_text(mrkdwn)]).to_dict()
+    return ContextBlock(elements=[_text(mrkdwn, CONTEXT_LENGTH)]).to_dict()
 
 
 def divider() -> Block:
@@ -219,7 +220,7 @@ def _assembled(text: str, blocks: list[Block]) -> Message:
 
 def notice(text: str) -> Message:
     """One clear line for a person. The text is escaped already."""
-    return Message(text=restored(text), blocks=(section(text),))
+    return Message(text=restored(clip(text, SECTION_LENGTH)), blocks=(section(text),))
 
 
 def _numbered(blocks: list[Block]) -> tuple[Block, ...]:

@@ -10,7 +10,8 @@ LINES = (
     "`/brief https://…` a link",
     "`/quotes` everybody's words · `/quotes Ortiz` one speaker's · "
     "`/quotes Ortiz in budget hearing`",
-    "`/topics` across this channel · `/topics trade` · `/topics trade 7d`",
+    "`/topics` across this channel · `/topics trade` · `/topics trade 7d` · "
+    "`/topics trade since 2026-11-23`",
     '`/brief check "a quotation"` is it verbatim? · add `by Ortiz`, or paste the whole draft',
     "`/brief mode quotes-only` · `mode extractive` · `mode model` how briefs are made here · "
     "add `for the workspace` for all channels",

@@ -4,20 +4,22 @@ from datetime import UTC, datetime
 
 import pytest
 from builders import a_transcript, a_turn
-from surfaces import a_share, in_slack
+from surfaces import a_share, in_slack, messages_of
 
+from bot.compose.asking import answer_question
 from bot.compose.digest import Briefed, compose_digest
 from bot.compose.extractive import compose_brief
 from bot.compose.quotes import list_quotes
 from bot.compose.topics import list_topics
 from bot.models.digest import Digest
-from bot.models.message import Message
+from bot.models.message import Message, View
 from bot.models.topic import TopicList
 from bot.models.transcript import Flag, Transcript
+from bot.render.ask import ask_message
 from bot.render.card import card_message
 from bot.render.digest import digest_message
 from bot.render.topics import topics_message
-from playground.blocks import are_too_long, block_faults
+from playground.blocks import Surface, are_too_long, block_faults
 
 THREE_VOICES = ("Ann Lee", "Ben Abara", "Carla Ruiz")
 
@@ -83,6 +85,26 @@ def test_a_notification_about_nobody_ends_with_the_title() -> None:
     transcript = a_transcript(a_turn(speaker=None), title="The bridge")
 
     assert card_message(a_share(transcript), transcript).text == "Read: The bridge"
+
+
+def test_a_long_question_is_repeated_in_short_and_answered() -> None:
+    transcript = bridges()
+    question = "What does the toll bridge on the river need? " * 300
+
+    message = ask_message(
+        question, answer_question(transcript, question), a_share(transcript), transcript
+    )
+
+    assert not are_too_long(list(message.blocks))
+    assert any("needs forty new engineers" in text for text in in_slack(message))
+
+
+def test_a_title_of_any_length_makes_blocks_that_slack_takes() -> None:
+    transcript = a_transcript(a_turn(), title="The bridge and its tolls. " * 150)
+
+    for shown in messages_of(transcript):
+        surface: Surface = "modal" if isinstance(shown, View) else "message"
+        assert block_faults(list(shown.blocks), surface) == []
 
 
 @pytest.mark.parametrize("name", ["😀", "???", "the"])
