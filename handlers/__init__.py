@@ -30,6 +30,7 @@ from handlers.incoming import Incoming
 from handlers.left import bot_left
 from handlers.mention import mentioned
 from handlers.message import message_posted
+from handlers.shortcuts import brief_this_chosen
 
 Listener = Callable[[Incoming, Front], Awaitable[BoltResponse | None]]
 
@@ -53,12 +54,15 @@ BUTTONS: Mapping[str, Listener] = {
     button.PUBLISH_BRIEF: publish_brief_pressed,
     button.PUBLISH_DIGEST: publish_digest_pressed,
 }
+SHORTCUTS: Mapping[str, Listener] = {
+    "brief_this": brief_this_chosen,
+}
 
 ANY = re.compile(".*")
 
 
 def register(app: AsyncApp, front: Front) -> None:
-    """Let the app answer commands, events and buttons with the tables above.
+    """Let the app answer commands, events, buttons and shortcuts with the tables above.
 
     What is in no table is acknowledged and left alone: an event without a listener would be
     answered 404, and Slack switches a subscription off for that.
@@ -68,7 +72,7 @@ def register(app: AsyncApp, front: Front) -> None:
     app.action(ANY)(_listening(BUTTONS, front, _button_pressed))
     app.view(ANY)(_acknowledged)
     app.view_closed(ANY)(_acknowledged)
-    app.shortcut(ANY)(_acknowledged)
+    app.shortcut(ANY)(_listening(SHORTCUTS, front, lambda body: body["callback_id"]))
     app.error(failed)
 
 

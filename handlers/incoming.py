@@ -21,6 +21,8 @@ class Incoming:
         self._body = body
         self._context = context
         self._event: dict[str, Any] = body.get("event") or {}
+        self._is_chosen = body.get("type") == "message_action"
+        self._message: dict[str, Any] = body["message"] if self._is_chosen else self._event
 
     @property
     def workspace(self) -> str:
@@ -99,7 +101,13 @@ class Incoming:
 
     @property
     def message_ts(self) -> str:
-        return str(self._event.get("ts") or "")
+        """Of the message that was posted, or in whose menu something was chosen."""
+        return str(self._message.get("ts") or "")
+
+    @property
+    def is_of_bot(self) -> bool:
+        """Whether that message is the bot's own."""
+        return self._message.get("user") == self._context.bot_user_id
 
     @property
     def event_ts(self) -> str:
@@ -122,16 +130,16 @@ class Incoming:
 
     @property
     def is_addressed(self) -> bool:
-        """Whether the words are said to the bot."""
-        return self.is_direct or self.mentions_bot
+        """Whether the message is said to the bot, or handed to it out of its menu."""
+        return self.is_direct or self.mentions_bot or self._is_chosen
 
     def files(self) -> tuple[FileSource, ...]:
         """The message's files that Slack holds."""
-        return files_of(self._event)
+        return files_of(self._message)
 
     def links(self) -> tuple[LinkSource, ...]:
         """The links that the message's writer put into it."""
-        return links_of(self._event)
+        return links_of(self._message)
 
     def _thread_ts(self) -> str | None:
         message = self._body.get("message") or {}

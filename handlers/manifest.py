@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers import COMMANDS
+from handlers import COMMANDS, SHORTCUTS
 
 NAME = "Verbatim"
 DESCRIPTION = "Reads transcripts, and quotes them truthfully"
@@ -18,6 +18,7 @@ USAGE = {
     "/quotes": ("A speaker's own words, each with its turn", "[speaker] [in transcript]"),
     "/topics": ("Who said what across this channel's transcripts", "[topic] [7d]"),
 }  # fmt: skip
+CHOICES = {"brief_this": ("Brief this", "The brief of the transcript in this message or thread")}
 SCOPES = (
     "app_mentions:read", "channels:history", "channels:read", "chat:write", "commands",
     "files:read", "groups:history", "groups:read", "im:history", "im:read", "mpim:history",
@@ -33,16 +34,6 @@ BOT_EVENTS = (
 def manifest(url: str = "") -> dict[str, Any]:
     """The manifest. With the program's public base URL for HTTP, without one for Socket Mode."""
     endpoint = {"request_url": f"{url.rstrip('/')}/slack/events"} if url else {}
-    commands = [
-        {
-            "command": command,
-            **({"url": endpoint["request_url"]} if url else {}),
-            "description": USAGE[command][0],
-            "usage_hint": USAGE[command][1],
-            "should_escape": False,
-        }
-        for command in COMMANDS
-    ]
     return {
         "display_information": {
             "name": NAME,
@@ -56,7 +47,8 @@ def manifest(url: str = "") -> dict[str, Any]:
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": NAME, "always_online": True},
-            "slash_commands": commands,
+            "shortcuts": _shortcuts(),
+            "slash_commands": _commands(endpoint.get("request_url")),
         },
         "oauth_config": {"scopes": {"bot": list(SCOPES)}},
         "settings": {
@@ -67,3 +59,28 @@ def manifest(url: str = "") -> dict[str, Any]:
             "token_rotation_enabled": False,
         },
     }
+
+
+def _commands(url: str | None) -> list[dict[str, Any]]:
+    return [
+        {
+            "command": command,
+            **({"url": url} if url else {}),
+            "description": USAGE[command][0],
+            "usage_hint": USAGE[command][1],
+            "should_escape": False,
+        }
+        for command in COMMANDS
+    ]
+
+
+def _shortcuts() -> list[dict[str, str]]:
+    return [
+        {
+            "name": CHOICES[callback][0],
+            "type": "message",
+            "callback_id": callback,
+            "description": CHOICES[callback][1],
+        }
+        for callback in SHORTCUTS
+    ]

@@ -6,7 +6,7 @@ and most of the acknowledgement's Redis time. Workers carry the jobs over (`queu
 
 from bot.adapters import keys
 from bot.adapters.redis_client import Client, store_faults
-from bot.models.job import Envelope, Job
+from bot.models.job import Envelope, Ingest, Job
 from bot.ports.working import Clock
 
 SET_ASIDE_KEPT = 1000
@@ -36,6 +36,10 @@ class InboxQueue:
 
 
 def queue_key(job: Job, attempt: int) -> str:
-    """Under what a job is known on the queue: a later attempt is a job of its own."""
-    key = f"{job.workspace}:{job.key}"
+    """Under what a job is known on the queue: a later attempt is a job of its own.
+
+    So is a reading that somebody asks for: one of chatter may end in silence.
+    """
+    asked = "!" if isinstance(job, Ingest) and job.addressed else ""
+    key = f"{job.workspace}:{job.key}{asked}"
     return key if attempt == 1 else f"{key}#{attempt}"

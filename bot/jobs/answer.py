@@ -19,13 +19,17 @@ from bot.models.request import (
 )
 from bot.models.share import Asker
 from bot.ports import Ports
+from bot.render.blocks import notice
 from bot.render.help import help_message
+from bot.render.notices import NOTHING_IN_THREAD
 from bot.visibility import grant_for
 
 
 async def answer(job: Answer, ports: Ports) -> None:
     """Answer the request and deliver the answer, once where a channel sees it."""
     if job.after and not await _is_read(job, ports):
+        if isinstance(job.reply, PrivateReply):  # the line about it stands in the thread
+            await ports.poster.respond(job.reply, notice(NOTHING_IN_THREAD), replace=False)
         return
     message = await answered(job.asker, job.request, ports)
     await deliver(message, job.asker, job.reply, job.key, ports)

@@ -34,6 +34,14 @@ async def chosen(
     return shares[0]
 
 
+async def chosen_in_thread(asker: Asker, grant: Grant, ports: Ports) -> Share:
+    """The newest share of the thread. Raises UsageError when there is none."""
+    shares = await shares_in_thread(asker, grant, ports)
+    if not shares:
+        raise UsageError(notices.NOTHING_IN_THREAD)
+    return shares[0]
+
+
 async def opened(share: Share, grant: Grant, ports: Ports) -> Transcript:
     """The share's transcript. Raises UsageError when its turns are no longer kept."""
     transcript = await ports.store.transcript(grant, share)

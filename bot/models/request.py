@@ -10,11 +10,15 @@ from bot.models.noun import Noun
 
 
 class BriefRequest(Noun):
-    """The brief of the transcript that the words name; without words, of the newest."""
+    """The brief of the transcript that the words name; without words, of the newest.
+
+    `in_thread`: of the thread's that it is asked in, and no other's.
+    """
 
     verb: Literal["brief"] = "brief"
     words: str = ""
     share: str | None = None
+    in_thread: bool = False
 
 
 class QuotesRequest(Noun):

@@ -19,7 +19,7 @@ LINES = (
 )
 MENTION = (
     'In a thread, mention me: `brief`, `quotes Ortiz`, `topics`, `check "a quotation"`, `help`; '
-    "or ask me a question: `when does the vote begin?`"
+    "or ask me a question: `when does the vote begin?` In the menu of a message: _Brief this_."
 )
 
 

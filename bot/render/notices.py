@@ -21,6 +21,7 @@ OLD_BUTTON = "I do not know that button any more. Type `/brief`, and use the new
 INVITE_ME = "I am not in this channel. Invite me with `/invite @Verbatim`, then ask again."
 NOTHING_READ = "No transcript has been shared here yet. Drop a file or a link, and I read it."
 TITLES_NAMED = 3
+NOTHING_IN_THREAD = "I have read no transcript in that message or its thread."
 STILL_READING = "I am still reading what was shared here. Please ask again in a minute."
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
 

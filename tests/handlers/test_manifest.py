@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from handlers import COMMANDS, EVENTS
+from handlers import COMMANDS, EVENTS, SHORTCUTS
 from handlers.manifest import manifest
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +23,13 @@ def test_only_events_with_a_listener_are_subscribed() -> None:
     subscribed = manifest()["settings"]["event_subscriptions"]["bot_events"]
 
     assert {name.partition(".")[0] for name in subscribed} == set(EVENTS)
+
+
+def test_every_shortcut_is_in_the_manifest() -> None:
+    offered = manifest()["features"]["shortcuts"]
+
+    assert {each["callback_id"] for each in offered} == set(SHORTCUTS)
+    assert all(len(each["name"]) <= 24 for each in offered)
 
 
 def test_with_a_url_everything_goes_there() -> None:
