@@ -20,19 +20,21 @@ import redis.asyncio
 from bot.adapters.embedded import embedded_server
 from bot.processes import run_web, run_worker
 from bot.settings import Settings
+from playground.app import App, read_manifest
 from playground.driver import NEWSROOM, Playground
 from playground.platform import Timing
 from playground.reading import shown_text
 from playground.workspace.cast import YOU
 from playground.workspace.records import Message, View
 
+MANIFEST = Path(__file__).parent.parent / "manifest.json"
 SEED = Path(__file__).parent.parent / "seeds" / "000_65b998d26dcba495.txt"
 EAGER = (0.0, 0.05, 0.1)
 """Slack's three repeats of an unanswered event, without its minutes."""
 
 
 class Newsroom:
-    """A running product with a person's verbs.
+    """A running product with a person's verbs, installed in Slack with its own manifest.
 
     async with Newsroom() as newsroom:
         await newsroom.share_seed()
@@ -58,10 +60,12 @@ class Newsroom:
             self.redis_url = stack.enter_context(embedded_server(self.folder))
             self.redis = redis.asyncio.Redis.from_url(self.redis_url)
             stack.push_async_callback(self.redis.aclose)
-            self.port = free_port()
             timing = replace(self._timing, clock_file=self.folder / "clock")
-            playground = Playground(f"{self.url}/slack/events", timing=timing)
+            app = read_manifest(App(), MANIFEST)
+            playground = Playground(app=app, timing=timing)
             self.slack = await stack.enter_async_context(playground)
+            self.port = free_port()  # only now: the playground might have been given the same
+            self.slack.send_to(f"{self.url}/slack/events")
             self.settings = self._set()
             self._parts = Parts()
             stack.push_async_callback(self._parts.stop)

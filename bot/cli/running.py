@@ -19,6 +19,9 @@ from bot.processes import redis_url
 from bot.settings import Settings
 
 SEEDS = Path("seeds")
+MANIFEST = Path("manifest.json")
+"""What the playground grants and tells the bot, as Slack would."""
+
 STOP_SECONDS = 12
 """How long a part is given to end before it is killed; longer than it needs to drain."""
 
@@ -79,6 +82,8 @@ def _playground(shared: Mapping[str, str], settings: Settings) -> list[Part]:
         "--state", str(data_dir / "playground"), "--clock-file", str(clock),
         "--bot-token", token, "--signing-secret", secret,
     ]  # fmt: skip
+    if MANIFEST.is_file():
+        playground += ["--manifest", str(MANIFEST)]
     if SEEDS.is_dir():
         playground += ["--seeds", str(SEEDS)]
     return [
