@@ -158,4 +158,65 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         },
         [("Maria Ortiz", "Hello.", None)],
     ),
+    "paragraphs timed in milliseconds": (
+        {
+            "transcript": {
+                "words": [
+                    {"word": "So", "time": 1400, "duration": 200},
+                    {"word": "far.", "time": 1600, "duration": 400},
+                    {"word": "Yes.", "time": 2200, "duration": 300},
+                ],
+                "paragraphs": [
+                    {"time": 1400, "speaker": "Maria Ortiz"},
+                    {"time": 2200, "speaker": "Tom Okafor"},
+                ],
+            }
+        },
+        [("Maria Ortiz", "So far.", 1400), ("Tom Okafor", "Yes.", 2200)],
+    ),
+    "lists side by side": (
+        {
+            "title": "Harbour",
+            "summary": "Two people greet each other.",
+            "utt": ["Good morning.", "Hi."],
+            "speaker": ["MARIA ORTIZ, host", "TOM OKAFOR"],
+        },
+        [("MARIA ORTIZ, host", "Good morning.", None), ("TOM OKAFOR", "Hi.", None)],
+    ),
+    "lists side by side, numbered": (
+        {
+            "text": {"0": "Good morning.", "1": "Hi."},
+            "speaker": {"0": "Maria Ortiz", "1": "Tom Okafor"},
+        },
+        [("Maria Ortiz", "Good morning.", None), ("Tom Okafor", "Hi.", None)],
+    ),
+    "a call with the parts that people play": (
+        {
+            "Transcript": [
+                {"ParticipantRole": "AGENT", "Content": "Hello.", "BeginOffsetMillis": 400},
+                {"ParticipantRole": "CUSTOMER", "Content": "Hi.", "BeginOffsetMillis": 2100},
+            ]
+        },
+        [("AGENT", "Hello.", 400), ("CUSTOMER", "Hi.", 2100)],
+    ),
+    "a meeting of a corpus": (
+        {
+            "topic_list": [],
+            "meeting_transcripts": [
+                {"speaker": "Maria Ortiz", "content": "Good morning."},
+                {"speaker": "Tom Okafor", "content": "Hi."},
+            ],
+        },
+        [("Maria Ortiz", "Good morning.", None), ("Tom Okafor", "Hi.", None)],
+    ),
+    "speakers with chunks of nobody beside": (
+        {
+            "chunks": [{"timestamp": [0.4, 0.9], "text": "Hello. Hi."}],
+            "speakers": [
+                {"speaker": "SPEAKER_00", "text": "Hello.", "timestamp": [0.4, 0.9]},
+                {"speaker": "SPEAKER_01", "text": "Hi.", "timestamp": [1.4, 1.9]},
+            ],
+        },
+        [("SPEAKER_00", "Hello.", 400), ("SPEAKER_01", "Hi.", 1400)],
+    ),
 }

@@ -34,17 +34,23 @@ def _read_whole(found: object) -> Recording | None:
     is_kaldi = any("punct" in word for word in words[:20])
     if not words or not (is_kaldi or any("speaker" in row for row in paragraphs)):
         return None
-    turns = [
-        (milliseconds(row.get("start")) or 0, voice_of(row.get("speaker"))) for row in paragraphs
-    ]
+    turns = [(_start(row) or 0, voice_of(row.get("speaker"))) for row in paragraphs]
+    if len(turns) > 1 and not any(start for start, _ in turns):
+        return None  # nothing tells whose a word is
     turns.sort(key=lambda turn: turn[0])
     starts = [start for start, _ in turns]
     heard = []
     for word in words:
-        start_ms = milliseconds(word.get("start"))
+        start_ms = _start(word)
         turn = max(0, bisect_right(starts, start_ms or 0) - 1)
         heard.append(_heard(word, start_ms, turns[turn][1] if turns else None))
     return Recording(heard, hints_of(found, whole))
+
+
+def _start(row: Row) -> int | None:
+    """When it begins: `start` in seconds, or `time` in milliseconds as Trint has it."""
+    start_ms = milliseconds(row.get("start"))
+    return milliseconds(row.get("time"), 1) if start_ms is None else start_ms
 
 
 def _heard(word: Row, start_ms: int | None, voice: str | None) -> Heard:

@@ -24,6 +24,7 @@ from bot.formats.machine.fields import (
 from bot.formats.machine.heard import Heard, Recording, laid_over
 
 LISTS = (
+    *("speakers", "Transcript", "meeting_transcripts"),
     *("segments", "utterances", "transcript", "transcripts", "transcription", "monologues"),
     *("entries", "paragraphs", "sentences", "turns", "cues", "captions", "phrases", "lines"),
     *("blocks", "dialogue", "dialog", "conversation", "messages", "records", "chunks"),
@@ -40,27 +41,36 @@ WRAPPERS = (
     "response",
     "output",
     "body",
+    "speech",
 )
 TEXTS = (
     *("text", "body", "transcript", "content", "sentence", "utterance", "caption", "line"),
-    *("punctuated_word", "word", "punct", "words", "dialogue"),
+    *("punctuated_word", "word", "punct", "words", "dialogue", "Content"),
 )
 SPEAKERS = (
     *("speaker", "speaker_name", "speakerName", "speakerDisplayName", "speaker_label"),
     *("speakerLabel", "speakerId", "speaker_id", "speakerTag", "speaker_tag", "participant"),
-    *("participant_name", "participantName", "who"),
+    *("participant_name", "participantName", "who", "ParticipantRole"),
 )
 IN_SECONDS = (
     *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
     *("startOffset", "data_start", "start_seconds", "startSeconds", "timestamp", "time", "from"),
     *("offset", "ts"),
 )
-IN_MILLISECONDS = ("start_ms", "startMs", "startTimeMs", "offset_ms", "startMillis", "begin_ms")
+IN_MILLISECONDS = (
+    "start_ms",
+    "startMs",
+    "startTimeMs",
+    "offset_ms",
+    "startMillis",
+    "begin_ms",
+    "BeginOffsetMillis",
+)
 ENDS_IN_SECONDS = (
     *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
     *("end_seconds", "endSeconds", "to"),
 )
-ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis")
+ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetMillis")
 DURATIONS = ("duration", "dur")
 
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
@@ -187,7 +197,8 @@ def _unit_ms(rows: Sequence[Row]) -> float:
 
 def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:
     """The names in place of the ids, where a list of speakers tells them."""
-    named = [row for row in rows_at(found, "speakers") if row.get("id") is not None]
+    listed = [*rows_at(found, "speakers"), *rows_at(found, "speech", "speakers")]
+    named = [row for row in listed if row.get("id") is not None]
     names = {
         voice_of(row["id"]): voice_of(name)
         for row in named

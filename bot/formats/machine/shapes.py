@@ -13,6 +13,7 @@ from bot.formats.machine.google_speech import read_google_speech
 from bot.formats.machine.heard import Recording
 from bot.formats.machine.records import read_records
 from bot.formats.machine.rev import read_rev
+from bot.formats.machine.side_by_side import read_side_by_side
 from bot.formats.machine.speechmatics import read_old_speechmatics, read_speechmatics
 from bot.formats.machine.trint import read_trint
 from bot.formats.machine.watson import read_watson
@@ -44,6 +45,7 @@ SHAPES = (
     Shape("whisper.cpp", read_whisper_cpp),
     Shape("YouTube", read_youtube),
     Shape("Whisper's words", read_whisper_words),
+    Shape("lists side by side", read_side_by_side),
     Shape("Whisper, WhisperX and other lists of records", read_records),
 )
 
