@@ -28,13 +28,16 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
 BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 
-# Markup, white space and perhaps a time (`[00:12]`) before a label; then `Q` with a gap or a dash
-# (`Q - Is it?`) behind it, or words and a colon. `at 5:00`, `C:\` and `http://` have none.
+# Markup, white space and perhaps a time (`[00:12]`) or a question's number (`Q7 Chair:`) before a
+# label; then `Q` with a gap, a stop or a dash (`Q - Is it?`) behind it, or words and a colon.
+# `at 5:00`, `C:\` and `http://` have none.
 PLACE = (
     r"(?P<lead>[\s>*_#]{0,40}+)"
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
+    r"(?:Q\d{1,4}[.:]?[*_]{0,3}[^\S\n]+[*_]{0,3}(?=[^\W\d_]))?+"
     r"(?:(?P<question>Q)[*_]{0,3}"
-    r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w))"
+    r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
+    r"|\.[^\S\n]+(?=\S))"
     rf"|(?P<name>\?{{1,3}}+|[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )

@@ -33,6 +33,11 @@ VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`:
 TIME = re.compile(r"\d{1,2}:\d\d")  # `Speaker 0: 00:00:00`
 
 SPOKEN_ENDS = (".", "!", "?", "…", "—", "–", "-", "”", '"', "。", "！", "？")
+# `Dr Ann Lee and Mr Bo Ray.`: said by nobody, for all its stop
+TITLED_NAMES = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Baroness)\.? "
+    r"(?:[A-Z][\w'’-]+ ?){1,4}(?:[,;] ?|and )*)+\."
+)
 LONGEST_FIELD = 60
 FULL_LINE = 56
 SEEN_CHARACTERS = 200
@@ -80,6 +85,8 @@ def is_header_line(form: Form) -> bool:
     if key not in HEADER_KEYS or len(form.places) > 1:
         return False
     rest = form.rests[0].rstrip()
+    if TITLED_NAMES.fullmatch(rest):
+        return True
     return len(rest) < LONGEST_FIELD and not rest.endswith(SPOKEN_ENDS) and not _goes_on(form)
 
 

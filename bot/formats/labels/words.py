@@ -163,7 +163,7 @@ HEADER_KEYS = {
     ),
     **dict.fromkeys(
         ("speakers", "speaker", "participants", "panelists", "interviewer", "interviewers",
-         "present", "attendees", "with"), "people"
+         "present", "attendees", "with", "witness", "witnesses", "members present"), "people"
     ),
     **dict.fromkeys(
         ("source", "url", "link", "length", "duration", "location", "venue", "place", "episode",

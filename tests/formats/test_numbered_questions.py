@@ -1,0 +1,56 @@
+"""Questions that only `Q.` heads, and questions that a committee numbers."""
+
+from bot.reading.reader import read_transcript
+
+PRESS_ROOM = """THE MODERATOR: We'll start with Coach Dillard.
+
+COACH DILLARD: I'm proud of these guys. We were down ten at the half.
+
+Q. What did you tell them at halftime?
+
+COACH DILLARD: I told them to breathe.
+
+Q. Marcus, what did you see?
+
+MARCUS WEBB: The safety was cheating. I thought we could get it over the top.
+"""
+
+ORAL_EVIDENCE = """Oral evidence: The condition of sea walls, HC 512
+
+Tuesday 10 November 2026
+
+Witness: Dr Priya Raman.
+
+Q1 Chair: Good morning. How many walls are in poor condition?
+
+Dr Raman: About one in five, we think.
+
+Q2 **Chair:** You think?
+
+Dr Raman: We have surveyed four in ten of them.
+
+Q3 Tom Abara: Who pays for the rest?
+
+Dr Raman: That is a question for Ministers.
+
+Tom Abara: I am asking you.
+"""
+
+
+def who_says_what(text: str) -> list[tuple[str, str]]:
+    transcript = read_transcript(text.encode(), "record.txt")
+    return [(transcript.name_of(turn), turn.text.split()[0]) for turn in transcript.turns]
+
+
+def test_a_question_behind_q_and_a_stop_is_nobody_elses() -> None:
+    assert who_says_what(PRESS_ROOM) == [
+        *(("The Moderator", "We'll"), ("Coach Dillard", "I'm"), ("Q", "What")),
+        *(("Coach Dillard", "I"), ("Q", "Marcus,"), ("Marcus Webb", "The")),
+    ]
+
+
+def test_the_number_of_a_question_is_no_part_of_who_asks_it() -> None:
+    assert who_says_what(ORAL_EVIDENCE) == [
+        *(("Chair", "Good"), ("Priya Raman", "About"), ("Chair", "You"), ("Priya Raman", "We")),
+        *(("Tom Abara", "Who"), ("Priya Raman", "That"), ("Tom Abara", "I")),
+    ]
