@@ -155,6 +155,8 @@ def short_names(people: Sequence[Person]) -> Joins:
 
 def _of_one_surname(people: Sequence[Person], full: list[int], shorts: list[int]) -> Joins:
     titles = set().union(*(people[number].titles for number in [*full, *shorts]))
+    # `CHIEF RUIZ` is short for `POLICE CHIEF ANA RUIZ`.
+    titles -= {each for each in titles if any(one.endswith(f" {each}") for one in titles)}
     if len(full) <= 1 and len(titles) <= 1:
         same = [*full, *shorts]
         yield from ((number, same[0]) for number in same[1:])

@@ -57,6 +57,7 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
 OFFICIAL_TITLE = re.compile(
     r"\b(?:president|vice president|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman|member)"
     r"|gov(?:ernor)?|mayor|minister|prime minister|sec(?:retary)?|amb(?:assador)?|gen(?:eral)?"
+    r"|chief|det(?:ective)?|sergeant|sgt|lieutenant|lt|trooper|constable|special agent"
     r"|adm(?:iral)?|col(?:onel)?|commissioner|chair(?:man|woman)|chancellor|premier|sheriff|judge|justice"
     r"|chief justice|attorney general|press secretary|spokes(?:man|woman|person)"
     r"|(?:first|second) (?:lady|gentleman))\b"

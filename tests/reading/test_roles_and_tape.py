@@ -22,6 +22,7 @@ PIECE = (
         (["ANN LEE, BIOGRAPHER OF THE PRESIDENT"], ["unidentified"]),
         (["THE VICE PRESIDENT", "CHAIRMAN DURBIN"], ["official", "official"]),
         (["ANN LEE, HOST", "JO ABARA, CHAIRMAN, HARBOUR MOTORS"], ["host", "guest"]),
+        (["POLICE CHIEF ANN LEE", "DET. BO RAY"], ["official", "official"]),
         (["ANN LEE (Chair)", "BO RAY"], ["moderator", "unidentified"]),
         (
             ["ANN LEE, COMMITTEE CHAIR", "BO RAY, CHAIR OF THE PORT BOARD"],

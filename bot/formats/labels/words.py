@@ -21,6 +21,7 @@ OFFICES = word_list(
     professor prof chancellor premier treasurer superintendent administrator spokesman
     spokeswoman spokesperson presidente presidenta ministro ministra senador senadora diputado
     diputada gobernador gobernadora secretario secretaria präsident präsidentin kanzler kanzlerin
+    chief commander cmdr corporal cpl inspector constable trooper deputy det supt
     bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
@@ -28,6 +29,7 @@ OFFICES_OF_SEVERAL_WORDS = (
     *("first lady", "first gentleman", "second lady", "second gentleman"),
     *("chief justice", "secretary of state", "secretary general", "deputy secretary"),
     *("under secretary", "foreign minister", "chief executive", "district attorney"),
+    *("police chief", "fire chief", "deputy chief", "assistant chief", "special agent"),
     *("the honorable", "the honourable", "the rt hon", "rt hon", "right hon", "the right hon"),
 )
 
@@ -43,7 +45,8 @@ DEPARTMENTS = word_list(
 TITLES_IN_FULL = {
     "sec": "secretary", "sen": "senator", "rep": "representative", "gov": "governor",
     "amb": "ambassador", "gen": "general", "adm": "admiral", "col": "colonel", "capt": "captain",
-    "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend", "prof": "professor",
+    "lt": "lieutenant", "sgt": "sergeant", "det": "detective", "supt": "superintendent",
+    "cmdr": "commander", "cpl": "corporal", "rev": "reverend", "prof": "professor",
 }  # fmt: skip
 
 TITLES = COURTESIES | OFFICES
