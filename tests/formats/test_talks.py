@@ -157,3 +157,34 @@ def test_a_letter_before_a_dash_is_no_question_by_itself() -> None:
     )
 
     assert [speaker.id for speaker in reading.speakers] == ["ilse-brandt"]
+
+
+SPEECH = """Remarks by Governor Ana Ruiz at the harbour
+
+January 12, 2026
+
+Thank you. My fellow citizens, a year ago I told you that the wall would stand. It stands.
+
+I am asking for a commission that will report to you by June.
+"""
+ARTICLE = """Speech by Governor Ana Ruiz at the harbour
+
+January 12, 2026
+
+Governor Ana Ruiz said on Monday that the wall stood. "I am proud of my engineers," she told us.
+
+According to the council it cost 31 million dollars. "I never saw a bill," said one of them.
+"""
+
+
+def test_a_speech_without_a_label_is_whose_the_title_says() -> None:
+    transcript = read_transcript(SPEECH.encode(), "speech.txt")
+
+    assert [(each.name, each.role) for each in transcript.speakers] == [("Ana Ruiz", "official")]
+    assert [turn.attribution for turn in transcript.turns] == ["inferred"]
+    assert transcript.title == "Remarks by Governor Ana Ruiz at the harbour"
+
+
+def test_an_article_about_a_speech_is_none() -> None:
+    with pytest.raises(NotATranscript):
+        read_transcript(ARTICLE.encode(), "article.txt")

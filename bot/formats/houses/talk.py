@@ -48,13 +48,22 @@ FIELD = re.compile(r"[\w ]{2,30}:\s")  # `Slides: https://…`, `Location: The o
 FEWEST_WORDS = 5
 IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b")
 FEWEST_IN_PERSON = 2
+# `Remarks by Governor Ana Ruiz at the harbor`: a line of its own
+TITLE_LINE = re.compile(
+    rf"\s*(?:{TITLE.pattern})(?:(?:,| [-–—])? (?:at|to|on|in|before|for|during|as|after)\b[^\n]*"
+    r"|[,:][^\n]*)?[^\S\n]*(?=\n)",
+    re.I,
+)
+TOLD = re.compile(r"\b(?:said|says|told|according to)\b", re.I)
+SHARE_IN_PERSON, SHARE_TOLD = 0.01, 0.005
+"""Of the words: who gives a speech says `I` and `my`, and tells little of what others said."""
 FEWEST_SECTIONS = 2
 """Above the first label: a talk has several, what a host says before an interview has none."""
 
 
 def is_talk(source: Source) -> bool:
     """Whether the head says who wrote it down, or who speaks, and no label stands below."""
-    fields, end = read_front_matter(source.text)
+    fields, end = _head_of(source.text)
     if not end or not _is_told(fields, source.text[end:]):
         return False
     places = [*find_places(source.text, end), *find_asked_abroad(source.text, end)]
@@ -64,7 +73,7 @@ def is_talk(source: Source) -> bool:
 
 def read_talk(source: Source) -> Script:
     """The passages of a talk. That it is one is told by the head of its page, not by its words."""
-    fields, end = read_front_matter(source.text)
+    fields, end = _head_of(source.text)
     speaker = only_speaker(fields) or (None if _declares(fields) else _titled(fields))
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in _sections(source.text, end)]
     return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
@@ -90,6 +99,23 @@ def find_talk(
     ):
         return []
     return [Head(at, at, at, None, spoken_by=speaker) for at in sections]
+
+
+def _head_of(text: str) -> tuple[Mapping[str, list[str]], int]:
+    """The fields of the front matter and where it ends; else a first line that titles remarks.
+
+    Without a front matter an article may be titled so. In it others tell what was said.
+    """
+    fields, end = read_front_matter(text)
+    line = TITLE_LINE.match(text)
+    if end or line is None:
+        return fields, end
+    words = text[line.end() :]
+    count = words.count(" ") + 1
+    in_person, told = len(IN_PERSON.findall(words)), len(TOLD.findall(words))
+    if in_person < SHARE_IN_PERSON * count or told > max(1, SHARE_TOLD * count):
+        return fields, end
+    return {"title": [line[0].strip()]}, line.end()
 
 
 def _is_told(fields: Mapping[str, list[str]], words: str) -> bool:
