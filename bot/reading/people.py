@@ -11,11 +11,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.formats.labels.label import Label, parse_label
-from bot.formats.labels.words import AFTER_NAMES, PARTICLES, TITLES_IN_FULL
+from bot.formats.labels.words import (
+    AFTER_NAMES,
+    ANSWERED_ABROAD,
+    ASKED_ABROAD,
+    PARTICLES,
+    TITLES_IN_FULL,
+)
 from bot.language.folding import folded
 
 JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each
 
+ASKED_OR_ANSWERED = {folded(each) for each in ASKED_ABROAD | ANSWERED_ABROAD} | {
+    "question",
+    "answer",
+}
 MOST_NAMESAKES = 20
 """Among more people of one surname nobody is told apart by a part of a name."""
 
@@ -72,7 +82,7 @@ def find_people(written: Iterable[str]) -> list[Person]:
     labels = [parse_label(each) for each in dict.fromkeys(written)]
     order = {label: place for place, label in enumerate(labels)}
     people = same_names(labels)
-    for find_joins in (middle_names, parts_held, short_names, initials):
+    for find_joins in (middle_names, parts_held, short_names, initials, spelled_parts):
         people = _joined(people, dict(find_joins(people)), order)
     return people
 
@@ -181,6 +191,19 @@ def initials(people: Sequence[Person]) -> Joins:
             borne_by = bearers.get(folded(short.name), set()) - {number}
             if len(borne_by) == 1:
                 yield number, borne_by.pop()
+
+
+def spelled_parts(people: Sequence[Person]) -> Joins:
+    """`P` is who asks as `Pregunta` above, and `R` who answers as `Respuesta`."""
+    spelled = defaultdict(list)
+    for number, person in enumerate(people):
+        name = folded(person.fullest.name)
+        if name in ASKED_OR_ANSWERED:
+            spelled[name[0]].append(number)
+    for number, person in enumerate(people):
+        bearers = spelled.get(folded(person.fullest.name), [])
+        if len(bearers) == 1:
+            yield number, bearers[0]
 
 
 def _joined(people: list[Person], joins: dict[int, int], order: dict[Label, int]) -> list[Person]:

@@ -54,3 +54,35 @@ def test_the_number_of_a_question_is_no_part_of_who_asks_it() -> None:
         *(("Chair", "Good"), ("Priya Raman", "About"), ("Chair", "You"), ("Priya Raman", "We")),
         *(("Tom Abara", "Who"), ("Priya Raman", "That"), ("Tom Abara", "I")),
     ]
+
+
+ABROAD = """Pregunta. ¿Cómo empezó todo?
+
+Respuesta. Con una tormenta. Yo vi caer el muro.
+
+P. ¿Y qué pensó?
+
+R. Que había que reconstruirlo. No tenía otra opción.
+
+P. ¿Cuánto costó?
+
+R. Costó 31 millones. Es mucho, pero nos salvó.
+"""
+
+
+def test_questions_and_answers_abroad_may_end_in_a_stop() -> None:
+    asked, answered = ("¿Cómo", "¿Y", "¿Cuánto"), ("Con", "Que", "Costó")
+
+    assert who_says_what(ABROAD) == [
+        each
+        for one, other in zip(asked, answered, strict=True)
+        for each in (("Pregunta", one), ("Respuesta", other))
+    ]
+
+
+def test_a_list_of_books_asks_nothing() -> None:
+    books = "D. Lee, On Walls.\n\nR. Ray, On Tides.\n\nF. Sall, On Boats.\n\nR. Ruiz, On Nets.\n\n"
+
+    assert {name for name, _ in who_says_what(PRESS_ROOM + books * 2)} == {
+        *("The Moderator", "Coach Dillard", "Q", "Marcus Webb"),
+    }

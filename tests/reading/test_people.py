@@ -22,6 +22,7 @@ from bot.reading.people import find_people
           "DET. SALL + DETECTIVE SALL"]),
         ("POLICE CHIEF RUIZ | FIRE CHIEF RUIZ | CHIEF RUIZ",
          ["POLICE CHIEF RUIZ", "FIRE CHIEF RUIZ", "CHIEF RUIZ"]),
+        ("Pregunta | Respuesta | P | R", ["Pregunta + P", "Respuesta + R"]),
         ("WANG HUIYAO | WANG | Huiyao Wang", ["WANG HUIYAO + WANG + Huiyao Wang"]),
         ("Adam Jonas (AJ) | AJ | Matt Corallo (MC) | MC",
          ["Adam Jonas (AJ) + AJ", "Matt Corallo (MC) + MC"]),

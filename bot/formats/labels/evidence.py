@@ -204,7 +204,8 @@ def common_words(text: str, forms: Collection[Form], start: int) -> frozenset[st
     """The words of the running text as written, but for those in names of several words.
 
     It runs from `start` on: the head may say whose initials stand below. Nor one that is only said
-    as somebody's name, with what they are behind it: `JAVED, Witness`; nor a letter before a dash.
+    as somebody's name, with what they are behind it: `JAVED, Witness`; nor a letter before a dash
+    or a stop.
     """
     full = [form.label for form in forms if len(form.label.words) > 1 or form.label.title]
     names = {word.strip(",") for label in full for word in label.written.split()}
@@ -213,10 +214,10 @@ def common_words(text: str, forms: Collection[Form], start: int) -> frozenset[st
         for form in forms
         if form.label.descriptor and text.count(form.label.name) == len(form.places)
     }
-    names |= {form.label.name for form in forms if _stands_before_a_dash(form)}
+    names |= {form.label.name for form in forms if _has_no_colon(form)}
     return frozenset(WORD.findall(text, start)) - names
 
 
-def _stands_before_a_dash(form: Form) -> bool:
-    """Whether it heads speech by a dash, as `P - ` does, and no colon tells it from a word."""
-    return all(place[0].rstrip().endswith(("-", "–", "—")) for place in form.places)
+def _has_no_colon(form: Form) -> bool:
+    """Whether it heads speech as `P - ` and `P. ` do, and no colon tells it from a word."""
+    return all(place[0].rstrip(" *_").endswith(("-", "–", "—", ".")) for place in form.places)

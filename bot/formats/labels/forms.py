@@ -60,13 +60,16 @@ ANSWER = re.compile(
     r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
     r"(?P<dash>[-–][^\S\n]+)?(?=\w)"
 )
-# `P - ¿Cuándo?`, `R - Mañana.`: a question and its answer in translation, behind a dash
-ASKED_ABROAD = re.compile(
-    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>(?!))?(?P<name>[FP])[*_]{0,3}[^\S\n][-–—][^\S\n]+(?=\S)"
+# `P - ¿Cuándo?`, `R - Mañana.`, `P. ¿Cuándo?`: a question and its answer in other languages
+ABROAD = (
+    r"(?:\n|\A)(?P<lead>[\s*_]{{0,10}}+)(?P<question>(?!))?(?P<name>{names})"
+    r"(?:[*_]{{0,3}}[^\S\n][-–—]|\.[*_]{{0,3}})[^\S\n]+(?=\S)"
 )
+ASKED_ABROAD = re.compile(ABROAD.format(names="[FPD]|Pregunta|Pergunta|Domanda|Question|Frage"))
 ANSWERED_ABROAD = re.compile(
-    r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>(?!))?(?P<name>[AR])[*_]{0,3}[^\S\n][-–—][^\S\n]+(?=\S)"
+    ABROAD.format(names="[AR]|Respuesta|Resposta|Risposta|Réponse|Antwort")
 )
+LONGEST_QUESTION = 1000
 FEWEST_ASKED = 2
 ANSWERED_SHARE = 2 / 3
 
@@ -137,12 +140,18 @@ def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[s
 
 
 def find_asked_abroad(text: str, start: int) -> list[tuple[str, Place]]:
-    """The places of `P - ` and `R - `, if there are several of both."""
+    """The places of `P - ` and `R - `, or of `P. ` and `R. `, if there are several of both."""
     asked = list(ASKED_ABROAD.finditer(text, start))
     answered = list(ANSWERED_ABROAD.finditer(text, start)) if len(asked) >= FEWEST_ASKED else []
-    if len(answered) < FEWEST_ASKED:
-        return []
+    if len(answered) < FEWEST_ASKED or 2 * sum(map(_asks, asked)) < len(asked):
+        return []  # `D. Lee, On Walls` and `A. Ray, On Tides` are a list of books
     return [(place["name"], place) for place in (*asked, *answered)]
+
+
+def _asks(place: Place) -> bool:
+    """Whether a question stands in the paragraph of a place."""
+    paragraph = place.string[place.end() : place.end() + LONGEST_QUESTION].partition("\n\n")[0]
+    return "?" in paragraph or "？" in paragraph
 
 
 def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
