@@ -135,11 +135,14 @@ def _within_family(people: Sequence[Person], family: list[int]) -> Joins:
 
 
 def parts_held(people: Sequence[Person]) -> Joins:
-    """`HOST` is `JANE DOE, HOST`, and `The CHAIRMAN` is who was named as such."""
+    """`HOST` is `JANE DOE, HOST`, `Secretary General` is `Secretary General Tom Abara`, and
+    `The CHAIRMAN` is who was named as such.
+    """
     holders = defaultdict(set)
     for number, person in enumerate(people):
         for label in person.labels:
             holders[folded(label.descriptor)].add(number)
+            holders[folded(label.title)].add(number)
     for number, person in enumerate(people):
         held_by = holders.get(folded(person.fullest.name), set()) - {number}
         # Who held an office before somebody was named in it may have been another.

@@ -36,6 +36,8 @@ from bot.reading.people import find_people
         ("The CHAIRMAN | The CHAIRMAN (Mr. Foley) | Mr. FOLEY",
          ["The CHAIRMAN", "The CHAIRMAN (Mr. Foley) + Mr. FOLEY"]),
         ("JANE DOE, HOST | HOST | GUEST", ["JANE DOE, HOST + HOST", "GUEST"]),
+        ("Secretary General Tom Abara | Secretary General",
+         ["Secretary General Tom Abara + Secretary General"]),
         ("Q | UNIDENTIFIED MALE | UNIDENTIFIED MALE #2 | UNIDENTIFIED FEMALE",
          ["Q", "UNIDENTIFIED MALE", "UNIDENTIFIED MALE #2", "UNIDENTIFIED FEMALE"]),
         ("PhD C | PhD E | Grad E | Professor F", ["PhD C", "PhD E", "Grad E", "Professor F"]),

@@ -86,7 +86,7 @@ def read_court(source: Source) -> Script:
     heads = find_heads(text)
     refuse_crumbs(source, len(heads))
     numbers = find_numbers(text)
-    told = [match.span("words") for match in (*_examiners(text), *OATH.finditer(text))]
+    told = [match.span("words") for match in (*find_examiners(text), *OATH.finditer(text))]
     asides = find_asides(text, numbers, heads, told)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_case(text[: heads[0].start])
@@ -101,7 +101,7 @@ def find_heads(text: str) -> list[Head]:
     found = (match for match in HEAD.finditer(text) if _is_head(text, match))
     # One after the other: a match takes as much room as eight lines.
     marks = merge(
-        no_more_than_talk(text, found), _examiners(text), OATH.finditer(text),
+        no_more_than_talk(text, found), find_examiners(text), OATH.finditer(text),
         key=lambda mark: mark.start(),
     )  # fmt: skip
     asking: str | None = None
@@ -138,5 +138,6 @@ def _is_head(text: str, mark: re.Match[str]) -> bool:
     return stop in ".:" or text[mark.start() : mark.start("part")].strip().isdigit()
 
 
-def _examiners(text: str) -> Sequence[re.Match[str]]:
+def find_examiners(text: str) -> Sequence[re.Match[str]]:
+    """The lines that say who examines, or that somebody does: matches of `EXAMINER`."""
     return [match for match in EXAMINER.finditer(text) if match["words"].strip(" <.:")]

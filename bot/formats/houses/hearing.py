@@ -16,7 +16,10 @@ from dataclasses import replace
 
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.headed import Head, as_account, read_headed
+from bot.formats.houses.court import find_examiners
+from bot.formats.houses.examination import examined_heads
 from bot.formats.houses.hearing_page import find_asides, title_of_page
+from bot.formats.interruptions import Interruption
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -109,6 +112,9 @@ def read_hearing(source: Source) -> Script:
     heads = find_heads(source.text)
     refuse_crumbs(source, len(heads))
     asides = find_asides(source.text, heads)
+    if any(head.label in ("Q", "A") for head in heads):
+        told = find_examiners(source.text)
+        asides = [*asides, *(Interruption(*each.span("words"), "stage") for each in told)]
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_page(source.text[: heads[0].start]) or script.hints.title
     hints = replace(script.hints, title=title)
@@ -137,7 +143,7 @@ def find_heads(text: str) -> list[Head]:
         if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
         if match["indent"] or times[label] > 1 or is_in_capitals(label) or _opens(text, match)
     ]
-    return sorted([*heads, *map(_prayer, PRAYER.finditer(text))])
+    return sorted([*heads, *map(_prayer, PRAYER.finditer(text)), *examined_heads(text)])
 
 
 def _prayer(match: re.Match[str]) -> Head:

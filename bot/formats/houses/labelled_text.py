@@ -15,6 +15,7 @@ from bot.formats.front_matter import only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
+from bot.formats.houses.narration import with_narration
 from bot.formats.houses.talk import find_talk
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import (
@@ -59,7 +60,8 @@ def read_labelled_text(source: Source) -> Script:
     speaker, front = only_speaker(fields), Front(fields, start)
     talk = find_talk(text, fields, start, heads)
     if not talk:
-        return read_headed(source, with_bare_answers(text, heads, speaker), front)
+        heads = with_narration(text, start, with_bare_answers(text, heads, speaker))
+        return read_headed(source, heads, front)
     heads = sorted([*talk, *heads, *answers_after_talk(text, heads, speaker)])
     return replace(read_headed(source, heads, front), is_recording=True)
 

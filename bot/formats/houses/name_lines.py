@@ -118,6 +118,7 @@ def name_lines(text: str) -> Sequence[Line]:
     shape = shapes.pop() if len(shapes) == 1 else "title"
     names = {word for label in back for word in parse_label(label).words}
     first = min(line.start for line in found if line.label in back)
+    back |= {line.label for line in found if line.opens and _is_listed(line.label, text[:first])}
     return [
         line
         for line in found
@@ -158,6 +159,11 @@ def _line(text: str, match: re.Match[str]) -> Line:
     opens = opens or bool(ENDS_SPEECH.search(before.rstrip()))
     label = " ".join(match["label"].split())
     return Line(label, match.start(), match.start("label"), match.end(), opens)
+
+
+def _is_listed(label: str, head: str) -> bool:
+    """Whether the head lists a name with what its bearer is: `Jane Doe - Chief Executive`."""
+    return re.search(rf"^[^\S\n]*{re.escape(label)}\s*[-–—,(]", head, re.M) is not None
 
 
 def _is_believed(label: str) -> bool:

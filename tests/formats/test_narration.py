@@ -1,0 +1,114 @@
+"""A narrator between turns, an examination inside a hearing, lists of those who take part."""
+
+from bot.reading.reader import read_transcript
+
+MAGAZINE = """This winter the sea took two streets of Elmport. Now the town asks who will pay.
+
+Scott Reid: You saw it go?
+
+Grace Delacroix: I saw it go.
+
+Grace Delacroix has farmed oysters here for thirty years.
+
+Scott Reid: What did you lose?
+
+Grace Delacroix: Four boats.
+
+The town's engineer says that the wall would have kept the water out.
+
+Scott Reid: Are you sure?
+"""
+
+INTERVIEW = """INTERVIEW OF: JANE DOE
+
+Wednesday, March 6, 2024
+
+Mr. Abara. Good morning. This is a transcribed interview of Ms. Jane Doe.
+
+Ms. Doe. Good morning.
+
+EXAMINATION
+
+BY MR. ABARA:
+
+Q  When did you join the agency?
+
+A  In 2015.
+
+BY MS. SALL:
+
+Q  Did you ever see the report?
+
+A  I did not.
+
+Ms. Sall. We have no further questions.
+"""
+
+CALL = """Harbour Motors Earnings Call
+
+Company Participants
+
+Jane Doe - Investor Relations
+Mia Sato - Chief Financial Officer
+
+Conference Call Participants
+
+Tom Abara - Big Bank
+
+Operator
+
+Good morning, and welcome.
+
+Jane Doe
+
+Thank you. I am here with Mia Sato.
+
+Mia Sato
+
+Revenue rose.
+
+Operator
+
+Our first question, please.
+
+Tom Abara
+
+How do you see margins?
+
+Mia Sato
+
+I see them flat.
+"""
+
+
+def who_says_what(text: str) -> list[tuple[str | None, str]]:
+    transcript = read_transcript(text.encode(), "record.txt")
+    return [(turn.speaker, turn.text.split()[0]) for turn in transcript.turns]
+
+
+def test_what_a_narrator_tells_is_not_said_by_whoever_spoke_last() -> None:
+    assert who_says_what(MAGAZINE) == [
+        *((None, "This"), ("scott-reid", "You"), ("grace-delacroix", "I"), (None, "Grace")),
+        *(("scott-reid", "What"), ("grace-delacroix", "Four"), (None, "The")),
+        ("scott-reid", "Are"),
+    ]
+
+
+def test_who_says_i_in_a_second_paragraph_goes_on() -> None:
+    text = MAGAZINE.replace("The town's engineer says", "I and my brother, we say")
+    text = text.replace("has farmed", "is my name, I have farmed")
+
+    assert {speaker for speaker, _ in who_says_what(text)[1:]} == {"scott-reid", "grace-delacroix"}
+
+
+def test_a_committees_interview_is_told_by_who_examines_whom() -> None:
+    assert who_says_what(INTERVIEW) == [
+        *(("mr-abara", "Good"), ("jane-doe", "Good"), ("mr-abara", "When"), ("jane-doe", "In")),
+        *(("ms-sall", "Did"), ("jane-doe", "I"), ("ms-sall", "We")),
+    ]
+
+
+def test_a_name_that_the_head_lists_is_heard_though_it_stands_once() -> None:
+    assert [speaker for speaker, _ in who_says_what(CALL)] == [
+        *("operator", "jane-doe", "mia-sato", "operator", "tom-abara", "mia-sato"),
+    ]
