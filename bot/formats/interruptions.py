@@ -54,6 +54,9 @@ LINE = rf"[^\S\n]*(?=[#*_=~–—\-\dE])(?:{HEADING}|{RULE}|{CLOCK}|{STAMP}|{END
 FIRST_LINE = re.compile(LINE)
 LATER_LINE = re.compile(r"\n" + LINE)
 
+ENDS_SENTENCE = re.compile(r"[.!?…][\"”’]?\s+\Z")
+OPENS_SENTENCE = re.compile(r"[^\S\n]*(?:\n|\Z|[A-Z\"“])")
+
 LINE_KINDS: dict[str, PassageKind] = {
     "heading": "heading",
     "rule": "heading",
@@ -153,7 +156,7 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
             yield Interruption(start, end, "timestamp", milliseconds)
         elif square and PAGE_NUMBER.fullmatch(inside) and _is_a_line(text, start, end):
             yield Interruption(start, end, "boilerplate")
-        elif is_stage_direction(inside, square=square, alone=_is_a_paragraph(text, start, end)):
+        elif is_stage_direction(inside, square=square, alone=_is_apart(text, match)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             yield Interruption(start, end, "stage")
 
@@ -194,6 +197,21 @@ def _is_a_line(text: str, start: int, end: int) -> bool:
     line_end = text.find("\n", end)
     rest = text[end : line_end if line_end >= 0 else len(text)]
     return _opens_a_line(text, start) and not rest.strip()
+
+
+def _is_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether a bracket is a paragraph, or stands between two sentences: `the clever one. [nods]`.
+
+    Inside one an editor's square bracket completes what is said: `She saw [the wall] go.`
+    """
+    start, end = match.span()
+    between = (
+        match[0][0] == "["
+        and match[1][0].islower()
+        and ENDS_SENTENCE.search(text[max(0, start - 4) : start]) is not None
+        and OPENS_SENTENCE.match(text, end) is not None
+    )
+    return between or _is_a_paragraph(text, start, end)
 
 
 def _is_a_paragraph(text: str, start: int, end: int) -> bool:

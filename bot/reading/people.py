@@ -26,6 +26,7 @@ ASKED_OR_ANSWERED = {folded(each) for each in ASKED_ABROAD | ANSWERED_ABROAD} | 
     "question",
     "answer",
 }
+MOST_LOOKED_AT = 200
 MOST_NAMESAKES = 20
 """Among more people of one surname nobody is told apart by a part of a name."""
 
@@ -69,7 +70,7 @@ def a_person(labels: Sequence[Label]) -> Person:
     """The person behind labels."""
     words, _, fullest = max(
         ((name_words(label), bool(label.title), label) for label in labels),
-        key=lambda each: (len(each[0]), each[1]),
+        key=lambda each: (each[0][:1] != ("of",), len(each[0]), each[1]),  # `Mayor of Elmport Lee`
     )
     is_anonymous = all(label.is_anonymous for label in labels)
     return Person(
@@ -82,7 +83,7 @@ def find_people(written: Iterable[str]) -> list[Person]:
     labels = [parse_label(each) for each in dict.fromkeys(written)]
     order = {label: place for place, label in enumerate(labels)}
     people = same_names(labels)
-    for find_joins in (middle_names, parts_held, short_names, initials, spelled_parts):
+    for find_joins in JOINS:
         people = _joined(people, dict(find_joins(people)), order)
     return people
 
@@ -180,6 +181,21 @@ def _of_one_surname(people: Sequence[Person], full: list[int], shorts: list[int]
             yield number, bearers[0]
 
 
+def offices_before(people: Sequence[Person]) -> Joins:
+    """`Mayor of Elmport Tom Abara` is `Tom Abara`, where there is but one of them."""
+    for number, person in enumerate(people):
+        if not person.fullest.title or "of" not in person.words:
+            continue
+        bearers = [
+            at
+            for at, other in enumerate(people[:MOST_LOOKED_AT])
+            if 1 < len(other.words) < len(person.words)
+            and person.words[-len(other.words) :] == other.words
+        ]
+        if len(bearers) == 1:
+            yield number, bearers[0]
+
+
 def initials(people: Sequence[Person]) -> Joins:
     """`AJ` is `Adam Jonas (AJ)`, or the only one whose names begin so."""
     bearers = defaultdict(set)
@@ -207,6 +223,9 @@ def spelled_parts(people: Sequence[Person]) -> Joins:
         bearers = spelled.get(folded(person.fullest.name), [])
         if len(bearers) == 1:
             yield number, bearers[0]
+
+
+JOINS = (middle_names, parts_held, short_names, offices_before, initials, spelled_parts)
 
 
 def _joined(people: list[Person], joins: dict[int, int], order: dict[Label, int]) -> list[Person]:

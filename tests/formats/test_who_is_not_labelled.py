@@ -112,3 +112,40 @@ def test_a_name_that_the_head_lists_is_heard_though_it_stands_once() -> None:
     assert [speaker for speaker, _ in who_says_what(CALL)] == [
         *("operator", "jane-doe", "mia-sato", "operator", "tom-abara", "mia-sato"),
     ]
+
+
+MEETING = """November 12, 2024
+
+President Ana Ruiz: Mr Abara, good afternoon. How is the wall?
+
+Mayor of Elmport Tom Abara: Thank you, Madam President. It stands.
+
+Ana Ruiz: Is that enough?
+
+Tom Abara: We need 4 million more.
+
+Ana Ruiz: Let us talk about that.
+"""
+
+
+def test_an_office_before_a_name_that_speaks_again_is_part_of_its_label() -> None:
+    transcript = read_transcript(MEETING.encode(), "record.txt")
+
+    assert [each.name for each in transcript.speakers] == ["Ana Ruiz", "Tom Abara"]
+    assert [turn.speaker for turn in transcript.turns] == ["ana-ruiz", "tom-abara"] * 2 + [
+        "ana-ruiz"
+    ]
+
+
+def test_surnames_on_lines_of_their_own_are_heard_where_they_come_back() -> None:
+    said = ("Abara", "Good evening. I am glad."), ("Delacroix", "I hear it every night.")
+    text = "".join(f"{name}\n{words}\n\n" for name, words in said * 3)
+
+    assert [speaker for speaker, _ in who_says_what(text)] == ["abara", "delacroix"] * 3
+
+
+def test_what_a_transcriber_saw_between_two_sentences_is_not_said() -> None:
+    text = MEETING.replace("It stands.", "It stands. [points] We saw [the sea] rise.")
+    transcript = read_transcript(text.encode(), "record.txt")
+
+    assert transcript.turns[1].text.endswith("It stands. We saw [the sea] rise.")

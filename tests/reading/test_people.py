@@ -22,6 +22,8 @@ from bot.reading.people import find_people
           "DET. SALL + DETECTIVE SALL"]),
         ("POLICE CHIEF RUIZ | FIRE CHIEF RUIZ | CHIEF RUIZ",
          ["POLICE CHIEF RUIZ", "FIRE CHIEF RUIZ", "CHIEF RUIZ"]),
+        ("President Ana Ruiz | Mayor of Elmport Tom Abara | Tom Abara",
+         ["President Ana Ruiz", "Mayor of Elmport Tom Abara + Tom Abara"]),
         ("Pregunta | Respuesta | P | R", ["Pregunta + P", "Respuesta + R"]),
         ("WANG HUIYAO | WANG | Huiyao Wang", ["WANG HUIYAO + WANG + Huiyao Wang"]),
         ("Adam Jonas (AJ) | AJ | Matt Corallo (MC) | MC",

@@ -49,6 +49,7 @@ SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
 
 FEWEST_HEADS = 4
+FEWEST_OF_SURNAMES = 5
 FEWEST_THAT_SAY_SOMETHING = 0.7
 MOST_NAME_WORDS = 5
 MOST_REPEATS = 0.25
@@ -112,6 +113,7 @@ def name_lines(text: str) -> Sequence[Line]:
     found = [_line(text, match) for match in NAME_LINE.finditer(text) if _may_head(text, match)]
     times = Counter(line.label for line in found if line.opens)
     back = {label for label, count in times.items() if count > 1 and _is_believed(label)}
+    back = back or _surnames(times, text)
     if len(back) < 2:
         return ()
     shapes = {shape_of(parse_label(label).name) for label in back}
@@ -159,6 +161,20 @@ def _line(text: str, match: re.Match[str]) -> Line:
     opens = opens or bool(ENDS_SPEECH.search(before.rstrip()))
     label = " ".join(match["label"].split())
     return Line(label, match.start(), match.start("label"), match.end(), opens)
+
+
+def _surnames(times: Counter[str], text: str) -> set[str]:
+    """Single words that come back, and stand for nothing but a name: `Abara`, `Delacroix`."""
+    back = {label for label, count in times.items() if count > 1 and _may_be_surname(label, text)}
+    enough = sum(times[label] for label in back) >= FEWEST_OF_SURNAMES
+    return back if enough else set()
+
+
+def _may_be_surname(label: str, text: str) -> bool:
+    parts = parse_label(label)
+    if len(parts.words) != 1 or shape_of(parts.name) != "title" or parts.words[0] in NO_PERSON:
+        return False
+    return re.search(rf"\b{re.escape(label.lower())}\b", text) is None
 
 
 def _is_listed(label: str, head: str) -> bool:

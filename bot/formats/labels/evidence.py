@@ -18,6 +18,7 @@ from bot.formats.labels.neighbours import (
     out_of_manner,
     spelled_out,
     unknown,
+    with_office,
 )
 from bot.formats.labels.possible import is_firm, is_possible, is_small
 
@@ -47,6 +48,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
         labels |= kindred(possible, labels.values())
     labels |= handles({wording: form for wording, form in forms.items() if is_small(form)}, labels)
     labels |= unknown(forms, labels)
+    labels |= with_office(forms, labels)
     stray = out_of_manner(labels)
     return {wording: form for wording, form in labels.items() if wording not in stray}
 

@@ -139,6 +139,17 @@ def unknown(forms: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     }
 
 
+def with_office(forms: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Names of labels with an office of some place before them: `Mayor of Elmport Tom Abara`."""
+    full = tuple(f" {form.label.name}" for form in labels.values() if len(form.label.words) > 1)
+    return {
+        wording: form
+        for wording, form in forms.items()
+        if wording not in labels and form.label.title and form.label.name.startswith("of ")
+        if form.label.name.endswith(full) and form.opens_paragraphs() and _may_be_said(form)
+    }
+
+
 def spelled_out(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     """Full names of those whom labels call by their initials, which are spelled out but once."""
     short = {form.label.name for form in labels.values() if is_initials(form.label.name)}
