@@ -91,6 +91,8 @@ def find_people(written: Iterable[str]) -> list[Person]:
 def name_words(label: Label) -> tuple[str, ...]:
     """The words of a label's name, folded, without the letters behind it (`AM`, `Jr.`)."""
     words = folded(JOINS_A_NAME.sub("", label.name)).split()
+    if len(words) > 1 and words[0] == "the" and label.is_a_part:
+        words = words[1:]  # `The CHAIRPERSON` is `CHAIRPERSON`
     while len(words) > 1 and words[-1] in AFTER_NAMES:
         words.pop()
     return tuple(words)

@@ -149,3 +149,33 @@ def test_what_a_transcriber_saw_between_two_sentences_is_not_said() -> None:
     transcript = read_transcript(text.encode(), "record.txt")
 
     assert transcript.turns[1].text.endswith("It stands. We saw [the sea] rise.")
+
+
+COMMONS = """Sea Walls
+
+Nadia Sall (Elmport) (Lab)
+What steps he is taking to repair sea walls.
+
+The Secretary of State for Harbours (Tom Abara)
+We have set aside £31 million. I am glad to say that work began in March.
+
+Nadia Sall
+I thank the Secretary of State. When will it be finished?
+
+Tom Abara
+I hope by June.
+"""
+
+
+def test_members_come_back_without_their_seats_and_ministers_without_their_office() -> None:
+    transcript = read_transcript(COMMONS.encode(), "record.txt")
+
+    assert [turn.speaker for turn in transcript.turns] == ["nadia-sall", "tom-abara"] * 2
+    assert transcript.speakers[1].description == "The Secretary of State for Harbours"
+
+
+def test_names_in_brackets_on_lines_of_their_own_are_heard() -> None:
+    said = ("[Ann Lee]", "I open on Friday."), ("[MUSIC]", ""), ("[Bo Ray]", "Not before noon.")
+    text = "".join(f"{name}\n{words}\n\n" for name, words in said * 3)
+
+    assert [speaker for speaker, _ in who_says_what(text)] == ["ann-lee", "bo-ray"] * 3

@@ -24,6 +24,8 @@ from bot.reading.people import find_people
          ["POLICE CHIEF RUIZ", "FIRE CHIEF RUIZ", "CHIEF RUIZ"]),
         ("President Ana Ruiz | Mayor of Elmport Tom Abara | Tom Abara",
          ["President Ana Ruiz", "Mayor of Elmport Tom Abara + Tom Abara"]),
+        ("The CHAIRPERSON | CHAIRPERSON | The WITNESS",
+         ["The CHAIRPERSON + CHAIRPERSON", "The WITNESS"]),
         ("Pregunta | Respuesta | P | R", ["Pregunta + P", "Respuesta + R"]),
         ("WANG HUIYAO | WANG | Huiyao Wang", ["WANG HUIYAO + WANG + Huiyao Wang"]),
         ("Adam Jonas (AJ) | AJ | Matt Corallo (MC) | MC",

@@ -24,11 +24,13 @@ from bot.formats.labels.possible import NEVER_IN_A_LABEL
 from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.formats.stage_directions import is_stage_direction
 
-# `NADIA SALL`, `• Tom Abara`, `Dr. Ann Lee (Carew) (Con)`, `HEDI, WITNESS`: all of a line.
+# `NADIA SALL`, `• Tom Abara`, `[TOM ABARA / REPORTING]`,
+# `Dr. Ann Lee (Carew) (Con)`, `HEDI, WITNESS`: all of a line.
 NAME_LINE = re.compile(
-    r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<label>[^\W\d_][^\n:：?!•]{1,80}?)"
-    r"[*_]{0,3}[^\S\n]*$",
+    r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<in>\[)?"
+    r"(?P<label>[^\W\d_][^\n:：?!•]{1,80}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
     re.M,
 )
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
@@ -79,7 +81,7 @@ def is_name_lines(source: Source) -> bool:
     if PLAY.search(text):
         return False
     lines = name_lines(text)
-    speaking = Counter(line.label for line in lines)
+    speaking = Counter(_name_of(line.label) for line in lines)
     back = [label for label, times in speaking.items() if times > 1]
     if len(lines) < FEWEST_HEADS or len(back) < 2:
         return False
@@ -112,7 +114,8 @@ def name_lines(text: str) -> Sequence[Line]:
     """
     found = [_line(text, match) for match in NAME_LINE.finditer(text) if _may_head(text, match)]
     times = Counter(line.label for line in found if line.opens)
-    back = {label for label, count in times.items() if count > 1 and _is_believed(label)}
+    named = Counter(_name_of(line.label) for line in found if line.opens)
+    back = {each for each in times if named[_name_of(each)] > 1 and _is_believed(each)}
     back = back or _surnames(times, text)
     if len(back) < 2:
         return ()
@@ -133,6 +136,11 @@ def name_lines(text: str) -> Sequence[Line]:
     ]
 
 
+def _name_of(label: str) -> str:
+    """The label without what stands in brackets: who has a seat may come back without it."""
+    return " ".join(parse_label(label).words) if label.endswith(")") else label.lower()
+
+
 def _may_head(text: str, match: re.Match[str]) -> bool:
     """Whether a line may be a name: some words with a capital, and others below."""
     words = match["label"].rstrip(" *_")
@@ -140,6 +148,8 @@ def _may_head(text: str, match: re.Match[str]) -> bool:
         return False
     if words.islower() and not _stands_alone(text, match):
         return False  # as most lines of prose are: no need to take them apart
+    if match["in"] and is_stage_direction(words, square=True):
+        return False
     label = parse_label(words)
     if not 0 < len(label.words) <= MOST_NAME_WORDS:
         return False

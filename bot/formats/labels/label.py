@@ -41,7 +41,7 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
 NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
 
-DASH = re.compile(r"\s+(?:--|[-–—])\s+")  # `Jane Doe -- Big Bank -- Analyst`
+DASH = re.compile(r"\s+(?:--|[-–—/])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
 OFFICIALS = (("official",), ("officials",))
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
@@ -175,13 +175,14 @@ def _without_brackets(written: str) -> tuple[str, list[str]]:
 def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
     """Whether the bracket names who holds the office that stands before it.
 
-    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Dame Ann Lee)`.
+    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Ann Lee)`.
     """
     words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
     if not held_by:
         return False
     if words[:1] == ["the"]:
-        return len(held_by) > 1 and held_by[0] in TITLES
+        is_state_office = len(words) > 1 and words[1] in OFFICES and "of" in words
+        return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office)
     office = all(word in PARTS | OFFICES | PARTICLES for word in words)
     return office and held_by[0] in COURTESIES
 
