@@ -50,6 +50,11 @@ FIRST_PERSON = re.compile(
 SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
 
+# `Jane Doe - Chief Executive`, in the list of those who take part
+LISTED = re.compile(r"^[^\S\n]*(?P<name>[^\W\d_][^\n,(–—-]{1,60}?)[^\S\n]*[-–—,(]", re.M)
+LONGEST_LIST = 10_000
+SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿ][\w'’-]*")
+
 FEWEST_HEADS = 4
 FEWEST_OF_SURNAMES = 5
 FEWEST_THAT_SAY_SOMETHING = 0.7
@@ -123,7 +128,8 @@ def name_lines(text: str) -> Sequence[Line]:
     shape = shapes.pop() if len(shapes) == 1 else "title"
     names = {word for label in back for word in parse_label(label).words}
     first = min(line.start for line in found if line.label in back)
-    back |= {line.label for line in found if line.opens and _is_listed(line.label, text[:first])}
+    listed = {match["name"] for match in LISTED.finditer(text, 0, min(first, LONGEST_LIST))}
+    back |= {line.label for line in found if line.opens and line.label in listed}
     return [
         line
         for line in found
@@ -175,21 +181,17 @@ def _line(text: str, match: re.Match[str]) -> Line:
 
 def _surnames(times: Counter[str], text: str) -> set[str]:
     """Single words that come back, and stand for nothing but a name: `Abara`, `Delacroix`."""
-    back = {label for label, count in times.items() if count > 1 and _may_be_surname(label, text)}
-    enough = sum(times[label] for label in back) >= FEWEST_OF_SURNAMES
-    return back if enough else set()
+    back = {label for label, count in times.items() if count > 1 and _may_be_surname(label)}
+    if sum(times[label] for label in back) < FEWEST_OF_SURNAMES:
+        return set()
+    words = {match[0] for match in SMALL_WORD.finditer(text)}
+    return {label for label in back if label.lower() not in words}
 
 
-def _may_be_surname(label: str, text: str) -> bool:
+def _may_be_surname(label: str) -> bool:
     parts = parse_label(label)
-    if len(parts.words) != 1 or shape_of(parts.name) != "title" or parts.words[0] in NO_PERSON:
-        return False
-    return re.search(rf"\b{re.escape(label.lower())}\b", text) is None
-
-
-def _is_listed(label: str, head: str) -> bool:
-    """Whether the head lists a name with what its bearer is: `Jane Doe - Chief Executive`."""
-    return re.search(rf"^[^\S\n]*{re.escape(label)}\s*[-–—,(]", head, re.M) is not None
+    is_single = len(parts.words) == 1 and parts.words[0] not in NO_PERSON
+    return is_single and shape_of(parts.name) == "title"
 
 
 def _is_believed(label: str) -> bool:
