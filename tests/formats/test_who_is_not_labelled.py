@@ -179,3 +179,11 @@ def test_names_in_brackets_on_lines_of_their_own_are_heard() -> None:
     text = "".join(f"{name}\n{words}\n\n" for name, words in said * 3)
 
     assert [speaker for speaker, _ in who_says_what(text)] == ["ann-lee", "bo-ray"] * 3
+
+
+def test_the_fields_of_a_television_script_speak_no_words() -> None:
+    script = "PKG: SEA WALL\nTRT: 1:45\nSLUG: WALL\n\n"
+    said = ("ANN LEE", "I open on Friday."), ("BO RAY", "Not before noon.")
+    text = script + "".join(f"{name}: {words}\n\n" for name, words in said * 2)
+
+    assert {speaker for speaker, _ in who_says_what(text)} == {"ann-lee", "bo-ray"}
