@@ -55,6 +55,7 @@ FIRST_LINE = re.compile(LINE)
 LATER_LINE = re.compile(r"\n" + LINE)
 
 ENDS_SENTENCE = re.compile(r"[.!?…][\"”’]?\s+\Z")
+OPENS_IN_SMALL = re.compile(r"\\?\[[^\W\d_A-Z]")  # `[points`, in Markdown `\[points`
 OPENS_SENTENCE = re.compile(r"[^\S\n]*(?:\n|\Z|[A-Z\"“])")
 
 LINE_KINDS: dict[str, PassageKind] = {
@@ -156,7 +157,7 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
             yield Interruption(start, end, "timestamp", milliseconds)
         elif square and PAGE_NUMBER.fullmatch(inside) and _is_a_line(text, start, end):
             yield Interruption(start, end, "boilerplate")
-        elif is_stage_direction(inside, square=square, alone=_is_apart(text, match)):
+        elif is_stage_direction(inside, square=square, alone=_is_apart(text, start, end)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             yield Interruption(start, end, "stage")
 
@@ -199,15 +200,13 @@ def _is_a_line(text: str, start: int, end: int) -> bool:
     return _opens_a_line(text, start) and not rest.strip()
 
 
-def _is_apart(text: str, match: re.Match[str]) -> bool:
+def _is_apart(text: str, start: int, end: int) -> bool:
     """Whether a bracket is a paragraph, or stands between two sentences: `the clever one. [nods]`.
 
     Inside one an editor's square bracket completes what is said: `She saw [the wall] go.`
     """
-    start, end = match.span()
     between = (
-        match[0][0] == "["
-        and match[1][0].islower()
+        OPENS_IN_SMALL.match(text, start) is not None
         and ENDS_SENTENCE.search(text[max(0, start - 4) : start]) is not None
         and OPENS_SENTENCE.match(text, end) is not None
     )

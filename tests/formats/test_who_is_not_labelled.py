@@ -145,10 +145,18 @@ def test_surnames_on_lines_of_their_own_are_heard_where_they_come_back() -> None
 
 
 def test_what_a_transcriber_saw_between_two_sentences_is_not_said() -> None:
-    text = MEETING.replace("It stands.", "It stands. [points] We saw [the sea] rise.")
-    transcript = read_transcript(text.encode(), "record.txt")
+    for seen in ("[points]", r"\[points\]"):
+        text = MEETING.replace("It stands.", f"It stands. {seen} We saw [the sea] rise.")
+        transcript = read_transcript(text.encode(), "record.txt")
 
-    assert transcript.turns[1].text.endswith("It stands. We saw [the sea] rise.")
+        assert transcript.turns[1].text.endswith("It stands. We saw [the sea] rise.")
+
+
+def test_a_bracket_that_is_a_paragraph_is_not_said_in_markdown_either() -> None:
+    text = MEETING.replace("It stands.", "It stands.\n\n\\[a long wait\\]")
+    transcript = read_transcript(text.encode(), "record.md")
+
+    assert transcript.turns[1].text.endswith("It stands.")
 
 
 COMMONS = """Sea Walls
