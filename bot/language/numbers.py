@@ -1,10 +1,10 @@
 """The numbers of a text as numbers: `two dozen`, `24` and `twenty-four` are one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from bot.language.number_tokens import Token, tokens_of
 from bot.language.number_words import (
     BETWEEN,
     CURRENCIES,
@@ -19,13 +19,6 @@ from bot.language.number_words import (
     UNITS,
 )
 
-# `1,234.5`, `2024`, `$`, `%`, `twenty`, `4th`, `1990s`, `bn` behind a figure
-TOKEN = re.compile(
-    r"(?P<figure>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)(?P<end>(?:st|nd|rd|th|s)\b)?"
-    r"|(?P<word>[^\W\d_]+)|(?P<mark>[$€£¥%])|(?P<minus>(?<![\w)])[-−–](?=[$€£¥]?\d))|(?P<stop>[^\s\w])"
-)
-DECADE = re.compile(r"\b(?:19|20)(\d0)['’]?s\b")  # `1990s`, which people call `the '90s`
-YEAR = re.compile(r"(?<!\w)['’‘]([0-4]\d)(?![\ds])")  # `'22`: of this century
 VAGUE = frozenset(each for each in SCALES if f"{each}s" not in SCALES and each.endswith("s"))
 RANGE_WORDS = frozenset({"to", "or", "and", "-", "–", "through"})
 
@@ -47,7 +40,7 @@ class Number:
 
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Every number of a text, in order. `is_trivial`: a `one` or `first` that counts nothing."""
-    return _Reading(_tokens(text)).numbers()
+    return _Reading(tokens_of(text)).numbers()
 
 
 def states(source: Sequence[Number], wanted: Number) -> bool:
@@ -73,30 +66,10 @@ def _is_as_much(one: Number, other: Number) -> bool:
     return any(0 < each < 1 and each * 100 in percent.values for each in share.values)
 
 
-@dataclass(frozen=True)
-class _Token:
-    text: str
-    kind: str
-    glued: bool
-
-
-def _tokens(text: str) -> list[_Token]:
-    dated = YEAR.sub(lambda found: f"20{found[1]}", text)
-    spaced = DECADE.sub(r"\1s", dated.replace("per cent", "percent").replace("’", "'"))
-    found, end = [], -1
-    for each in TOKEN.finditer(spaced):
-        kind = each.lastgroup or ""
-        kind = "figure" if kind == "end" else kind
-        shown = each["figure"] if kind == "figure" else each[0].lower()
-        found.append(_Token(shown, kind, each.start() == end))
-        end = each.end()
-    return found
-
-
 class _Reading:
     """Goes through the tokens of a text, one number at a time."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
         self._at = 0
 
@@ -218,9 +191,8 @@ class _Reading:
             scale = SCALES[self._word()]
             self._at += 1
             if scale >= 1000:
-                total += group * scale
-                group = self._half(Decimal(0)) * scale if self._word() == "and" else Decimal(0)
-                total, group = total + group, Decimal(0)
+                total += (group + self._half(Decimal(0))) * scale
+                group = Decimal(0)
             else:
                 group *= scale
             ahead = 1 if self._word() == "and" and self._word(1) in (SMALL | TENS) else 0
@@ -293,7 +265,7 @@ class _Reading:
             ahead += 1
         return UNITS.get(self._word(ahead))
 
-    def _currency(self, before: _Token | None) -> str | None:
+    def _currency(self, before: Token | None) -> str | None:
         if before and before.text in CURRENCIES and before.kind == "mark":
             return CURRENCIES[before.text]
         return next((CURRENCIES[w] for n in (0, 1, 2) if (w := self._word(n)) in CURRENCIES), None)
