@@ -10,7 +10,6 @@ who answers by whose oath is recorded; without these `Q` and `A` stay what they 
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from heapq import merge
 
@@ -18,14 +17,12 @@ from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.houses.court_page import find_asides, find_numbers, title_of_case
+from bot.formats.houses.examination import EXAMINER, LEFT, TITLE, find_examiners
 from bot.formats.houses.talk import first_words
 from bot.formats.labels.words import NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
-TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
-# The clock's time and the line's number at the left: `10:13:12   1  `.
-LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
 PRESIDING = "(?:COMMISSIONER|CHAIR(?:MAN|WOMAN|PERSON)?|ARBITRATOR|JUDGE|PRESIDENT|WITNESS)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPORTER`
 # Behind a line's number or none: `Q.`, `A:`, `Q  ` (with a gap), `Q. (BY MR. SMITH)`; `THE COURT:`,
@@ -35,13 +32,6 @@ HEAD = re.compile(
     rf"(?:\((?i:by) (?P<by>{TITLE}\.? [^\W\d_][^()\n]{{1,40}})\)[^\S\n]*:?[^\S\n]*)?(?=[^\s])"
     rf"|(?P<name>(?:{TITLE}\.?|T[Hh][Ee]) [^\W\d_a-z][\w.'’ -]{{1,40}}|{CAPITALS}"
     rf"|{PRESIDING}):(?:[^\S\n]+(?P<asks>Q)[.:])?(?=\s))",
-    re.M,
-)
-# `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
-EXAMINER = re.compile(
-    LEFT + r"(?P<words><?(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
-    r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
-    rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
     re.M,
 )
 # `JANE DOE, called as a witness …, having been first duly sworn, testified as follows:`,
@@ -136,8 +126,3 @@ def _is_head(text: str, mark: re.Match[str]) -> bool:
         return not no_person and "EXAMINATION" not in mark["name"]
     stop = text[mark.end("part") : mark.end("part") + 1]
     return stop in ".:" or text[mark.start() : mark.start("part")].strip().isdigit()
-
-
-def find_examiners(text: str) -> Sequence[re.Match[str]]:
-    """The lines that say who examines, or that somebody does: matches of `EXAMINER`."""
-    return [match for match in EXAMINER.finditer(text) if match["words"].strip(" <.:")]

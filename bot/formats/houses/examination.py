@@ -1,4 +1,4 @@
-"""Questions and answers inside the record of a hearing, as committees interview witnesses.
+"""Who examines whom, in courts and before committees; and the questions and answers of the latter.
 
 INTERVIEW OF: JANE DOE
 Mr. Abara. This is an interview of Ms. Doe.
@@ -8,11 +8,22 @@ A  In 2015.                             → answered by JANE DOE
 """
 
 import re
+from collections.abc import Sequence
 from heapq import merge
 
 from bot.formats.crumbs import no_more_than_talk
 from bot.formats.headed import Head
-from bot.formats.houses.court import EXAMINER, find_examiners
+
+TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
+# The clock's time and the line's number at the left: `10:13:12   1  `.
+LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
+# `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
+EXAMINER = re.compile(
+    LEFT + r"(?P<words><?(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
+    r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
+    rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
+    re.M,
+)
 
 PART = re.compile(
     r"^[^\S\n]{0,8}(?P<part>[QA])(?:\.[^\S\n]+|[^\S\n]{2,}|[^\S\n](?=[A-Z][a-z']*[\s,.?]))(?=\S)",
@@ -46,3 +57,8 @@ def examined_heads(text: str) -> list[Head]:
             start = mark.start("part")
             heads.append(Head(start, start, mark.end(), mark["part"], spoken_by=person))
     return heads
+
+
+def find_examiners(text: str) -> Sequence[re.Match[str]]:
+    """The lines that say who examines, or that somebody does: matches of `EXAMINER`."""
+    return [match for match in EXAMINER.finditer(text) if match["words"].strip(" <.:")]

@@ -16,8 +16,7 @@ from dataclasses import replace
 
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.headed import Head, as_account, read_headed
-from bot.formats.houses.court import find_examiners
-from bot.formats.houses.examination import examined_heads
+from bot.formats.houses.examination import examined_heads, find_examiners
 from bot.formats.houses.hearing_page import find_asides, title_of_page
 from bot.formats.interruptions import Interruption
 from bot.formats.passage import Script

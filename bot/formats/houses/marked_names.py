@@ -101,8 +101,7 @@ def _marked(form: re.Pattern[str], text: str) -> Iterator[Marked]:
 
 
 def _is_talk(marked: list[Marked], text: str) -> bool:
-    times = Counter(each.name for each in marked)
-    back = {name for name, count in times.items() if count > 1 and names_somebody(name, count)}
+    back = _coming_back(Counter(each.name for each in marked))
     heads = [each for each in marked if each.name in back]
     if len(back) < FEWEST_NAMES or len(heads) < max(FEWEST_HEADS, MOST_BELIEVED * len(marked)):
         return False
@@ -128,10 +127,14 @@ def _count_paragraphs(text: str) -> int:
     return paragraphs if 2 * paragraphs > len(lines) / 2 else len(lines)
 
 
+def _coming_back(times: Counter[str]) -> set[str]:
+    return {name for name, count in times.items() if count > 1 and names_somebody(name, count)}
+
+
 def _believed(marked: list[Marked]) -> set[str]:
     """The names that come back, and such as are written like these."""
     times = Counter(each.name for each in marked)
-    back = {name for name, count in times.items() if count > 1 and names_somebody(name, count)}
+    back = _coming_back(times)
     shapes = {shape_of(parse_label(name).name) for name in back}
     once = {name for name, count in times.items() if count == 1 and names_somebody(name, 1)}
     return back | {name for name in once if shape_of(parse_label(name).name) in shapes}

@@ -86,11 +86,11 @@ def is_name_lines(source: Source) -> bool:
     if PLAY.search(text):
         return False
     lines = name_lines(text)
-    speaking = Counter(_name_of(line.label) for line in lines)
-    back = [label for label, times in speaking.items() if times > 1]
+    names = [_name_of(line.label) for line in lines]
+    back = [name for name, times in Counter(names).items() if times > 1]
     if len(lines) < FEWEST_HEADS or len(back) < 2:
         return False
-    repeats = sum(one.label == other.label for one, other in pairwise(lines))
+    repeats = sum(one == other for one, other in pairwise(names))
     ends = [*(line.start for line in lines[1:]), len(text)]
     said = sum(_says_something(text[line.end : end]) for line, end in zip(lines, ends, strict=True))
     if ENGLISH.search(text) and not FIRST_PERSON.search(text[lines[0].end :]):
