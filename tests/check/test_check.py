@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from builders import a_speaker, a_transcript, a_turn, the_seed
 
-from bot.check import check_across, check_quotation
+from bot.check import check_quotation
 from bot.errors import UsageError
 
 WANG = "China wants to stabilize and it wants the United States to keep its promises."
@@ -285,21 +285,6 @@ def test_what_is_off_the_record_is_neither_found_nor_hinted_at() -> None:
     assert verdict.verdict == "not-found"
     assert verdict.sentence is None
     assert verdict.warnings == ("what is not on the record was not searched",)
-
-
-def test_the_best_of_several_transcripts_is_given() -> None:
-    exact = a_transcript(a_turn("We will close the mine."), id="exact")
-    near = a_transcript(a_turn("We will close the mines."), id="near")
-
-    (held,) = check_across("We will close the mine.", [near, exact]).held
-
-    assert (held.checked.verdict.verdict, held.transcript) == ("verbatim", exact)
-
-
-def test_found_in_none_of_several_transcripts_names_none() -> None:
-    (held,) = check_across("Nothing like it was ever said.", [the_seed(), the_seed()], "Biden").held
-
-    assert (held.checked.verdict.verdict, held.transcript) == ("not-found", None)
 
 
 def test_two_people_of_one_surname_are_both_meant() -> None:

@@ -6,7 +6,7 @@ from builders import a_speaker, a_transcript, a_turn
 from bot.check import check_across, check_quotation
 from bot.errors import UsageError
 from bot.models.transcript import Transcript
-from bot.models.verdict import Finding, Verdict
+from bot.models.verdict import Finding
 
 OPENS = "We open the pier on Monday."
 COST = "It cost us a lot."
@@ -212,33 +212,6 @@ def test_a_sentence_that_two_people_say_is_given_with_both() -> None:
     assert (verdict.verdict, verdict.speaker) == ("verbatim", "maria-ortiz")
     assert verdict.warnings == ("Ben Hale says the same in turn 2",)
     assert check_quotation(AGAIN, the_pier(), "Hale").warnings == ()
-
-
-def test_a_sentence_that_others_say_in_other_transcripts_is_given_with_them() -> None:
-    other = a_transcript(a_turn(OPENS, "Ann Quinn"), title="Budget hearing", id="budget")
-    again = a_transcript(a_turn(OPENS, "Ortiz"), title="Evening news", id="evening")
-
-    verdict = check_across(OPENS, [the_pier(), other, again]).verdict
-
-    assert (verdict.verdict, verdict.speaker) == ("verbatim", "maria-ortiz")
-    assert verdict.warnings == ("Ann Quinn says the same in Budget hearing",)
-
-
-def test_each_quotation_of_a_draft_may_stand_in_another_transcript() -> None:
-    one, other = a_transcript(a_turn(OPENS), id="1"), a_transcript(a_turn(WASTE, "Ann Quinn"))
-
-    found = check_across(f"“{OPENS[:-1]},” Ortiz said. Quinn said: “{WASTE}”", [one, other])
-
-    assert [each.transcript for each in found.held] == [one, other]
-    assert found.verdict.verdict == "verbatim"
-
-
-def test_what_was_withheld_in_any_transcript_is_told() -> None:
-    closed = a_transcript(a_turn("We will close it.", terms="off-record"))
-
-    verdict: Verdict = check_across("Whales are fish.", [the_pier(), closed]).verdict
-
-    assert verdict.warnings == ("what is not on the record was not searched",)
 
 
 def test_more_quotations_than_can_be_compared_are_refused() -> None:

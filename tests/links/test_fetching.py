@@ -2,58 +2,17 @@
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
 from a_web_site import WebSite
 from aiohttp import web
+from links.a_fetcher import TALK, WORKSPACE, a_fetcher, fetched
 
-from bot.adapters.page_cache import NoPageCache
 from bot.adapters.web import WebLimits, WebPages
-from bot.adapters.web_guard import Resolve, resolve_by_system
 from bot.errors import FetchFailed, SourceError, TooLarge
-from bot.models.page import Page
 from bot.models.share import LinkSource
 
 pytestmark = pytest.mark.anyio
-
-TALK = "ORTIZ: Good evening.\n\nDIAZ: Good evening to you."
-WORKSPACE = "T1"
-
-
-@pytest.fixture
-async def site() -> AsyncIterator[WebSite]:
-    async with WebSite() as running:
-        yield running
-
-
-class KeptPages:
-    """The PageCache port in memory."""
-
-    def __init__(self) -> None:
-        self.pages: dict[tuple[str, str], Page] = {}
-
-    async def kept(self, workspace: str, url: str) -> Page | None:
-        return self.pages.get((workspace, url))
-
-    async def keep(self, workspace: str, url: str, page: Page) -> None:
-        self.pages[workspace, url] = page
-
-
-def a_fetcher(
-    site: WebSite,
-    limits: WebLimits = WebLimits(),  # noqa: B008 - frozen
-    resolve: Resolve = resolve_by_system,
-    cache: KeptPages | None = None,
-    host: str = "127.0.0.1",
-) -> WebPages:
-    allowed = frozenset({(host, site.port)})
-    return WebPages(cache or NoPageCache(), replace(limits, allowed=allowed), resolve)
-
-
-async def fetched(fetcher: WebPages, url: str, workspace: str = WORKSPACE) -> bytes:
-    return (await fetcher.fetch(workspace, LinkSource(url=url))).data
 
 
 async def refusal(fetcher: WebPages, url: str) -> SourceError:
@@ -294,38 +253,6 @@ async def test_a_server_that_dribbles_is_left_as_well(site: WebSite) -> None:
     refused = await refusal(a_fetcher(site, WebLimits(seconds=0.3)), site.url("/talk"))
 
     assert "within 0.3 seconds" in refused.reason
-
-
-async def test_a_page_that_has_not_changed_is_not_sent_again(site: WebSite) -> None:
-    site.page("/talk", TALK, ETag='"1"')
-    fetcher = a_fetcher(site, cache=KeptPages())
-
-    first = await fetched(fetcher, site.url("/talk"))
-    again = await fetched(fetcher, site.url("/talk"))
-
-    assert first == again == TALK.encode()
-    assert "If-None-Match" not in site.requests[0].headers
-    assert site.requests[1].headers["If-None-Match"] == '"1"'
-
-
-async def test_a_page_that_has_changed_is_read_anew(site: WebSite) -> None:
-    fetcher = a_fetcher(site, cache=KeptPages())
-    site.page("/talk", TALK, ETag='"1"')
-    await fetched(fetcher, site.url("/talk"))
-
-    site.page("/talk", "ORTIZ: Good night.", ETag='"2"')
-
-    assert await fetched(fetcher, site.url("/talk")) == b"ORTIZ: Good night."
-
-
-async def test_a_kept_page_does_not_cross_workspaces(site: WebSite) -> None:
-    site.page("/talk", TALK, ETag='"1"')
-    fetcher = a_fetcher(site, cache=KeptPages())
-    await fetched(fetcher, site.url("/talk"), "T1")
-
-    await fetched(fetcher, site.url("/talk"), "T2")
-
-    assert "If-None-Match" not in site.requests[-1].headers
 
 
 @pytest.mark.parametrize(
