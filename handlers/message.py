@@ -2,6 +2,8 @@
 bot.
 """
 
+from collections.abc import Sequence
+
 from bot.desk import Front
 from bot.models.job import Answer, Ingest, ThreadReply
 from bot.models.request import BriefRequest, QuotesRequest
@@ -22,7 +24,7 @@ async def message_posted(incoming: Incoming, front: Front) -> None:
     for each in readings:
         await front.put(each)
     if incoming.is_direct and readings:
-        await answer_asked_along(incoming, front)
+        await answer_asked_along(incoming, front, readings)
     elif incoming.is_direct and incoming.text.strip():
         await answer_in_thread(incoming, front)
 
@@ -62,9 +64,9 @@ async def answer_in_thread(incoming: Incoming, front: Front) -> None:
     await front.put(Answer(asker=asker, request=request, reply=reply, asked=said_in))
 
 
-async def answer_asked_along(incoming: Incoming, front: Front) -> None:
+async def answer_asked_along(incoming: Incoming, front: Front, readings: Sequence[Ingest]) -> None:
     """Queue the answer to what is asked beside a file or a link, if anything is: of just that,
-    when it is read, and under it.
+    when its `readings` are done, and under it.
     """
     words = incoming.text if _names_link(incoming) else without_links(incoming.text)
     request = understood_mention(words)
@@ -77,7 +79,7 @@ async def answer_asked_along(incoming: Incoming, front: Front) -> None:
         request=request,
         reply=ThreadReply(thread_ts=thread_ts, message_ts=said_in),
         asked=said_in,
-        after=tuple(each.key for each in readings_of(incoming)),
+        after=tuple(each.key for each in readings),
     )
     await front.put(answer)
 

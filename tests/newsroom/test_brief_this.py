@@ -2,19 +2,13 @@
 
 import pytest
 from a_newsroom import NEWSROOM, Newsroom
+from newsroom.test_asked_along import BRIDGE, WANG_SAYS
 from newsroom.test_once import drained
 
 from playground.reading import shown_text
 from playground.workspace.records import Message
 
 pytestmark = pytest.mark.anyio
-
-WANG_SAYS = "China wants to stabilize and it wants the United States to keep its promises."
-BRIDGE = (
-    b"Maria Ortiz: When will you open the bridge?\n\n"
-    b"Tom Abara: I will open it on Friday, with the mayor.\n\n"
-    b"Maria Ortiz: And the tram?\n\nTom Abara: I think that it will wait until May.\n"
-)
 
 
 async def briefed(newsroom: Newsroom, message: Message) -> str:
