@@ -17,6 +17,7 @@ from bot.formats.header import leading_date
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
 from bot.formats.houses.narration import with_narration
 from bot.formats.houses.talk import find_talk
+from bot.formats.houses.unclaimed import with_unclaimed
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import (
     Form,
@@ -60,9 +61,11 @@ def read_labelled_text(source: Source) -> Script:
     speaker, front = only_speaker(fields), Front(fields, start)
     talk = find_talk(text, fields, start, heads)
     if not talk:
-        heads = with_narration(text, start, with_bare_answers(text, heads, speaker))
+        heads = with_unclaimed(text, with_bare_answers(text, heads, speaker))
+        heads = with_narration(text, start, heads)
         return read_headed(source, heads, front)
-    heads = sorted([*talk, *heads, *answers_after_talk(text, heads, speaker)])
+    heads = sorted([*heads, *answers_after_talk(text, heads, speaker)])
+    heads = sorted([*talk, *with_unclaimed(text, heads)])
     return replace(read_headed(source, heads, front), is_recording=True)
 
 

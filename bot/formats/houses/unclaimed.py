@@ -1,0 +1,73 @@
+"""Paragraphs behind somebody's words that are not theirs, though no label says so.
+
+    AA: I believe it needs time.
+
+    What would you suggest, then?     ─ not theirs: the next label names them once more
+
+    AA: We should wait.
+
+    # How it began                    ─ a section in which nobody is named, behind an exchange
+
+    Once a month we meet, and talk.
+
+Each begins a turn of nobody by name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.formats.headed import Head
+from bot.formats.houses.bare_answers import QUESTION
+
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+HEADING = re.compile(r"\n[^\S\n]*#{1,6}[^\S\n][^\n]*\n\s*")
+ASKS = re.compile(r"[^#(\[][^\n]*\?[\"'”’)*_]{0,3}\s*")
+FEWEST_TURNS = 4
+"""An exchange has so many, of two people or more; a talk with headings is one person's."""
+
+
+def with_unclaimed(text: str, heads: Sequence[Head]) -> list[Head]:
+    """The heads, and one that names nobody for each stretch that is not the last speaker's."""
+    if len(heads) < FEWEST_TURNS or len({head.label for head in heads}) < 2:
+        return list(heads)
+    places = [*_asked_between(text, heads), *_sections(text, heads)]
+    return sorted([*heads, *(Head(at, at, at, None) for at in places)])
+
+
+def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
+    """Where somebody asks, between two turns of one label.
+
+    Nowhere in a house that names the speaker again at each paragraph; whoever is behind `Q:` may
+    be another each time.
+    """
+    again = [
+        (head.end, after.start)
+        for head, after in pairwise(heads)
+        if _names_one_person(head) and head.label == after.label
+    ]
+    paragraphs = [list(BLANK_LINE.finditer(text, *span)) for span in again]
+    last = [
+        [gap.end() for gap in gaps if gap.end() < end]
+        for gaps, (_, end) in zip(paragraphs, again, strict=True)
+    ]
+    if not all(last):
+        return ()
+    behind = [(places[-1], end) for places, (_, end) in zip(last, again, strict=True)]
+    return [start for start, end in behind if ASKS.fullmatch(text, start, end)]
+
+
+def _names_one_person(head: Head) -> bool:
+    return not head.is_stage and head.label not in (None, QUESTION)
+
+
+def _sections(text: str, heads: Sequence[Head]) -> Iterator[int]:
+    """Where a section begins that names nobody, behind a turn of one paragraph."""
+    for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
+        headings = list(HEADING.finditer(text, head.end, end))
+        if not headings or BLANK_LINE.search(text[head.end : headings[0].start()].strip()):
+            continue
+        ends = [*(heading.start() for heading in headings[1:]), end]
+        for heading, until in zip(headings, ends, strict=True):
+            if heading.end() < until and (until < end or end == len(text)):
+                yield heading.end()

@@ -1,0 +1,65 @@
+"""Paragraphs behind somebody's words that are not theirs, though no label says so."""
+
+from bot.reading.reader import read_transcript
+
+EXCHANGE = (
+    "Senator Black: I am glad that you came. Who pays for it?\n\n"
+    "AA: I believe that it needs time.\n\n"
+    "Thank you for that. What would you suggest, then?\n\n"
+    "AA: We should wait, I think.\n\n"
+    "Senator Black: How long?\n\n"
+    "AA: You lose nothing in two years.\n\n"
+    "I did not either."
+)
+
+
+def _said(text: str) -> list[tuple[str | None, str]]:
+    reading = read_transcript(text.encode(), "talk.md")
+    return [(turn.speaker, turn.text) for turn in reading.turns]
+
+
+def test_a_question_before_somebody_is_named_again_is_not_theirs() -> None:
+    said = _said(EXCHANGE)
+
+    assert said[1:4] == [
+        ("aa", "I believe that it needs time."),
+        (None, "Thank you for that. What would you suggest, then?"),
+        ("aa", "We should wait, I think."),
+    ]
+    assert said[-1] == ("aa", "You lose nothing in two years. I did not either.")
+
+
+def test_where_each_paragraph_is_labelled_a_question_stays_with_its_speaker() -> None:
+    text = EXCHANGE + "\n\nAA: I say it again.\n\nAA: I do, and you know it."
+
+    assert _said(text)[1] == (
+        "aa",
+        "I believe that it needs time. Thank you for that. What would you suggest, then?"
+        " We should wait, I think.",
+    )
+
+
+def test_a_section_without_labels_behind_an_exchange_is_nobodys() -> None:
+    text = (
+        f"{EXCHANGE}\n\nSenator Black: So be it.\n\n# How it began\n\nOnce a month we meet.\n\n"
+        "I like to start with coffee.\n\n# How it ends\n\nYou go home.\n"
+    )
+
+    assert _said(text)[-3:] == [
+        ("senator-black", "So be it."),
+        (None, "Once a month we meet. I like to start with coffee."),
+        (None, "You go home."),
+    ]
+
+
+def test_a_heading_between_the_paragraphs_of_one_speaker_takes_nothing_from_them() -> None:
+    text = (
+        f"{EXCHANGE}\n\nSenator Black: So be it.\n\nWe shall see to it.\n\n# Costs\n\nI pay none."
+        "\n\nAA: I do.\n\n# Ends\n\nWe go home.\n\nSenator Black: You do.\n"
+    )
+
+    assert _said(text)[-3:] == [
+        ("senator-black", "So be it. We shall see to it. I pay none."),
+        ("aa", "I do. We go home."),
+        ("senator-black", "You do."),
+    ]
