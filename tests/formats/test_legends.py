@@ -25,6 +25,9 @@ NAMES = ["Maria Ortiz", "Tom Abara", "Nadia Sall"]
         "MO = Maria Ortiz\nTA = Tom Abara\nNS = Nadia Sall",
         "Speakers: MO - Maria Ortiz; TA - Tom Abara; NS - Nadia Sall",
         "Maria Ortiz (MO), Tom Abara (TA) and Nadia Sall (NS)",
+        "* Maria Ortiz (the chair)\n* Tom Abara\n* Nadia Sall",
+        "With: Maria Ortiz, Tom Abara and Nadia Sall",
+        "---\ntitle: The wall\nspeakers: ['Maria Ortiz', 'Tom Abara', 'Nadia Sall']\n---",
     ],
 )
 def test_a_legend_names_those_who_speak_by_their_initials(legend: str) -> None:
@@ -47,6 +50,7 @@ def test_without_a_legend_initials_stay_as_they_are_written() -> None:
         ("JS", "Interviewee: Juan da Silva (JS)", "Juan da Silva"),
         ("LI", "Interview with Wei Li in Leeds", None),
         ("MO", "MO - Missouri, and Maria said", None),
+        ("LI", "* Wei Li\n* Lena Ito\n* Luis Ibarra", None),
     ],
 )
 def test_only_a_name_beside_them_spells_initials_out(

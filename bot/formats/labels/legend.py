@@ -5,6 +5,7 @@ TA: Tom Abara              ┘
 MO: Good evening.          ─ the first turn
 
 Maria Ortiz (MO), MO – Maria Ortiz, MO = Maria Ortiz   → Maria Ortiz, for MO
+* Maria Ortiz (the chair)                              → the same, where nobody else is an MO
 """
 
 import re
@@ -16,6 +17,9 @@ INITIALS = re.compile(r"[A-ZÀ-ÞĀ-Ž]{2,4}")
 FEWEST_OF_A_LEGEND = 2
 REST = r"(?=[^\S\n]*(?:[,;(\n–—-]|\Z))"
 """Behind a name in a legend the line ends, or says what the person is."""
+
+ITEM = r"(?:^|[^\S\n])[*•–-][^\S\n]+"
+LISTED_END = rf"(?=[^\S\n]*(?:[,;(]|and\b|$)|{ITEM})"
 
 
 def behind_legend(places: Sequence[tuple[str, Place]]) -> Sequence[tuple[str, Place]]:
@@ -36,8 +40,15 @@ def name_of_initials(initials: str, head: str) -> str | None:
     name, beside = f"(?P<name>{_name_of(initials)})", r"[^\S\n]*[(\[=:–—-]+[^\S\n]*"
     before = re.search(rf"(?<!\w){name}{beside}{initials}(?!\w)", head)
     behind = re.search(rf"(?<!\w){initials}{beside}{name}", head)
-    found = before or behind
-    return " ".join(found["name"].split()) if found else None
+    if found := before or behind:
+        return " ".join(found["name"].split())
+    listed = {" ".join(each["name"].split()) for each in re.finditer(_listed(name), head)}
+    return listed.pop() if len(listed) == 1 else None
+
+
+def _listed(name: str) -> str:
+    """The pattern of a name that is an item of a list, on lines of their own or in one."""
+    return rf"(?m)(?:^[^\S\n]*|{ITEM}|[:,;][^\S\n]*|\band[^\S\n]+){name}{LISTED_END}"
 
 
 def _is_explained(wording: str, place: Place) -> bool:
