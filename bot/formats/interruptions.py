@@ -153,13 +153,20 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         start -= text[start - 1 : start] == "\\"
         inside = match[1].rstrip("\\")
         milliseconds = timestamp_ms(inside)
-        if milliseconds is not None and (square or _opens_a_line(text, start)):
-            yield Interruption(start, end, "timestamp", milliseconds)
+        around = _with_its_double(text, start, end)
+        if milliseconds is not None and (square or _opens_a_line(text, around[0])):
+            yield Interruption(*around, "timestamp", milliseconds)
         elif square and PAGE_NUMBER.fullmatch(inside) and _is_a_line(text, start, end):
             yield Interruption(start, end, "boilerplate")
         elif is_stage_direction(inside, square=square, alone=_is_apart(text, start, end)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             yield Interruption(start, end, "stage")
+
+
+def _with_its_double(text: str, start: int, end: int) -> Span:
+    """The span of a bracket, with those right around it: `((37min 58sec))`."""
+    is_double = text[start - 1 : start] == text[start] and text[end : end + 1] == text[end - 1]
+    return (start - 1, end + 1) if is_double else (start, end)
 
 
 def _lines(text: str) -> Iterator[Interruption]:

@@ -3,6 +3,7 @@
 from bot.formats.houses.labelled_text import read_labelled_text
 from bot.formats.passage import Passage
 from bot.formats.source import Declared, Source
+from bot.reading.reader import read_transcript
 
 
 def passages_of(text: str) -> list[tuple[str, str | None, str]]:
@@ -200,3 +201,14 @@ def test_a_page_number_on_a_line_of_its_own_is_nobodys_word() -> None:
     text = "LEE: I suppose because of the\n[45]\nwall. See [3] there.\n\nRAY: Yes.\n\nLEE: So.\n"
 
     assert turns_of(text)[0] == ("LEE", "I suppose because of the wall. See [3] there.")
+
+
+def test_a_time_in_doubled_brackets_is_no_speech() -> None:
+    text = "Ann: I am here.\n\n((2min 58sec))\n\nBob: So am I.\n\n(4m 2s)\n\nAnn: I know you are."
+    turns = read_transcript(text.encode(), "talk.txt").turns
+
+    assert [(turn.text, turn.start_ms) for turn in turns] == [
+        ("I am here.", None),
+        ("So am I.", 178_000),
+        ("I know you are.", 242_000),
+    ]
