@@ -1,6 +1,7 @@
 """What people are, by what only a host, a guest or a moderator says, close to where they begin.
 
 I'm your host, Nina Park.                        → Nina Park, who says it, is host
+We are your hosts, John and Kyle.                → John and Kyle are hosts, whoever says it
 I'm here with Sonny Whitfield at his home.       → who says it is host, Sonny Whitfield guest
 Marguerite, welcome to the show.                 → who says it is host, Marguerite guest
 Thanks for having me.                            → who answers a host so is guest
@@ -56,6 +57,8 @@ BESIDE = re.compile(
 )
 # `my co-host is Tom Okafor`, `alongside my co-host, Tom`
 CO_HOST = re.compile(rf"\bco-?hosts?,? (?:is |as always,? )?{NAMED}")
+# `We are your hosts, John, Rich and Kyle`, `with my co-hosts Ann Lee and Bo Ray`
+HOSTS_TOGETHER = re.compile(r"\b(?:your|my|our) (?:co-?)?hosts,?(?: are)? ([^.?!:]{3,120})")
 # What a guest answers: `Thanks for having me.`
 GUESTS = re.compile(
     r"\b(?:[Tt]hank(?:s| you)(?: so much| very much| guys| all)? (?:for|to be) having (?:me|us)\b"
@@ -114,6 +117,7 @@ def _named_by_a_host(host: int, said: str, people: Sequence[Person]) -> Found:
     beside = list(BESIDE.finditer(said))
     with_them = [match[2] for match in beside if match[1]]
     with_them += [match[1] for match in CO_HOST.finditer(said)]
+    with_them += [name for told in HOSTS_TOGETHER.findall(said) for name in re.findall(NAMED, told)]
     welcomed = [word for found in WELCOMED.findall(said) for word in found if word]
     welcomed += [match[2] for match in beside if not match[1]]
     named: Found = dict.fromkeys(_called(welcomed, people), "guest")

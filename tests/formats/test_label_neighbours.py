@@ -27,6 +27,13 @@ def test_whoever_stands_between_two_turns_of_one_speaker_spoke() -> None:
     assert labels_of(BRIEFING) == {"Harbour Post", "Ilse Brandt", "KLMN", "Tide Radio"}
 
 
+def test_so_did_whose_name_is_not_in_bold_as_the_others_are() -> None:
+    bold = BRIEFING.replace("\n\nIlse Brandt:", "\n\n**Ilse Brandt:**")
+    bold = bold.replace("Harbour Post:", "**Harbour Post:**").replace("KLMN:", "**KLMN:**")
+
+    assert labels_of(bold) == {"Harbour Post", "Ilse Brandt", "KLMN", "Tide Radio"}
+
+
 def test_a_sentence_between_two_turns_of_one_speaker_is_none_of_its_labels() -> None:
     text = (
         "Ilse Brandt: We open.\n\nBo Ray: When?\n\nIlse Brandt: On Friday.\n\n"

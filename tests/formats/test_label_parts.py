@@ -21,6 +21,8 @@ from bot.formats.labels.label import parse_label
         ("Mr. Bob Ray (Hamilton East, NDP)", "Bob Ray", "Mr.", "Hamilton East, NDP", ""),
         ("John Smith, Jr.", "John Smith, Jr.", "", "", ""),
         ("Speaker 1", "Speaker 1", "", "", ""),
+        ("Unknown (E)", "Unknown E", "", "", ""),
+        ("Student (2)", "Student 2", "", "", ""),
     ],
 )
 def test_name_title_descriptor_and_alias(

@@ -103,3 +103,12 @@ def test_title_language_and_a_stated_day_are_hints_and_the_machines_day_is_none(
 
     assert (hints.title, hints.language) == ("Budget hearing", "en")
     assert [str(each.day) for each in hints.dates] == ["2024-04-04"]
+
+
+def test_what_a_file_says_of_the_meeting_in_an_object_of_its_own_is_a_hint() -> None:
+    said = [{"speaker": name, "start": 12500, "text": "I am here."} for name in ("Ann", "Bo")]
+    value = {"meeting": {"title": "Work Session", "meeting_date": "2026-02-03"}, "turns": said}
+    hints = open_machine_output(json.dumps(value).encode(), "meeting.json").source.hints
+
+    assert hints.title == "Work Session"
+    assert [str(each.day) for each in hints.dates] == ["2026-02-03"]

@@ -253,3 +253,19 @@ def test_times_may_be_written_with_single_figures() -> None:
         (3_000, 64_250),
         (65_000, 66_000),
     ]
+
+
+def test_a_cue_without_a_name_is_nobodys_where_each_cue_names_somebody() -> None:
+    said = ["[SPEAKER_00]: Good evening.", "[SPEAKER_00]: I call the meeting to order.",
+            "[SPEAKER_01]: I am here.", "Let's go!", "[SPEAKER_01]: I said that I am.",
+            "[SPEAKER_02]: Thank you."]  # fmt: skip
+    cues = [f"00:00:0{at},000 --> 00:00:0{at},900\n{words}\n" for at, words in enumerate(said)]
+    turns = read_transcript("\n".join(cues).encode(), "meeting.srt").turns
+
+    assert [(turn.speaker, turn.text) for turn in turns] == [
+        ("speaker-00", "Good evening. I call the meeting to order."),
+        ("speaker-01", "I am here."),
+        (None, "Let's go!"),
+        ("speaker-01", "I said that I am."),
+        ("speaker-02", "Thank you."),
+    ]

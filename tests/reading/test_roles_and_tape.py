@@ -107,7 +107,23 @@ def test_those_who_host_together_say_their_names_one_after_the_other() -> None:
     )
 
     assert roles_of(reading) == {
-        "ann-lee": "host", "bo-ray": "host", "cy-ott": "guest", "di-fox": "host",
+        "ann-lee": "host", "bo-ray": "host", "cy-ott": "guest",
+        "di-fox": "host",
+    }  # fmt: skip
+
+
+def test_whoever_is_named_among_the_hosts_is_one() -> None:
+    reading = a_reading(
+        lines(
+            "Ann Lee: Welcome to the show. We are your hosts, Ann, Bo, and Di.",
+            "Bo Ray: It is bad.",
+            "Cy Ott: I think it is worse.",
+            "Di Fox: I came late, you know.",
+        )
+    )
+
+    assert roles_of(reading) == {
+        "ann-lee": "host", "bo-ray": "host", "cy-ott": "unidentified", "di-fox": "host",
     }  # fmt: skip
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.formats.captions.cues import Aside, Cue
-from bot.formats.captions.marks import find_marks
+from bot.formats.captions.marks import Mark, find_marks
 from bot.formats.captions.markup import resolve_captions
 from bot.formats.captions.voices import read_voices
 from bot.formats.passage import Passage, Script
@@ -12,6 +13,11 @@ from bot.formats.source import NOTHING_SAID, Hints
 
 CUES_THAT_TELL = 40
 """So many cues tell whether all is in capitals."""
+
+MOST_NAMED = 0.75
+SHARE_AGAIN = 0.2
+"""Of the cues so many name somebody, and of those so many whoever spoke just before, in what
+recognisers write."""
 
 CAPITALS = re.compile(r"[A-Z]+")
 SMALL = re.compile(r"[a-z]+")
@@ -25,14 +31,25 @@ def script_of(
     """The script of cues; `asides` are the blocks between them. All of `text` is in it."""
     marks = find_marks(text, cues, capitals=is_in_capitals(text, cues))
     voices = len(cues) - [cue.voice for cue in cues].count(None)
+    all_voiced = voices * 2 > len(cues) or _names_at_each_cue(cues, marks)
     passages: list[Passage] = []
     if cues and text[: cues[0].head].strip():
         passages.append(Passage("header", ((0, cues[0].head),)))
-    passages += read_voices(text, cues, marks, all_voiced=voices * 2 > len(cues))
+    passages += read_voices(text, cues, marks, all_voiced=all_voiced)
     passages += (Passage(aside.kind, (aside.span,)) for aside in asides)
     if cues and text[cues[-1].end :].strip():
         passages.append(Passage("timestamp", ((cues[-1].end, len(text)),)))
     return Script(tuple(passages), hints, resolve_captions, is_recording=True)
+
+
+def _names_at_each_cue(cues: Sequence[Cue], marks: Sequence[Mark]) -> bool:
+    """Whether cues name who speaks though nobody else has spoken, and all but a few name somebody.
+
+    Elsewhere a name stands where the speaker changes, and the cues below go on with it.
+    """
+    named = [mark.label for mark in marks if mark.kind == "label"]
+    again = sum(before == label for before, label in pairwise(named))
+    return len(named) >= MOST_NAMED * len(cues) and again >= SHARE_AGAIN * len(named) > 0
 
 
 def is_in_capitals(text: str, cues: Sequence[Cue]) -> bool:

@@ -60,7 +60,8 @@ class _Listener:
     def hear(self, cue: Cue, marks: Sequence[Mark]) -> None:
         """Take a cue's words: on with who speaks, or somebody else."""
         start, end = cue.words
-        by_itself = cue.voice is None and (self._all_voiced or self._voice is None)
+        labelled = bool(marks) and marks[0].kind == "label" and marks[0].start <= start
+        by_itself = not labelled and cue.voice is None and (self._all_voiced or self._voice is None)
         if by_itself or self._is_unsure or (cue.voice and cue.voice != self._voice):
             self._tell_voice(cue)
         if self._label_span is None or self._label_span[1] != start:

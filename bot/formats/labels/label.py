@@ -98,7 +98,7 @@ def parse_label(written: str) -> Label:
 
     Kept for a while: several forms of text are asked in turn about the same lines.
     """
-    rest, told = _without_brackets(written)
+    rest, told = _with_number(*_without_brackets(written))
     name, *post = DASH.split(rest, maxsplit=1)
     if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
         return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))
@@ -170,6 +170,14 @@ def _without_brackets(written: str) -> tuple[str, list[str]]:
     found = [each for each in found if not ASIDE.match(each)]
     told = [each for each in found if not is_stage_direction(each, square=False)]
     return BRACKET.sub(" ", written).strip(), told
+
+
+def _with_number(name: str, told: list[str]) -> tuple[str, list[str]]:
+    """Which of several it is, as part of the name of one who has none: `Unknown (E)`."""
+    which = told[0] if len(told) == 1 and WHICH_OF_THEM.fullmatch(told[0].lower()) else ""
+    if which and all(word in ANONYMOUS | PARTS for word in plain_words(name)):
+        return f"{name} {which}", []
+    return name, told
 
 
 def _names_the_holder(bracketed: str, title: str, name: str) -> bool:

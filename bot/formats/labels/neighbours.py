@@ -60,7 +60,8 @@ def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
         wording: form
         for wording, form in doubtful.items()
         if inside.get(wording) == len(form.places) and _may_be_said(form)
-        if form.manner in manners and (form.opens_paragraphs() or not paragraphs)
+        if form.manner in manners or len(form.label.words) > 1  # `Di Fox:` amid names in bold
+        if form.opens_paragraphs() or not paragraphs
     }
 
 

@@ -31,13 +31,17 @@ DURATION = re.compile(  # `PT1M2.5S`
 CLOCK = re.compile(r"(\d{1,3}:\d\d:\d\d(?:[.,]\d{1,3})?)\d*")  # `00:00:03.1234567`
 NO_NAME = re.compile(r"[A-Z]|\d{1,3}")  # `A`, `0`: which of the voices, and no name
 
-TITLES = ("title",)
+TITLES = ("title", "episode_title", "episodeTitle", "meeting_title", "meetingTitle")
 LANGUAGES = ("language", "language_code", "languageCode", "lang", "locale")
 DAYS = (
     *("recorded_at", "recordedAt", "recording_date", "recordingDate", "recorded", "date"),
     *("air_date", "airDate", "aired", "published", "published_at", "publishedAt", "pubDate"),
+    *("meeting_date", "meetingDate", "pub_date", "publish_date", "datePublished"),
 )
 """Keys of the day of the recording. When the machine was at work (`created`) is another day."""
+
+ABOUT = ("metadata", "meta", "info", "recording", "meeting", "episode", "call", "video", "media")
+"""Keys of an object that tells of the recording."""
 
 NAMES = ("name", "display_name", "displayName", "label", "@id", "id")
 
@@ -131,7 +135,11 @@ def unit_of(times: Sequence[object], words: int) -> float:
 
 def hints_of(*rows: object) -> Hints:
     """What the heads of a file say of the recording: its title, its language, its day."""
-    heads = [row for row in rows if isinstance(row, dict)]
+    given = [row for row in rows if isinstance(row, dict)]
+    heads = [
+        *given,
+        *(row[key] for row in given for key in ABOUT if isinstance(row.get(key), dict)),
+    ]
     title = next((words for row in heads if (words := words_of(row, *TITLES).strip())), "")
     language = next((words for row in heads if (words := words_of(row, *LANGUAGES))), None)
     days = [words for row in heads if (words := words_of(row, *DAYS))]
