@@ -37,8 +37,9 @@ PHRASES = frozenset(
 # Words that a direction may hold beside the openers: `[laughter and applause 00:12]`.
 FILLERS = word_list(
     """and of the in a an by on off to with from for over loud soft brief short long light heavy
-    continued continues ends begins playing plays sound sounds theme audience crowd all both two
-    more off-mic off-camera voice camera mic mike phone language foreign"""
+    continued continues ends playing sound sounds theme audience crowd all both two
+    more off-mic off-camera voice camera mic mike phone language foreign extract excerpt segment
+    begins starts started ended plays"""
 )
 
 # What ends a direction of few words: `(gentle music)`, `(audience cheering)`.
@@ -47,13 +48,22 @@ SOUNDS = word_list(
 )
 MOST_WORDS_OF_A_SOUND = 3
 
-# `begin video clip`, `START AUDIOTAPE`, `BEGIN SOUNDBITE`: other voices from here on.
+TAPE = r"\b(?:video|audio|clip|tape|sound|film|record|extract|excerpt)"
+
+# `begin video clip`, `START AUDIOTAPE`, `[extract start]`: other voices from here on.
 CLIP_BEGINS = re.compile(
-    r"\s*(?:begin|start|playing)\b.{0,40}\b(?:video|audio|clip|tape|sound|film|record)", re.I
+    rf"\s*(?:(?:begin|start|playing)\b.{{0,40}}{TAPE}|{TAPE}\w* (?:begins?|starts?|plays?)\b)", re.I
 )
 
-# `END VIDEO CLIP`: back to who spoke before.
-CLIP_ENDS = re.compile(r"\s*end\b.{0,40}\b(?:video|audio|clip|tape|sound|film|record)", re.I)
+# `END VIDEO CLIP`, `[extract end]`: back to who spoke before.
+CLIP_ENDS = re.compile(rf"\s*(?:end\b.{{0,40}}{TAPE}|{TAPE}\w* (?:ends?|ended)\b)", re.I)
+
+# `Start of tape 2, side A`, `BEGIN SIDE B`: the reel on which all of it is recorded
+OWN_TAPE = re.compile(
+    r"\b(?:tape (?:no\. ?)?(?:\d|#|one|two|three|four|side|[ivx]+\b)|side [ab12]\b)", re.I
+)
+# `START OF RECORDING`, before anybody speaks: all of it
+OWN_RECORDING = re.compile(r"\b(?:recording|audio(?: file)?|(?<!video )tape)\b(?! clip)", re.I)
 
 # `SOUNDBITE OF ARCHIVED RECORDING`: the next speaker may be on tape. Not `SOUNDBITE OF MUSIC`.
 SOUNDBITE = re.compile(r"\s*sound\s?bites?\s+of\s+(?!.{0,60}\b(?:music|song)\b)", re.I)

@@ -11,7 +11,13 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from bot.formats.passage import Passage, Script
-from bot.formats.stage_directions import CLIP_BEGINS, CLIP_ENDS, SOUNDBITE
+from bot.formats.stage_directions import (
+    CLIP_BEGINS,
+    CLIP_ENDS,
+    OWN_RECORDING,
+    OWN_TAPE,
+    SOUNDBITE,
+)
 from bot.models.transcript import Span
 from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn, SpokenKind
@@ -159,6 +165,8 @@ class _Merger:
         else:
             self._before_all.append(words)
         begins, ends = CLIP_BEGINS.match(words), CLIP_ENDS.match(words)
+        if OWN_TAPE.search(words) or (self._growing is None and OWN_RECORDING.search(words)):
+            begins = None  # nobody is heard on tape who is not heard on it all along
         if begins or ends:
             self._on_tape, self._is_cut = bool(begins), True
         self._after_soundbite = self._after_soundbite or bool(SOUNDBITE.match(words))

@@ -240,3 +240,26 @@ def test_an_announcer_is_nobodys_guest() -> None:
     roles = roles_of(a_reading(show))
 
     assert (roles["announcer"], roles["bo-ray"]) == ("unidentified", "guest")
+
+
+@pytest.mark.parametrize(
+    "start", ["[START OF RECORDING]", "[Recording begins]", "(Begin tape 1, side A)"]
+)
+def test_where_all_of_it_was_recorded_nobody_is_on_tape(start: str) -> None:
+    reading = a_reading(
+        lines(start, "INTERVIEWER: When did you come?", "ANN LEE: I came in 1960.",
+              "(Start of Tape 2)", "INTERVIEWER: And you?", "ANN LEE: I was here.",
+              "[END OF RECORDING]")
+    )  # fmt: skip
+
+    assert {turn.kind for turn in reading.turns} == {"speech"}
+
+
+def test_an_extract_that_is_played_is_on_tape() -> None:
+    reading = a_reading(
+        lines("ANN LEE: Listen to this.", "[extract start]", "BO RAY: I like it, you know.",
+              "[extract end]", "ANN LEE: So he did.", "BO RAY: I did.")
+    )  # fmt: skip
+
+    kinds = [(turn.text, turn.kind) for turn in reading.turns]
+    assert kinds[1:3] == [("I like it, you know.", "actuality"), ("So he did.", "speech")]
