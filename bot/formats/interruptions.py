@@ -160,6 +160,7 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
             yield Interruption(start, end, "boilerplate")
         elif is_stage_direction(inside, square=square, alone=_is_apart(text, start, end)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
+            end += text[end : end + 1] == "." and _is_behind_a_sentence(text, start)
             yield Interruption(start, end, "stage")
 
 
@@ -205,6 +206,11 @@ def _is_a_line(text: str, start: int, end: int) -> bool:
     line_end = text.find("\n", end)
     rest = text[end : line_end if line_end >= 0 else len(text)]
     return _opens_a_line(text, start) and not rest.strip()
+
+
+def _is_behind_a_sentence(text: str, start: int) -> bool:
+    """Whether the stop behind a bracket ends nothing: `We did. (Aplausos).`"""
+    return ENDS_SENTENCE.search(text[max(0, start - 4) : start]) is not None
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:

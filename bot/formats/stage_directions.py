@@ -15,9 +15,13 @@ OPENERS = word_list(
     boos booing crosstalk inaudible unintelligible indiscernible indistinct soundbite music singing
     sings sighs sigh coughs coughing gasps gasping crying sobbing whistling whispers whispering
     shouting yelling speaks speaking begin end start video videotape videoclip audio audiotape clip
-    commercial break interruption interpreted translated translation voiceover overlapping pause
-    silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep ringing nods
-    graphic captions subtitles continuing"""
+    commercial break interruption interpreted interpretation translated translation voiceover
+    overlapping pause silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep
+    ringing nods graphic captions subtitles continuing
+    aplausos risas rumores protestas abucheos pausa aplauso risos
+    applaudissements rires exclamations murmures brouhaha huées protestations sourires
+    beifall heiterkeit lachen zuruf zurufe gelächter unruhe widerspruch musik
+    applausi proteste commenti risate mormorii congratulazioni applaus gelach geroffel"""
 )
 
 # What opens a direction in two words, or is one: `(As interpreted.)`, `(on camera)`.
@@ -30,6 +34,8 @@ PHRASES = frozenset(
         *("long pause", "brief pause", "no audible", "no response", "no translation"),
         *("phone rings", "bell rings", "background noise", "technical difficulties"),
         *("operator instructions", "operator instruction"),
+        *("witness answered", "witness entered", "witness withdrew", "the witness", "the accused"),
+        *("open session", "closed session", "private session"),
         *("via telephone", "via phone", "via video", "by phone", "by telephone"),
     }
 )

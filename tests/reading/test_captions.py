@@ -269,3 +269,20 @@ def test_a_cue_without_a_name_is_nobodys_where_each_cue_names_somebody() -> None
         ("speaker-01", "I said that I am."),
         ("speaker-02", "Thank you."),
     ]
+
+
+def test_an_identifier_with_a_name_in_it_is_whose_the_cue_is() -> None:
+    said = [("Ann Lee", "Good morning."), ("Bo Ray", "Morning, Ann."), ("Bo Ray", "I am late."),
+            ("Ann Lee", "You are.")]  # fmt: skip
+    cues = [
+        f'{at} "{name}" (34{at})\n00:00:0{at}.000 --> 00:00:0{at}.900\n{words}\n'
+        for at, (name, words) in enumerate(said, 1)
+    ]
+    reading = read_transcript(("WEBVTT\n\n" + "\n".join(cues)).encode(), "meeting.vtt")
+
+    assert [(turn.speaker, turn.text, turn.start_ms) for turn in reading.turns] == [
+        ("ann-lee", "Good morning.", 1000),
+        ("bo-ray", "Morning, Ann. I am late.", 2000),
+        ("ann-lee", "You are.", 4000),
+    ]
+    assert reading.coverage == 1.0

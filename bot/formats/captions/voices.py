@@ -97,10 +97,11 @@ class _Listener:
     def _tell_voice(self, cue: Cue) -> None:
         """Who speaks this cue, by its own voice, or by the silence before it."""
         if cue.voice is not None:
-            tag = self._text.rfind("<v", cue.head, cue.start)
+            tag = max(cue.head, self._text.rfind("<v", cue.head, cue.start))
             if cue.voice != self._voice:
                 self._begin(cue.voice, (tag, cue.start))
-                self._heads.append((cue.head, tag))
+                if cue.head < tag:
+                    self._heads.append((cue.head, tag))
             self._is_unsure = False
         elif self._is_nobodys(cue):
             self._begin(None)

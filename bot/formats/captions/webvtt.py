@@ -10,8 +10,10 @@ NOTE Recorded in one take.    → boilerplate
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.formats.captions.cues import ARROW_LINE, a_timing, find_asides, find_cues
+from bot.formats.captions.cues import ARROW_LINE, Cue, a_timing, find_asides, find_cues
 from bot.formats.captions.script import script_of
 from bot.formats.header import hints_of, is_field
 from bot.formats.passage import Script
@@ -24,6 +26,9 @@ def _is_one_line(words: str) -> bool:
 
 SIGNATURE = re.compile(r"\ufeff?\s{0,20}WEBVTT(?=\s|\Z)")  # `WEBVTT - The bridge`
 TITLE = re.compile(r"\ufeff?\s*WEBVTT[^\S\n]+[-–—:][^\S\n]*(\S[^\n]{0,199})")
+IDENTIFIED = re.compile(
+    r'\s*\d{1,6} "(?P<voice>[^"\n]{1,80})" \(\d+\)[^\S\n]*\n'
+)  # `1 "Ann Lee" (34)`
 TIMING = a_timing(ARROW_LINE, _is_one_line)
 
 
@@ -40,7 +45,18 @@ def read_webvtt(source: Source) -> Script:
     header_end = cues[0].head if cues else 0
     between = [aside for aside in asides if aside.span[0] >= header_end]
     hints = read_header(text[:header_end]).filled_from(source.hints)
-    return script_of(text, cues, between, hints)
+    return script_of(text, _identified(text, cues), between, hints)
+
+
+def _identified(text: str, cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The cues with the voices that their identifiers name, as one recorder writes them."""
+    if not cues or not IDENTIFIED.match(text, cues[0].head):
+        return cues
+    named = [IDENTIFIED.match(text, cue.head, cue.start) for cue in cues]
+    return [
+        replace(cue, voice=cue.voice or name["voice"]) if name else cue
+        for cue, name in zip(cues, named, strict=True)
+    ]
 
 
 def read_header(header: str) -> Hints:

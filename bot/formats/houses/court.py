@@ -10,6 +10,7 @@ who answers by whose oath is recorded; without these `Q` and `A` stay what they 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from heapq import merge
 
@@ -45,6 +46,13 @@ OATH = re.compile(
     re.M,
 )
 
+# `WITNESS:  DRAGAN PETROVIC`; `MS JANE DOE (affirmed)`
+CALLED = re.compile(
+    LEFT + rf"(?P<words>WITNESS:[^\S\n]+(?P<called>{CAPITALS})"
+    rf"|(?P<sworn>(?:{TITLE}\.? )?{CAPITALS})[^\S\n]\((?:re)?(?:sworn|affirmed|called)\))[^\S\n]*$",
+    re.M,
+)
+
 FEWEST_OF_EACH = 2
 FEWEST_PARTIES = 3
 SAMPLE_CHARACTERS = 100_000
@@ -76,7 +84,7 @@ def read_court(source: Source) -> Script:
     heads = find_heads(text)
     refuse_crumbs(source, len(heads))
     numbers = find_numbers(text)
-    told = [match.span("words") for match in (*find_examiners(text), *OATH.finditer(text))]
+    told = [each.span("words") for each in (*find_examiners(text), *_sworn(text))]
     asides = find_asides(text, numbers, heads, told)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_case(text[: heads[0].start])
@@ -91,7 +99,7 @@ def find_heads(text: str) -> list[Head]:
     found = (match for match in HEAD.finditer(text) if _is_head(text, match))
     # One after the other: a match takes as much room as eight lines.
     marks = merge(
-        no_more_than_talk(text, found), find_examiners(text), OATH.finditer(text),
+        no_more_than_talk(text, found), find_examiners(text), _sworn(text),
         key=lambda mark: mark.start(),
     )  # fmt: skip
     asking: str | None = None
@@ -102,11 +110,18 @@ def find_heads(text: str) -> list[Head]:
             asking = mark["by"]
         elif mark.re is OATH:
             answering = mark["witness"]
+        elif mark.re is CALLED:
+            answering = mark["called"] or mark["sworn"]
         else:
             asks = mark["name"] if mark["asks"] else None  # `MS. LEE:  Q. Did you?`
             asking = mark["by"] or asks or asking
             heads.append(_head(mark, asking, answering))
     return heads
+
+
+def _sworn(text: str) -> Iterator[re.Match[str]]:
+    """The lines that say who answers from here on, in source order."""
+    return merge(OATH.finditer(text), CALLED.finditer(text), key=lambda mark: mark.start())
 
 
 def _head(mark: re.Match[str], asking: str | None, answering: str | None) -> Head:
@@ -117,12 +132,14 @@ def _head(mark: re.Match[str], asking: str | None, answering: str | None) -> Hea
 
 
 def _is_head(text: str, mark: re.Match[str]) -> bool:
-    """Whether a mark is no `BY MR. SMITH:`, no `CLOSING ARGUMENTS:`, and no `Q  ` without a stop
-    but in numbered lines.
+    """Whether a mark is no `BY MR. SMITH:`, no `CLOSING ARGUMENTS:`, does not call a witness, and
+    is no `Q  ` without a stop but in numbered lines.
     """
     if mark["part"] is None:
         words = mark["name"].lower().split()
         no_person = words[0] == "by" or words[-1] in NO_PERSON_AT_THE_END
+        if words == ["witness"] and CALLED.match(text, mark.start()):
+            return False
         return not no_person and "EXAMINATION" not in mark["name"]
     stop = text[mark.end("part") : mark.end("part") + 1]
     return stop in ".:" or text[mark.start() : mark.start("part")].strip().isdigit()

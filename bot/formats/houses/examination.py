@@ -17,11 +17,13 @@ from bot.formats.headed import Head
 TITLE = r"(?:MR|MRS|MS|MISS|DR|Mr|Mrs|Ms|Miss|Dr)"
 # The clock's time and the line's number at the left: `10:13:12   1  `.
 LEFT = r"^[^\S\n]*+(?:\d\d:\d\d:\d\d[^\S\n]++)?(?:\d{1,2}(?=[^\S\n]))?[^\S\n]*+"
-# `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`.
+# `BY MR. SMITH:`, `CROSS-EXAMINATION BY MS. LEE:`, `REDIRECT EXAMINATION`, `Examined by Ms. Lee:`
 EXAMINER = re.compile(
-    LEFT + r"(?P<words><?(?:(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
+    LEFT + r"(?P<words><?(?:(?:(?:Further )?(?:[Cc]ross-|[Rr]e-)?[Ee]xamined|Questioned)(?= by)"
+    r"[^\S\n]|Questions from |(?:(?:(?:RE-?)?(?:DIRECT|CROSS)|FURTHER|VOIR DIRE"
     r"|(?:Re-?)?[Dd]irect|(?:Re-?)?[Cc]ross)[- ]?){0,2}(?:EXAMINATION|Examination)[^\S\n]*)?"
-    rf"(?:(?i:by) (?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)[^\S\n]*$",
+    rf"(?:(?:(?i:by) |(?<=Questions from ))(?P<by>{TITLE}\.? [^\W\d_][\w.'’ -]{{1,40}}?))?[:.]?)"
+    r"[^\S\n]*$",
     re.M,
 )
 

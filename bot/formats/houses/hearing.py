@@ -56,10 +56,14 @@ SPOKEN_TO = frozenset(
 )
 """Those who are spoken to with a title: `Mr. Speaker. …` opens a paragraph and is no label."""
 
-# `CHAIR LEE. Good afternoon.`, `ANN B. SATO. Thank you.`: a press conference's, in capitals
+# `CHAIR LEE. Good afternoon.`, `ANN B. SATO. Thank you.`: a press conference's, in capitals;
+# `PRESIDENTE. Ha facoltà …`, `ANNA ROSSI (PD), Ministra della Salute. Grazie.`
+_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+"
 CAPITALS = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE[^\S\n])[A-Z][A-Z'’-]+(?:[^\S\n](?:[A-Z]\.|[A-Z][A-Z'’-]+)){1,3})"
-    r"\.[^\S\n]{1,3}(?=[A-Z][a-z’']|I[\s'’]|A\s)",
+    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE[^\S\n])(?:PRESIDENTE|"
+    rf"{_IN_CAPITALS}(?:[^\S\n](?:[A-Z]\.|{_IN_CAPITALS})){{1,3}})"
+    r"(?:[^\S\n]\([^()\n]{2,40}\))?(?:,[^\S\n][^.:\n]{3,90})?)"
+    r"\.[^\S\n]{1,3}(?=[A-ZÀ-Þ][a-zà-ÿ’]|I[\s'’]|[AÈ]\s)",
     re.M,
 )
 # `M. le président. La parole …`, `Mme Anne Dubois. Merci.`, `M. Jean Morel, ministre. Je …`

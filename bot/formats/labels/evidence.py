@@ -123,7 +123,7 @@ def _without_one_apart(
     apart = [
         (wording, len(form.places))
         for wording, form in forms.items()
-        if form.manner not in manners and not form.label.is_a_part
+        if form.manner not in manners and not (form.label.is_a_part or form.label.holds_office)
     ]
     named = any(len(form.label.name) > 2 for form in firm.values())  # more than `Q` and `A`
     if not named or len(apart) != 1 or apart[0][1] > 1:
@@ -181,13 +181,15 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
 
 
 def is_an_office(form: Form) -> bool:
-    """Whether a part or a titled name heads paragraphs: `Audience`, `Senator Lee`.
+    """Whether a part or a titled name heads paragraphs: `Audience`, `Senator Lee`, or an office
+    with who holds it: `El señor PRESIDENTE (Paz Rojo)`.
 
     A part of several words heads lines as well: `Some hon. members`.
     """
     if form.label.is_a_part and len(form.label.words) > 1:
         return True
-    return (form.label.is_a_part or bool(form.label.title)) and form.opens_paragraphs()
+    label = form.label
+    return (label.is_a_part or bool(label.title) or label.holds_office) and form.opens_paragraphs()
 
 
 def sits_for_a_party(form: Form) -> bool:

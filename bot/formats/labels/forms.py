@@ -38,7 +38,8 @@ PLACE = (
     r"(?:(?P<question>Q)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
     r"|\.[^\S\n]+(?=\S))"
-    rf"|(?P<name>\?{{1,3}}+|[^\W\d_][^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
+    r"|(?P<name>\?{1,3}+|(?:(?:911|999)[^\S\n])?[^\W\d_]"
+    rf"[^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
 FIRST_LINE = re.compile(PLACE)

@@ -18,6 +18,7 @@ from bot.formats.labels.words import (
     AFTER_NAMES,
     ANONYMOUS,
     ANY_OF_THEM,
+    ARTICLES,
     COURTESIES,
     DEPARTMENTS,
     OFFICES,
@@ -73,7 +74,7 @@ class Label(NamedTuple):
     @property
     def is_a_part(self) -> bool:
         """Whether it is a part in a conversation: `HOST`, `Speaker 1`, `THE COURT`."""
-        words = self.words[self.words[:1] == ("the",) :]
+        words = self.words[len(self.words) > 1 and self.words[0] in ARTICLES :]
         if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
             words = words[:-1]  # `Speaker A`, `Caller #2`
         official = words[-1:] in OFFICIALS  # `SENIOR ADMINISTRATION OFFICIAL #2` too
@@ -85,6 +86,12 @@ class Label(NamedTuple):
         """Whether it is an office without a name: `THE VICE PRESIDENT`, `The Governor`."""
         the, office = self.words[:1], " ".join(self.words[1:])
         return the == ("the",) and (office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS)
+
+    @property
+    def holds_office(self) -> bool:
+        """Whether it names an office and who holds it: `The CHAIRMAN (Mr. Foley)`."""
+        office = plain_words(self.descriptor)[:1]
+        return len(office) > 0 and office[0] in ARTICLES and self.written.endswith(")")
 
     @property
     def is_an_official(self) -> bool:
@@ -123,9 +130,12 @@ def parse_label(written: str) -> Label:
 def split_title(name: str) -> tuple[str, str]:
     """The title before a name, and the name: `("MS.", "JEAN-PIERRE")`."""
     words, plain = name.split(), plain_words(name)
-    if len(plain) != len(words) or not plain or plain[0] not in OPEN_A_TITLE:
+    if len(plain) != len(words) or not plain:
         return "", name
-    length = 0
+    courteous = len(plain) > 2 and plain[0] in ARTICLES and plain[1] in COURTESIES
+    length = int(courteous)
+    if plain[length] not in OPEN_A_TITLE:
+        return "", name
     for office in OFFICES_OF_SEVERAL_WORDS:
         if " ".join(plain[: office.count(" ") + 1]) == office:
             length = office.count(" ") + 1
@@ -133,6 +143,8 @@ def split_title(name: str) -> tuple[str, str]:
         length += 1
     length = _behind_department(plain, length)
     named = [word for word in plain[length:] if word not in PARTS and word not in PARTICLES]
+    if courteous and not named:  # `La señora PRESIDENTA`
+        return " ".join(words[:2]), " ".join(words[2:])
     if not named or not named[0][:1].isalpha():
         return "", name
     return " ".join(words[:length]), " ".join(words[length:])
@@ -191,6 +203,8 @@ def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
     if words[:1] == ["the"]:
         is_state_office = len(words) > 1 and words[1] in OFFICES and "of" in words
         return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office)
+    if words[:1] and words[0] in ARTICLES:  # `El señor PRESIDENTE DEL GOBIERNO (Rojo Paz)`
+        return not OFFICES.isdisjoint(words)
     office = all(word in PARTS | OFFICES | PARTICLES for word in words)
     return office and held_by[0] in COURTESIES
 

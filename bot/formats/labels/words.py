@@ -6,9 +6,13 @@ All words are in lower case and without full stops.
 from bot.formats.word_list import word_list
 
 COURTESIES = word_list(
-    "mr mrs ms miss mx dr herr frau monsieur madame mme señor señora sra signor signora"
+    """mr mrs ms miss mx dr herr frau monsieur madame mme señor señora sr sra signor signora
+    senhor senhora heer mevrouw mevr"""
 )
 """Titles that anybody may bear."""
+
+ARTICLES = word_list("the el la de o il der die")
+"""Before a title or a part: `The CHAIRMAN`, `El señor ROJO`, `De voorzitter`."""
 
 # Titles of an office, in one word or several: `SEN. JANE DOE`, `Prime Minister Meloni`.
 OFFICES = word_list(
@@ -90,7 +94,8 @@ PARTS = ANONYMOUS | word_list(
     guest narrator announcer correspondent speaker witness court clerk bailiff judge chair chairman
     chairwoman chairperson president counsel translator interpreter respondent panelist panellist
     aide official facilitator commentator analyst expert teacher examiner examination secretary
-    prosecutor defendant plaintiff juror producer"""
+    prosecutor defendant plaintiff juror producer dispatcher dispatch 911 999 voorzitter
+    presidente presidenta"""
 )
 
 # The same parts in other languages: `Moderatorin`, `ENTREVISTADORA`, `المذيع`, `记者`, `司会`.

@@ -1,0 +1,86 @@
+"""How parliaments, courts and tribunals of other countries write who speaks."""
+
+import pytest
+from reading.a_reading import a_reading, lines
+
+CORTES = lines(
+    "La señora PRESIDENTA: Se abre la sesión. Tiene la palabra el señor Rojo.",
+    "El señor ROJO PAZ: Gracias. ¿Cuándo piensa usted contestar? (Aplausos).",
+    "El señor PRESIDENTE DEL GOBIERNO (Luna Vega): Yo le digo que ya lo hice. (Rumores).",
+    "El señor ROJO PAZ: No me ha contestado usted.",
+    "La señora PRESIDENTA: Gracias.",
+)
+CAMERA = lines(
+    "PRESIDENTE. Ha facoltà di parlare il deputato Rossi.",
+    "MARIO ROSSI (PD-IDP). Grazie, Presidente. Io le chiedo quando arriveranno i fondi.",
+    "ANNA BIANCHI, Ministra della Salute. Noi abbiamo già cominciato.",
+    "MARIO ROSSI (PD-IDP). È falso, e lei lo sa.",
+    "PRESIDENTE. È così esaurito lo svolgimento.",
+)
+KAMER = lines(
+    "De voorzitter:\nHet woord is aan de heer Jansen.",
+    "De heer Jansen (VVD):\nDank u wel. Ik vraag de minister wanneer het komt.",
+    "Minister De Vries:\nIk heb het u al gezegd.",
+    "De heer Jansen (VVD):\nDat is te laat.",
+    "De voorzitter:\nIk sluit de vergadering.",
+)
+TRIBUNAL = """ 1                     [Open session]
+ 2             JUDGE MAYR:  Yes, Mr. North.
+ 3             MR. NORTH:  May I call the next witness.
+ 4                     WITNESS:  DRAGAN PETROVIC
+ 5                     [Witness answered through interpreter]
+ 6                     Examined by Mr. North:
+ 7        Q.   Were you there in May?
+ 8        A.   Yes.  I was there until I
+ 9     left.
+10        Q.   What did you see?
+11        A.   I saw the bridge.
+12             THE ACCUSED: [Interpretation] I object to that.
+13             JUDGE MAYR:  You will have your time.
+"""
+INQUIRY = """ 1   LADY HALE:  Mr Kent.
+ 2   MR KENT:  My Lady, I call Dr Doe.
+ 3                     DR JANE DOE (affirmed)
+ 4                     Questions from MR KENT KC
+ 5   MR KENT:  Could you give your full name, please.
+ 6   A.  I am Jane Anne Doe.
+ 7   Q.  You were the adviser?
+ 8   A.  I was, yes.
+ 9   Q.  Did you see the plan?
+10   A.  I saw a draft of it.
+"""
+EMERGENCY = lines(
+    "911 DISPATCHER: 911, what is the address of your emergency?",
+    "CALLER: There is a man in my house.",
+    "911 DISPATCHER: Is he still there?",
+    "CALLER: Yes. I am upstairs.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (CORTES, ["la-senora-presidenta", "rojo-paz", "luna-vega", "rojo-paz",
+                  "la-senora-presidenta"]),
+        (CAMERA, ["presidente", "mario-rossi", "anna-bianchi", "mario-rossi", "presidente"]),
+        (KAMER, ["de-voorzitter", "de-heer-jansen", "minister-de-vries", "de-heer-jansen",
+                 "de-voorzitter"]),
+        (TRIBUNAL, ["judge-mayr", "mr-north", "mr-north", "dragan-petrovic", "mr-north",
+                    "dragan-petrovic", "the-accused", "judge-mayr"]),
+        (INQUIRY, ["lady-hale", "mr-kent", "jane-doe", "mr-kent", "jane-doe", "mr-kent",
+                   "jane-doe"]),
+        (EMERGENCY, ["911-dispatcher", "caller", "911-dispatcher", "caller"]),
+    ],
+)  # fmt: skip
+def test_each_turn_is_the_speakers_that_the_house_writes(text: str, speakers: list[str]) -> None:
+    assert [turn.speaker for turn in a_reading(text).turns] == speakers
+
+
+def test_what_the_house_does_and_what_the_court_notes_is_in_nobodys_words() -> None:
+    said = [turn.text for text in (CORTES, TRIBUNAL, INQUIRY) for turn in a_reading(text).turns]
+
+    assert "Gracias. ¿Cuándo piensa usted contestar?" in said
+    assert "Yo le digo que ya lo hice." in said
+    assert "I object to that." in said
+    assert "May I call the next witness." in said
+    assert "My Lady, I call Dr Doe. Could you give your full name, please." in said
