@@ -64,6 +64,11 @@ CLIP_BEGINS = re.compile(
 # `END VIDEO CLIP`, `[extract end]`: back to who spoke before.
 CLIP_ENDS = re.compile(rf"\s*(?:end\b.{{0,40}}{TAPE}|{TAPE}\w* (?:ends?|ended)\b)", re.I)
 
+# `archived recording (donald trump)`, where a speaker is named: a tape is played
+RECORDED = re.compile(
+    r"(?:archiv(?:ed|al|e) )?(?:(?:audio|video) )?(?:recordings?|clip|tape)\b", re.I
+)
+
 # `Start of tape 2, side A`, `BEGIN SIDE B`: the reel on which all of it is recorded
 OWN_TAPE = re.compile(
     r"\b(?:tape (?:no\. ?)?(?:\d|#|one|two|three|four|side|[ivx]+\b)|side [ab12]\b)", re.I

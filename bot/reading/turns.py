@@ -16,6 +16,7 @@ from bot.formats.stage_directions import (
     CLIP_ENDS,
     OWN_RECORDING,
     OWN_TAPE,
+    RECORDED,
     SOUNDBITE,
 )
 from bot.models.transcript import Span
@@ -154,7 +155,7 @@ class _Merger:
             is_opening=person is None
             and passage.begins_turn is None  # who says where turns begin has no paragraphs
             and (self._growing is None or self._growing.is_opening),
-            on_tape=self._on_tape,
+            on_tape=self._on_tape or RECORDED.match(passage.label or "") is not None,
             after_soundbite=self._after_soundbite,
             is_inferred=passage.spoken_by is not None,
         )

@@ -69,9 +69,7 @@ TOKYO = """令和八年三月四日（水曜日）
 
 ○国務大臣（鈴木一郎君）　六月でございます。
 """
-SMALL = """The Sea Wall Vote
-
-michael abara
+SMALL = """michael abara
 
 From the Harbor Times, I'm Michael Abara. This is "The Tide."
 
@@ -94,6 +92,10 @@ Everybody out! Everybody out!
 priya raman
 
 The water came over the road.
+
+archived recording (governor rosa vidal)
+
+We will rebuild all of it.
 
 michael abara
 
@@ -156,7 +158,7 @@ MS. LEE: With respect, it says harbor.
             SMALL,
             [
                 *("Michael Abara", "Grace Delacroix", "Michael Abara", "Priya Raman"),
-                *("archived recording 1", "Priya Raman", "Michael Abara"),
+                *("archived recording 1", "Priya Raman", "Rosa Vidal", "Michael Abara"),
             ],
         ),
         (ACTS, ["Ira Abara", "Grace Delacroix", "Ira Abara", "Grace Delacroix"]),
@@ -169,6 +171,13 @@ def test_each_house_is_read_in_its_own_manner(source: str, names: list[str]) -> 
     transcript = read_transcript(source.encode(), "record.txt")
 
     assert [transcript.name_of(turn) for turn in transcript.turns if turn.speaker] == names
+
+
+def test_whoever_a_recording_is_labelled_with_is_on_tape() -> None:
+    transcript = read_transcript(SMALL.encode(), "record.txt")
+
+    on_tape = [transcript.name_of(turn) for turn in transcript.turns if turn.kind == "actuality"]
+    assert on_tape == ["archived recording 1", "Rosa Vidal"]
 
 
 def test_a_heading_in_capitals_is_no_speech() -> None:

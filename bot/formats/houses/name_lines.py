@@ -167,7 +167,7 @@ def _may_head(text: str, match: re.Match[str]) -> bool:
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether a line without capitals is a paragraph, as one house writes its names."""
     before, after = text[: match.start()][-3:], text[match.end() : match.end() + 3]
-    alone = before.endswith("\n\n") and after.startswith("\n\n")
+    alone = (before.endswith("\n\n") or not before) and after.startswith("\n\n")
     return alone and SMALL_NAME.fullmatch(match["label"]) is not None
 
 

@@ -28,7 +28,7 @@ from bot.formats.labels.words import (
     PARTS,
     TITLES,
 )
-from bot.formats.stage_directions import is_stage_direction
+from bot.formats.stage_directions import RECORDED, is_stage_direction
 
 # ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
 BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
@@ -193,13 +193,16 @@ def _with_number(name: str, told: list[str]) -> tuple[str, list[str]]:
 
 
 def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
-    """Whether the bracket names who holds the office that stands before it.
+    """Whether the bracket names who holds the office that stands before it, or is on the tape.
 
-    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Ann Lee)`.
+    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Ann Lee)`,
+    `archived recording (ann lee)`.
     """
     words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
     if not held_by:
         return False
+    if RECORDED.fullmatch(name):
+        return True
     if words[:1] == ["the"]:
         is_state_office = len(words) > 1 and words[1] in OFFICES and "of" in words
         return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office)

@@ -73,7 +73,7 @@ ANONYMOUS = word_list(
     caller audience crowd man woman male female boy girl child voice voices unidentified unknown
     participant participants member members protester protesters protestors student students
     spectator attendee attendees passenger bystander listener viewer all both group several
-    multiple everyone ? ?? ???"""
+    multiple everyone recording recordings archived archival ? ?? ???"""
 )
 # Before such a word: `Some hon. members`, `An audience member`.
 ANY_OF_THEM = word_list("some an a any another other hon honourable honorable")
