@@ -27,14 +27,30 @@ WITH_US = (
 # `joins us now`, `with me tonight is`, `our correspondent Ann Lee`, `over to you`
 HANDING_OVER = (
     *(r"join(?:s|ing)? (?:us|me)", "joined by", "for joining", r"here with (?:us|me)"),
-    *(WITH_US, "my guests?"),
-    r"our (?:\w+ ){0,3}(?:correspondent|reporter)s?",
+    *(WITH_US, r"my guests?(?! (?:\w+ ){2,3}(?:is|was|has|writes?|wrote)\b)"),
+    r"our (?:\w+ ){0,3}(?:correspondent|reporter|meteorologist)s?",
     *(r"(?:has|have) been (?:following|covering|reporting)", r"(?:over|back) to you"),
     r"(?:please|yes|you can) go ahead",
     r"let'?s (?:turn|go|bring|start|move) (?:now )?(?:to|in|with|on|over)",
     *(r"we (?:turn|go) (?:now|next)", "now turn to", r"you(?:'re| are) listening to"),
+    r"(?:is|are) here to (?:talk|tell|answer|help|explain|discuss)",
     *("listen to this", "let's listen", "let's take a listen", r"(?:i'm|we're) here with"),
     *("sitting down with", r"to (?:moderate|host) (?:today's|tonight's|this)"),
+)
+
+SHOW = r"(?:program|programme|show|hour|broadcast|episode|podcast)"
+# `give us a call`, `later in the program`, `before the break`, `I'm in for Ann Lee`, `12 noon`
+TALK_RADIO = (
+    *("give us a call", r"our (?:phone |telephone )?number", "e ?mail us", "our e ?mail address"),
+    *("join the conversation", r"(?:want|love|like) to hear from you", "tell us your story"),
+    r"(?:visit|go to|comment on) our (?:web ?site|site|blog|page)",
+    r"if you have (?:a )?questions? for",
+    rf"(?:later|still to come|also|ahead) (?:in |on )?(?:the|this|our|today's|tonight's) {SHOW}",
+    rf"(?:earlier|previously) (?:in|on) (?:the|this|our) {SHOW}",
+    *("before the break we", "(?:filling|sitting) in for", r"straight ahead (?:here|tonight)"),
+    *(r"(?:check|look) (?:of|at) (?:the|your) headlines", r"continues in \w+ (?:seconds|minutes)"),
+    *(r"(?:we'll|we will) have (?:that story|complete coverage)", r"minutes past the hour"),
+    *(r"wherever you(?:'re| are) (?:watching|listening)", r"it's (?:\d+ )+(?:[ap]\.m|noon)"),
 )
 
 # `stay with us`, `brought to you by`, `promo code`, `this conversation has been edited`
@@ -89,7 +105,7 @@ RUNNING_A_MEETING = (
     ),
     *(r"(?:time|room) for (?:\w+ ){0,3}questions", "follow up question", "quick follow up"),
     r"(?:happy|glad|ready|here) (?:to take|to answer|for) (?:\w+ ){0,3}questions",
-    r"take (?:any|some|a few|a couple) (?:more )?(?:of )?(?:your )?questions",
+    r"take (?:any |some |a few |a couple |more |of |your )*questions",
     *(
         r"(?:three|two|five) minutes each",
         "seeing none",
@@ -149,13 +165,15 @@ NO_ANSWERS = (
 )
 
 PHRASES = (
-    *(COURTESIES + HANDING_OVER + ON_AIR + RUNNING_A_MEETING + RUNNING_A_CALL + RUNNING_A_COURT),
+    *(COURTESIES + HANDING_OVER + TALK_RADIO + ON_AIR),
+    *(RUNNING_A_MEETING + RUNNING_A_CALL + RUNNING_A_COURT),
     *(GROUND_RULES + NO_ANSWERS + PHRASES_ABROAD),
 )
 
 # `So tell me how`, `can you walk us through`: a question without its mark
 ASKS = (
-    r"^(?:(?:so|and|but|well|now|please|can you|could you) )*(?:tell|remind|walk|take) (?:me|us)\b"
+    r"^(?:(?:so|and|but|well|now|please|can you|could you|just) )*"
+    r"(?:(?:tell|remind|walk|take) (?:me|us)|(?:take a )?listen to)\b"
 )
 
 PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
