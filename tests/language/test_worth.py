@@ -95,3 +95,14 @@ def test_a_sentence_that_runs_the_meeting_is_procedure() -> None:
 def test_a_sentence_that_opens_with_a_pronoun_leans_on_another(text: str) -> None:
     assert leans_on_another(a_sentence(text))
     assert not leans_on_another(a_sentence("The mayor said so."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is up to a new council to end the closure of the bridge.",
+        "It's hard to say who will pay for the second crossing.",
+    ],
+)
+def test_a_pronoun_that_stands_for_what_follows_leans_on_nothing(text: str) -> None:
+    assert not leans_on_another(a_sentence(text))

@@ -100,22 +100,27 @@ RUN_UP_WORDS = lexicon("i you first number on as for let")
 
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
+# `it is up to Congress to`, `it's hard to`: stands for what follows
+UP_TO = r"(?:up to|time to|clear|unclear|likely|possible|hard|difficult|easy|important|true)\b"
 # `that's why`, `he did`, `and they`: leans on what was said before
 LEANING = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
-    r"(?:that|that's|this|these|those|it|it's|he|he's|she|they|they're|which|"
+    rf"(?:that|that's|this|these|those|(?:it's|it(?!'))(?! (?:is |was )?{UP_TO})|"
+    r"he|he's|she|they|they're|which|"
     r"there(?! (?:is|are|was|were|will|has|have)\b)|"
     r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) (?:is|was|one))\b"
 )
-# `and she`, `well, they're`: somebody said before, whom a reader of one sentence does not know
+# `and she`, `if they're`: somebody said before, whom a reader of one sentence does not know
 SOMEBODY = re.compile(
-    r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
+    r"(?:(?:and|but|so|well|now|yeah|yes|no|you know|i mean|because|or|if|when|as|while|before|"
+    r"after) )*"
     r"(?:he|he's|she|she's|they|they're|they've|his|her|their|him|them)\b"
 )
 LEANERS = lexicon(
     """
     and but so well yeah yes no you i because or that that's this these those it it's he he's she
-    she's they they're they've which there his her their him them the
+    she's they they're they've which there his her their him them the if when as while
+    before after now
     """
 )
 """With what a sentence opens that leans; most open with another word, and are not looked at."""
