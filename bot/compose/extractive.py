@@ -5,6 +5,7 @@ import asyncio
 from bot.compose.asking import answer_question
 from bot.compose.headlines import headline_of
 from bot.compose.labels import MOST_LABELS
+from bot.compose.ledes import find_lede, who_says
 from bot.compose.material import (
     Material,
     gather,
@@ -12,7 +13,7 @@ from bot.compose.material import (
     open_speakers,
     share_read,
 )
-from bot.compose.points import find_lede, find_points, who_says
+from bot.compose.points import find_points
 from bot.compose.quotables import spread_quotes
 from bot.language.names import find_speakers
 from bot.language.telling.reported import find_reported

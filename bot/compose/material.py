@@ -24,8 +24,10 @@ NOTE_OR_LINK = re.compile(r"^\[.*\]$|\w://\w")
 NOT_FOR_USE = re.compile(r"\bnot for (?:reporting|publication|quotation|attribution)\b")
 
 STAFF = frozenset({"host", "reporter", "moderator"})
-ASKERS = frozenset({"q", "question", "questioner", "reporter", "the press", "operator"})
-"""What transcripts of briefings call whoever asks."""
+ASKERS = frozenset(
+    {"q", "question", "questioner", "reporter", "the press", "operator", "announcer"}
+)
+"""What transcripts call whoever asks or announces, and is nobody in particular."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,10 @@ class Material:
     def before(self, sentence: Spoken) -> Spoken | None:
         """The sentence before in the same turn, if there is one."""
         return self._places.get((sentence.turn.number, sentence.number - 1))
+
+    def after(self, sentence: Spoken) -> Spoken | None:
+        """The sentence after in the same turn, if there is one."""
+        return self._places.get((sentence.turn.number, sentence.number + 1))
 
 
 def says_something(sentence: Spoken) -> bool:
