@@ -22,6 +22,7 @@ from bot.formats.houses.labelled_text import read_labelled_text
 from bot.formats.houses.marked_names import is_marked_names, read_marked_names
 from bot.formats.houses.name_lines import is_name_lines, read_name_lines
 from bot.formats.houses.print_interview import is_print_interview, read_print_interview
+from bot.formats.houses.shotlist import is_shotlist, read_shotlist
 from bot.formats.houses.talk import is_talk, read_talk
 from bot.formats.opened import Opened
 from bot.formats.passage import Script
@@ -99,6 +100,13 @@ FORMATS = (
         '0:01,Ann Lee,"Good morning, Tom."',
         is_table,
         read_table,
+    ),
+    Format(
+        "shotlist",
+        "Agencies' video scripts: soundbites between numbered shots",
+        "2. SOUNDBITE (English) Rosa Vidal, Mayor of Elmport:",
+        is_shotlist,
+        read_shotlist,
     ),
     Format(
         "marked-names",

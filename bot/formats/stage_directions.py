@@ -76,8 +76,13 @@ OWN_TAPE = re.compile(
 # `START OF RECORDING`, before anybody speaks: all of it
 OWN_RECORDING = re.compile(r"\b(?:recording|audio(?: file)?|(?<!video )tape)\b(?! clip)", re.I)
 
-# `SOUNDBITE OF ARCHIVED RECORDING`: the next speaker may be on tape. Not `SOUNDBITE OF MUSIC`.
-SOUNDBITE = re.compile(r"\s*sound\s?bites?\s+of\s+(?!.{0,60}\b(?:music|song)\b)", re.I)
+# `SOUNDBITE OF ARCHIVED RECORDING`, `2. SOUNDBITE (English)`: the next speaker may be on tape.
+# Not `SOUNDBITE OF MUSIC`.
+SOUNDBITE = re.compile(
+    r"\s*(?:sound\s?bites?\s+of\s+(?!.{0,60}\b(?:music|song)\b)"
+    r"|(?:\d+[.)]|-+)?\s*\(?(?:sound ?bite|upsound|sound ?up|sot)\)?[\s\d-]*(?:\(|$))",
+    re.I,
+)
 
 # `(inaudible)`, `[unintelligible 00:12]`: words are missing here.
 WORDS_MISSING = re.compile(r"\b(?:inaudible|unintelligible|indiscernible|indistinct)\b", re.I)

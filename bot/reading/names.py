@@ -23,6 +23,7 @@ CONTRACTION = re.compile(  # `I'm Ortiz`: nobody is called `I'm`
 )
 SMALL_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)+")  # `ann lee`, as one house writes it
 LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}")  # `І.В.`
 ALWAYS_CAPITALS = frozenset(
     ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
 )
@@ -135,8 +136,8 @@ def _is_between_names(text: str, start: int, end: int, given: str) -> bool:
 
 
 def _cased(word: str) -> str:
-    if folded(word) in ALWAYS_CAPITALS:
+    if folded(word) in ALWAYS_CAPITALS or INITIALS.fullmatch(word):
         return word
-    lowered = word[:1] + word[1:].lower()
+    lowered = word[:1] + word[1:].lower().replace("i\u0307", "i")  # of a Turkish `İ`
     lowered = LETTER_AFTER_HYPHEN.sub(lambda letter: letter[0].upper(), lowered)
     return SCOTS_OR_IRISH.sub(lambda start: start[1] + start[2].upper(), lowered)

@@ -45,7 +45,9 @@ DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:official|senator|representative|congress(?:man|woman)|governor|mayor|minister"
             r"|ambassador|spokes(?:man|woman|person)|(?:press )?secretary|attorney general"
-            r"|commissioner|president of (?:the )?\w+|white house|judge|sheriff|police chief"
+            r"|commissioner|president of (?:the )?\w+|white house"
+            r"|(?:u\.?s\.?|[a-z]{3,}(?:an|ish|ese|nch)) (?:vice[- ])?president"
+            r"|judge|sheriff|police chief"
             r"|(?:national|homeland) security advis[eo]r"
             r"|the court|(?:first|second) (?:lady|gentleman))\b"
             r"|^ *the (?:(?:vice )?president|prime minister)$"

@@ -49,6 +49,47 @@ INQUIRY = """ 1   LADY HALE:  Mr Kent.
  9   Q.  Did you see the plan?
 10   A.  I saw a draft of it.
 """
+KNESSET = lines(
+    'היו"ר משה כהן:\nבוקר טוב, אני פותח את הישיבה.',
+    "שרה לוי (יש עתיד):\nתודה. אני רוצה לשאול מתי יגיע הכסף.",
+    "שר האוצר דוד ישראלי:\nאני כבר אמרתי לכם: הכסף יגיע ביוני.",
+    "שרה לוי (יש עתיד):\nזה מאוחר מדי.",
+    'היו"ר משה כהן:\nתודה. הישיבה נעולה.',
+)
+SEOUL = """◯위원장 홍길동  회의를 시작하겠습니다.
+◯김영희 위원  장관님께 묻겠습니다. 예산은 언제 나옵니까?
+◯장관 박철수  제가 이미 말씀드렸습니다.
+◯김영희 위원  너무 늦습니다.
+◯위원장 홍길동  수고하셨습니다.
+"""
+ANKARA = lines(
+    "BAŞKAN – Birleşimi açıyorum.",
+    "MEHMET ALİ ÇELİK (İzmir) – Teşekkür ederim. Ben soruyorum: Para ne zaman gelecek?",
+    "SAĞLIK BAKANI CEM KAYA – Ben bunu söyledim.",
+    "MEHMET ALİ ÇELİK (Devamla) – Cevap vermediniz.",
+    "BAŞKAN – Teşekkür ederim.",
+)
+KYIV = lines(
+    "ГОЛОВУЮЧИЙ. Прошу займати місця.",
+    "КОВАЛЬ І.В. Дякую. Я хочу запитати, коли будуть гроші.",
+    "ПЕТРЕНКО О.С. Я вже казав вам.",
+    "КОВАЛЬ І.В. Це запізно.",
+    "ГОЛОВУЮЧИЙ. Дякую.",
+)
+MOSCOW = lines(
+    "Председательствующий. Добрый день, коллеги.",
+    'Иванов И. И., фракция "Заря".\nСпасибо. Я хочу спросить, когда будут деньги.',
+    "Председательствующий. Пожалуйста.",
+    "Петров П. П., министр финансов.\nЯ вам уже говорил.",
+    "Председательствующий. Спасибо.",
+)
+BUDAPEST = lines(
+    "ELNÖK: Az ülést megnyitom.",
+    "NAGY PÉTER (MSZP): Köszönöm, elnök úr. Azt kérdezem, mikor lesz pénz.",
+    "DR. KISS ANNA egészségügyi miniszter: Elnök úr, én már megmondtam.",
+    "NAGY PÉTER (MSZP): Az túl késő.",
+    "ELNÖK: Köszönöm.",
+)
 EMERGENCY = lines(
     "911 DISPATCHER: 911, what is the address of your emergency?",
     "CALLER: There is a man in my house.",
@@ -69,11 +110,32 @@ EMERGENCY = lines(
                     "dragan-petrovic", "the-accused", "judge-mayr"]),
         (INQUIRY, ["lady-hale", "mr-kent", "jane-doe", "mr-kent", "jane-doe", "mr-kent",
                    "jane-doe"]),
+        (KNESSET, ["היו-ר-משה-כהן", "שרה-לוי", "שר-האוצר-דוד-ישראלי", "שרה-לוי", "היו-ר-משה-כהן"]),
+        (ANKARA, ["baskan", "mehmet-ali-celik", "saglik-bakani-cem-kaya", "mehmet-ali-celik",
+                  "baskan"]),
+        (KYIV, ["головуючии", "коваль-і-в", "петренко-о-с", "коваль-і-в", "головуючии"]),
+        (MOSCOW, ["председательствующии", "иванов-и-и", "председательствующии", "петров-п-п",
+                  "председательствующии"]),
+        (BUDAPEST, ["elnok", "nagy-peter", "kiss-anna", "nagy-peter", "elnok"]),
         (EMERGENCY, ["911-dispatcher", "caller", "911-dispatcher", "caller"]),
     ],
 )  # fmt: skip
 def test_each_turn_is_the_speakers_that_the_house_writes(text: str, speakers: list[str]) -> None:
     assert [turn.speaker for turn in a_reading(text).turns] == speakers
+
+
+def test_a_name_and_an_office_in_korean_are_one_label() -> None:
+    reading = a_reading(SEOUL)
+
+    named = [reading.name_of(turn) for turn in reading.turns]
+    assert named == ["위원장 홍길동", "김영희 위원", "장관 박철수", "김영희 위원", "위원장 홍길동"]
+
+
+def test_names_in_capitals_are_written_as_their_language_writes_them() -> None:
+    names = [speaker.name for text in (ANKARA, KYIV) for speaker in a_reading(text).speakers]
+
+    assert "Mehmet Ali Çelik" in names
+    assert "Коваль І.В." in names
 
 
 def test_what_the_house_does_and_what_the_court_notes_is_in_nobodys_words() -> None:

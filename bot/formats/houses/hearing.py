@@ -18,6 +18,7 @@ from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.houses.examination import examined_heads, find_examiners
 from bot.formats.houses.hearing_page import find_asides, title_of_page
+from bot.formats.houses.parliaments import heads_abroad, heads_in_capitals
 from bot.formats.interruptions import Interruption
 from bot.formats.passage import Script
 from bot.formats.source import Source
@@ -55,37 +56,6 @@ SPOKEN_TO = frozenset(
     ["Speaker", "Chairman", "Chairwoman", "Chair", "President", "Secretary", "Leader", "Clerk"]
 )
 """Those who are spoken to with a title: `Mr. Speaker. …` opens a paragraph and is no label."""
-
-# `CHAIR LEE. Good afternoon.`, `ANN B. SATO. Thank you.`: a press conference's, in capitals;
-# `PRESIDENTE. Ha facoltà …`, `ANNA ROSSI (PD), Ministra della Salute. Grazie.`
-_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+"
-CAPITALS = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?!THE[^\S\n])(?:PRESIDENTE|"
-    rf"{_IN_CAPITALS}(?:[^\S\n](?:[A-Z]\.|{_IN_CAPITALS})){{1,3}})"
-    r"(?:[^\S\n]\([^()\n]{2,40}\))?(?:,[^\S\n][^.:\n]{3,90})?)"
-    r"\.[^\S\n]{1,3}(?=[A-ZÀ-Þ][a-zà-ÿ’]|I[\s'’]|[AÈ]\s)",
-    re.M,
-)
-# `M. le président. La parole …`, `Mme Anne Dubois. Merci.`, `M. Jean Morel, ministre. Je …`
-_FRENCH_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:[^\S\n](?:d[eu][^\S\n])?[A-ZÀ-Ý][\w'’-]+){0,3}"
-FRENCH = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>(?:MM?\.|Mmes?|Mlle)[^\S\n](?:(?:le|la)[^\S\n](?:vice-)?"
-    r"(?:présidente?|ministre|rapporteure?|secrétaire)"
-    rf"|{_FRENCH_NAME})(?:,[^\S\n][^.\n]{{3,90}})?)\.[^\S\n]{{1,3}}(?:[–—][^\S\n])?(?=[A-ZÀ-Ý«])",
-    re.M,
-)
-# `President. – The debate is closed.`, `Ann Lee (S&D). – Madam President, …`
-DASHED = re.compile(
-    r"^(?P<indent>[^\S\n]{0,8})(?P<label>[^\W\d_a-z][^\n.:!?]{1,120})\.[^\S\n][–—][^\S\n](?=\S)",
-    re.M,
-)
-# `○佐藤花子君　おはようございます。`, `○委員長（山田太郎君）　…`: the Diet of Japan
-DIET = re.compile(
-    r"^(?P<indent>[^\S\n]{0,4})[○◯](?P<label>[^\s（(]{1,20}(?:[（(][^（）()\n]{2,20}[）)])?)[^\S\n]+(?=\S)",
-    re.M,
-)
-FEWEST_DASHED = 3
-MONSIEUR = re.compile(r"^M\. (?!le |la )(?=[^,]+ [^,])")  # `M. Jean Morel`; elsewhere an initial
 
 COLON_LABEL = re.compile(r"^[^\S\n]*[A-Z][A-Z .'-]{2,40}:\s", re.M)  # `THE COURT: Sit down.`
 FEWEST_HEADS = 2
@@ -134,11 +104,12 @@ def find_heads(text: str) -> list[Head]:
     A name in capitals is one at once; one as names are usually written (`Mr. Smith. I agree.`)
     if it comes back, is indented, or opens a paragraph.
     """
-    if len(abroad := _heads_abroad(text)) >= FEWEST_DASHED:
+    if abroad := heads_abroad(text):
         return abroad
-    matches = [(" ".join(match["label"].split()), match) for match in _matches(HEAD, text)]
+    found = no_more_than_talk(text, HEAD.finditer(text))
+    matches = [(" ".join(match["label"].split()), match) for match in found]
     times = Counter(label for label, _ in matches)
-    if capitals := _heads_in_capitals(text):
+    if capitals := heads_in_capitals(text):
         return capitals
     heads = [
         Head(match.start("label"), match.start("label"), match.end(), label)
@@ -154,34 +125,6 @@ def _prayer(match: re.Match[str]) -> Head:
     name = " ".join(match["name"].split()).split(", ")[0]
     end = match.end()
     return Head(end, end, end, None, spoken_by=f"{name}, {match['office']}")
-
-
-def _heads_abroad(text: str) -> list[Head]:
-    """The heads as other parliaments print them: with a dash, a French title or a ring in each."""
-    pattern = DASHED if text.count(". –") + text.count(". —") >= FEWEST_DASHED else FRENCH
-    if "\n○" in text or "\n◯" in text:
-        pattern = DIET
-    matches = _matches(pattern, text) or _matches(FRENCH, text)
-    return [_head(match) for match in matches]
-
-
-def _heads_in_capitals(text: str) -> list[Head]:
-    """The heads of a press conference that names everybody in capitals; one of them comes back."""
-    matches = _matches(CAPITALS, text)
-    times = Counter(match["label"] for match in matches)
-    if len(matches) < FEWEST_DASHED or max(times.values()) < FEWEST_HEADS:
-        return []
-    return [_head(match) for match in matches]
-
-
-def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    return list(no_more_than_talk(text, pattern.finditer(text)))
-
-
-def _head(match: re.Match[str]) -> Head:
-    label = MONSIEUR.sub("", " ".join(match["label"].split()))
-    label = label.replace("（", " (").replace("）", ")").removesuffix("君")
-    return Head(match.end("indent"), match.start("label"), match.end(), label)
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:

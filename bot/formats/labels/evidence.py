@@ -170,7 +170,8 @@ def fits_in(form: Form, labels: Iterable[Form], common: frozenset[str]) -> bool:
     if not (certain or form.opens_paragraphs()) and all(x.opens_paragraphs() for x in labels):
         return False
     if len(label.words) == 1 and not label.title:
-        return not is_common_word(label.name, common)
+        again = form.shape == "capitals" and len(form.places) > 1 and form.opens_paragraphs()
+        return not is_common_word(label.name, common, small=not again)
     if not label.descriptor or form.bold or form.shape == "capitals":
         return True
     twice = bool(label.title) or label.written.count(" (") > 1
@@ -199,9 +200,12 @@ def sits_for_a_party(form: Form) -> bool:
     return named and form.opens_paragraphs() and bool(PARTY.search(label.written))
 
 
-def is_common_word(name: str, common: frozenset[str]) -> bool:
-    """Whether the running text uses the word as a word, or as an abbreviation: `NATO`."""
-    return name.lower() in common or (name.isupper() and name in common)
+def is_common_word(name: str, common: frozenset[str], *, small: bool = True) -> bool:
+    """Whether the running text uses the word as an abbreviation, `NATO`, or a word in `small`.
+
+    What comes back in capitals may be the word by which somebody is spoken to: `ELNÖK`.
+    """
+    return (small and name.lower() in common) or (name.isupper() and name in common)
 
 
 def common_words(text: str, forms: Collection[Form], start: int) -> frozenset[str]:

@@ -44,6 +44,7 @@ NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "
 
 DASH = re.compile(r"\s+(?:--|[-–—/])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
+SEVERAL = 2
 OFFICIALS = (("official",), ("officials",))
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
 WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
@@ -116,6 +117,8 @@ def parse_label(written: str) -> Label:
     given = after_comma.strip()
     if not title and is_given_name(given, name):
         name, after_comma = f"{given} {name}", ""
+    name, role = _without_role(name)
+    after_comma = after_comma or role
     holder = next((each for each in told if _names_the_holder(each, title, name)), None)
     if holder is not None:
         held_by = parse_label(holder)
@@ -148,6 +151,21 @@ def split_title(name: str) -> tuple[str, str]:
     if not named or not named[0][:1].isalpha():
         return "", name
     return " ".join(words[:length]), " ".join(words[length:])
+
+
+def _without_role(name: str) -> tuple[str, str]:
+    """A name in capitals, and what is said behind it: `KISS ANNA`, `egészségügyi miniszter`."""
+    words = name.split()
+    length = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
+    rest = words[length:]
+    if (
+        length < SEVERAL
+        or not rest
+        or not PARTICLES.isdisjoint(rest)
+        or not all(map(str.islower, rest))
+    ):
+        return name, ""
+    return " ".join(words[:length]), " ".join(rest)
 
 
 def _behind_department(plain: list[str], length: int) -> int:

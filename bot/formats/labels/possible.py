@@ -115,12 +115,18 @@ def is_written_like_a_name(form: Form) -> bool:
     """Whether the name is a few words, each with a capital, and without a number."""
     words = [word for word in form.label.words if word not in PARTICLES] or [form.label.name]
     if form.shape == "uncased":
-        return len(form.label.name) <= MOST_UNCASED_CHARACTERS
+        short = len(form.label.name) <= MOST_UNCASED_CHARACTERS
+        return short or (1 < len(words) <= MOST_NAME_WORDS and _heads_lines(form))
     numbered = any(character.isdigit() for word in words for character in word)
     if VOICE.fullmatch(form.label.name):
         return True
     declared = form.shape != "lower" or bool(form.label.alias)  # `openoms (O)`
     return declared and 0 < len(words) <= MOST_NAME_WORDS and not numbered
+
+
+def _heads_lines(form: Form) -> bool:
+    """Whether nothing stands behind it on its lines, as where labels have lines of their own."""
+    return all(place.string[place.end() : place.end() + 1] == "\n" for place in form.places)
 
 
 def is_firm(form: Form) -> bool:
