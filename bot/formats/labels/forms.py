@@ -16,7 +16,8 @@ from itertools import islice
 from typing import Literal
 
 from bot.formats.crumbs import most_turns
-from bot.formats.labels.label import Label, parse_label, plain_words
+from bot.formats.labels.label import Label, parse_label
+from bot.formats.labels.parts import plain_words
 from bot.formats.labels.words import PARTICLES
 from bot.formats.stage_directions import is_stage_direction
 

@@ -14,40 +14,32 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.formats.labels.parts import (
+    WHICH_OF_THEM,
+    is_alias,
+    is_given_name,
+    is_short_for,
+    names_the_holder,
+    plain_words,
+    split_title,
+    with_number,
+    without_brackets,
+    without_role,
+)
 from bot.formats.labels.words import (
     AFTER_NAMES,
     ANONYMOUS,
     ANY_OF_THEM,
     ARTICLES,
-    COURTESIES,
-    DEPARTMENTS,
     OFFICES,
     OFFICES_OF_SEVERAL_WORDS,
-    OPEN_A_TITLE,
-    PARTICLES,
     PARTS,
-    TITLES,
 )
-from bot.formats.stage_directions import RECORDED, is_stage_direction
-
-# ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
-BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
-
-# `spoke in French`, `14:02`: how and when, not who
-ASIDE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b|[\d:. ]{4,12}$", re.I)
-
-# `AJ`, `M.C.`: letters that stand for a name.
-INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
-
-GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
-NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
 
 DASH = re.compile(r"\s+(?:--|[-–—/])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
-SEVERAL = 2
 OFFICIALS = (("official",), ("officials",))
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
-WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
 
 
 class Label(NamedTuple):
@@ -106,7 +98,7 @@ def parse_label(written: str) -> Label:
 
     Kept for a while: several forms of text are asked in turn about the same lines.
     """
-    rest, told = _with_number(*_without_brackets(written))
+    rest, told = with_number(*without_brackets(written))
     name, *post = DASH.split(rest, maxsplit=1)
     if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
         return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))
@@ -117,138 +109,14 @@ def parse_label(written: str) -> Label:
     given = after_comma.strip()
     if not title and is_given_name(given, name):
         name, after_comma = f"{given} {name}", ""
-    name, role = _without_role(name)
+    name, role = without_role(name)
     after_comma = after_comma or role
-    holder = next((each for each in told if _names_the_holder(each, title, name)), None)
+    holder = next((each for each in told if names_the_holder(each, title, name)), None)
     if holder is not None:
         held_by = parse_label(holder)
         return held_by._replace(written=written, descriptor=f"{title} {name}".strip())
-    told = [each for each in told if not _is_short_for(each, name)]
-    alias = next((each for each in told if _is_alias(each, name)), "")
+    told = [each for each in told if not is_short_for(each, name)]
+    alias = next((each for each in told if is_alias(each, name)), "")
     about = [after_comma.strip(), *(each for each in told if each != alias)]
     descriptor = ", ".join(each for each in about if each)
     return Label(written, name, tuple(plain_words(name)), title, descriptor, alias)
-
-
-def split_title(name: str) -> tuple[str, str]:
-    """The title before a name, and the name: `("MS.", "JEAN-PIERRE")`."""
-    words, plain = name.split(), plain_words(name)
-    if len(plain) != len(words) or not plain:
-        return "", name
-    courteous = len(plain) > 2 and plain[0] in ARTICLES and plain[1] in COURTESIES
-    length = int(courteous)
-    if plain[length] not in OPEN_A_TITLE:
-        return "", name
-    for office in OFFICES_OF_SEVERAL_WORDS:
-        if " ".join(plain[: office.count(" ") + 1]) == office:
-            length = office.count(" ") + 1
-    while length < len(words) and plain[length] in TITLES:
-        length += 1
-    length = _behind_department(plain, length)
-    named = [word for word in plain[length:] if word not in PARTS and word not in PARTICLES]
-    if courteous and not named:  # `La señora PRESIDENTA`
-        return " ".join(words[:2]), " ".join(words[2:])
-    if not named or not named[0][:1].isalpha():
-        return "", name
-    return " ".join(words[:length]), " ".join(words[length:])
-
-
-def _without_role(name: str) -> tuple[str, str]:
-    """A name in capitals, and what is said behind it: `KISS ANNA`, `egészségügyi miniszter`."""
-    words = name.split()
-    length = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
-    rest = words[length:]
-    if (
-        length < SEVERAL
-        or not rest
-        or not PARTICLES.isdisjoint(rest)
-        or not all(map(str.islower, rest))
-    ):
-        return name, ""
-    return " ".join(words[:length]), " ".join(rest)
-
-
-def _behind_department(plain: list[str], length: int) -> int:
-    """How many words the title has with its department: `Secretary of Homeland Security`."""
-    if not 0 < length < len(plain) - 1 or plain[length] not in ("of", "for"):
-        return length
-    end = length + 1
-    while end < len(plain) - 1 and plain[end] in DEPARTMENTS:
-        end += 1
-    return end if end > length + 1 else length
-
-
-def is_given_name(words: str, name: str) -> bool:
-    """Whether a comma parts the family name from the given one: `Lee, Ann`; not `LEE, BYLINE`."""
-    if not GIVEN_NAMES.fullmatch(words) or len(name.split()) != 1 or name.isupper():
-        return False
-    told = set(plain_words(words)) | {name.lower()}
-    return told.isdisjoint(PARTS | OFFICES | AFTER_NAMES | NO_GIVEN_NAMES)
-
-
-def plain_words(name: str) -> list[str]:
-    """A name's words in lower case without stops: `["ms", "jean-pierre"]`."""
-    words = name.lower().replace("_", " ").split()
-    return [plain for word in words if (plain := word.strip(".,'’\"“”"))]
-
-
-def _without_brackets(written: str) -> tuple[str, list[str]]:
-    """The label without its brackets, and what they hold, stage directions left out."""
-    if "(" not in written and "[" not in written:
-        return written, []
-    found = [match[1].strip() for match in BRACKET.finditer(written)]
-    found = [each for each in found if not ASIDE.match(each)]
-    told = [each for each in found if not is_stage_direction(each, square=False)]
-    return BRACKET.sub(" ", written).strip(), told
-
-
-def _with_number(name: str, told: list[str]) -> tuple[str, list[str]]:
-    """Which of several it is, as part of the name of one who has none: `Unknown (E)`."""
-    which = told[0] if len(told) == 1 and WHICH_OF_THEM.fullmatch(told[0].lower()) else ""
-    if which and all(word in ANONYMOUS | PARTS for word in plain_words(name)):
-        return f"{name} {which}", []
-    return name, told
-
-
-def _names_the_holder(bracketed: str, title: str, name: str) -> bool:
-    """Whether the bracket names who holds the office that stands before it, or is on the tape.
-
-    `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Ann Lee)`,
-    `archived recording (ann lee)`.
-    """
-    words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
-    if not held_by:
-        return False
-    if RECORDED.fullmatch(name):
-        return True
-    if words[:1] == ["the"]:
-        is_state_office = len(words) > 1 and words[1] in OFFICES and "of" in words
-        return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office)
-    if words[:1] and words[0] in ARTICLES:  # `El señor PRESIDENTE DEL GOBIERNO (Rojo Paz)`
-        return not OFFICES.isdisjoint(words)
-    office = all(word in PARTS | OFFICES | PARTICLES for word in words)
-    return office and held_by[0] in COURTESIES
-
-
-SEAT_LETTERS = 2
-"""`MARKEY (MA)` sits for a state."""
-
-
-def _is_alias(bracketed: str, name: str) -> bool:
-    """Whether the bracket holds the name's own initials, or letters of a name in one word.
-
-    `Ann Lee-Ray (ALR)`; `blockmason (BMN)`.
-    """
-    if not INITIALS.fullmatch(bracketed):
-        return False
-    letters = bracketed.lower().replace(".", "")
-    words = plain_words(name.replace("-", " "))
-    if len(words) == 1 and words[0].startswith(letters[0]) and len(letters) > SEAT_LETTERS:
-        rest = iter(words[0])
-        return all(letter in rest for letter in letters)
-    return set(letters) <= {word[:1] for word in words}
-
-
-def _is_short_for(bracketed: str, name: str) -> bool:
-    """Whether the bracket holds a part of the name, as it is labelled from there on."""
-    return len(plain_words(bracketed)) > 0 and set(plain_words(bracketed)) < set(plain_words(name))

@@ -8,7 +8,7 @@
 import re
 
 from bot.formats.labels.forms import Form
-from bot.formats.labels.label import plain_words
+from bot.formats.labels.parts import plain_words
 from bot.formats.labels.words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_END, PARTICLES
 
 # Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,

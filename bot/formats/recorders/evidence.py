@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import find_places, gather_forms, label_start, shape_of
-from bot.formats.labels.label import parse_label, plain_words
+from bot.formats.labels.label import parse_label
+from bot.formats.labels.parts import plain_words
 from bot.formats.labels.possible import MOST_NAME_WORDS, NEVER_IN_A_LABEL
 from bot.formats.labels.words import NO_PERSON, NO_PERSON_AT_THE_END
 from bot.formats.recorders.lines import (
