@@ -258,7 +258,7 @@ class Playground:
         self.platform.mishaps.plan(method, Mishap(loses_reply=True))
 
     def delay_next(self, method: str, seconds: float) -> None:
-        """Answer the next call late."""
+        """Answer the next call late; `download` is that of a file."""
         self.platform.mishaps.plan(method, Mishap(delay_seconds=seconds))
 
     def redirect_next_download(self, url: str) -> None:

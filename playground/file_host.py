@@ -1,5 +1,7 @@
 """Files behind the bearer token, and the place where announced uploads arrive."""
 
+import asyncio
+
 from aiohttp import web
 
 from playground.platform import Platform
@@ -22,6 +24,8 @@ class FileHost:
     async def download(self, request: web.Request) -> web.StreamResponse:
         """The file's bytes for the bot's token, the login page for anybody else."""
         mishap = self._platform.mishaps.next_for("download")
+        if mishap is not None and mishap.delay_seconds:
+            await asyncio.sleep(mishap.delay_seconds)
         if mishap is not None and mishap.status:
             return web.Response(status=mishap.status, text=mishap.error or "")
         if elsewhere := self._platform.mishaps.take_redirect():

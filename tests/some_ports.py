@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from bot.adapters.in_process import InProcessClaims
-from bot.models.job import Job
+from bot.models.job import Ingest, Job
 from bot.ports import Ports
 
 
@@ -25,6 +25,20 @@ class Queued:
         del after_seconds
         self.jobs.append(job)
         self.attempts.append(attempt)
+
+    async def being_read(
+        self, workspace: str, channel: str, thread_ts: str | None
+    ) -> tuple[str, ...]:
+        return tuple(
+            job.key
+            for job in self.jobs
+            if isinstance(job, Ingest)
+            and (job.workspace, job.channel) == (workspace, channel)
+            and thread_ts in (None, job.thread_ts)
+        )
+
+    async def ended(self, job: Ingest) -> None:
+        self.jobs = [each for each in self.jobs if each != job]
 
     async def set_aside(self, payload: str, reason: str) -> None:
         raise AssertionError(f"{reason}: {payload}")

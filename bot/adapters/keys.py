@@ -64,6 +64,11 @@ def starts(workspace: str, job_key: str) -> str:
     return f"{{v:{workspace}}}:starts:{job_key}"
 
 
+def being_read(workspace: str, channel: str) -> str:
+    """Sorted set of `thread job-key` by when the reading was queued, seconds since 1970."""
+    return f"{{v:{workspace}}}:being-read:{channel}"
+
+
 def digest_setting(workspace: str, channel: str) -> str:
     """When a channel gets its digest: JSON."""
     return f"{{v:{workspace}}}:digest-setting:{channel}"

@@ -27,6 +27,8 @@ from bot.visibility import grant_for
 
 async def answer(job: Answer, ports: Ports) -> None:
     """Answer the request and deliver the answer, once where a channel sees it."""
+    if job.after:
+        await insist_on_presence(job.asker, ports)
     if job.after and not await _is_read(job, ports):
         if isinstance(job.reply, PrivateReply):  # the line about it stands in the thread
             await ports.poster.respond(job.reply, notice(NOTHING_IN_THREAD), replace=False)

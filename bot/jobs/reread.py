@@ -9,6 +9,7 @@ import asyncio
 from bot.errors import SlackRefused, SourceError, UsageError
 from bot.jobs.keeping import keep_share
 from bot.jobs.posting import Place
+from bot.jobs.unread import insist_on_read
 from bot.models.job import Prepare
 from bot.models.message import Mark
 from bot.models.share import Asker, Grant, LinkSource, Share, source_at
@@ -21,9 +22,10 @@ from bot.render.notices import NO_LONGER_KEPT
 async def shares_in_thread(asker: Asker, grant: Grant, ports: Ports) -> tuple[Share, ...]:
     """The shares of the thread that the asker is in, the newest first; none outside of threads.
 
-    Raises UsageError where something was shared in it and cannot be had again: who asks here
-    does not mean another transcript.
+    Raises UsageError where something was shared in it and cannot be had again, and NotReadYet
+    while it is being read: who asks here does not mean another transcript.
     """
+    await insist_on_read(asker, ports)
     if not asker.thread_ts:
         return ()
     kept = await ports.store.shares_of_thread(grant, asker.thread_ts)

@@ -43,6 +43,8 @@ LONGEST_WAIT_SECONDS = 60.0
 HELD_SECONDS = 2.0
 STORE_AGAIN_SECONDS = 1.0
 
+UNTOLD = "untold"
+
 Given = TypeVar("Given")
 
 
@@ -97,22 +99,35 @@ async def _attempt(job: Job, attempt: int, ports: Ports) -> None:
             log.info("job_again", kind=job.kind, key=job.key, attempt=attempt, reason=str(error))
             again = attempt + 1
             await _insist(lambda: ports.queue.put(job, after_seconds=wait, attempt=again))
-        else:
-            await _explain(job, error, ports)
+            return
+        await _explain(job, error, ports)
     except Exception as error:
         await _explain(job, error, ports)
+    if isinstance(job, Ingest):
+        await _insist(lambda: ports.queue.ended(job))
 
 
 async def _explain(job: Job, error: Exception, ports: Ports) -> None:
-    """Tell the person now; what Slack does not take now is told later, like any other job."""
+    """Tell the person now; what Slack does not take now is told later, like any other job.
+
+    Of a reading that nobody can be told of it is recorded that it ended: who asked along with it
+    waits no longer.
+    """
     if said := explanation(job, error, token_hex(4)):
         await _attempt(said, 1, ports)
+        return
+    failed = job.of if isinstance(job, Explain) else job
+    if isinstance(failed, Ingest) and failed.addressed:
+        workspace, untold = failed.workspace, failed.notice_key
+        await _insist(lambda: ports.claims.record(workspace, untold, UNTOLD))
 
 
 async def _set_aside(payload: str, job: Job, ports: Ports) -> None:
     log.error("job_set_aside", kind=job.kind, key=job.key, starts=MOST_STARTS)
     await _insist(lambda: ports.queue.set_aside(payload, "ended its process"))
     await _explain(job, RuntimeError("set aside"), ports)
+    if isinstance(job, Ingest):
+        await _insist(lambda: ports.queue.ended(job))
 
 
 def _wait_seconds(error: EffectHeld | ServiceError, attempt: int) -> float:

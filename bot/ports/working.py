@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.models.job import Job
+from bot.models.job import Ingest, Job
 
 
 class Clock(Protocol):
@@ -44,6 +44,18 @@ class Queue(Protocol):
 
     async def put(self, job: Job, *, after_seconds: float = 0, attempt: int = 1) -> None:
         """Queue the job. A job with the same key that still waits is not queued twice."""
+        ...
+
+    async def being_read(
+        self, workspace: str, channel: str, thread_ts: str | None
+    ) -> tuple[str, ...]:
+        """The keys of the channel's readings (None), or of one thread's, that were queued and
+        have not ended.
+        """
+        ...
+
+    async def ended(self, job: Ingest) -> None:
+        """The reading came to its end, well or badly, and is not tried again."""
         ...
 
     async def set_aside(self, payload: str, reason: str) -> None:

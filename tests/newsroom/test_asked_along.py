@@ -62,4 +62,11 @@ async def test_while_the_file_is_being_read_nothing_is_answered_from_another() -
     )
 
     with pytest.raises(NotReadYet):
-        await answer(asked, some_ports())
+        await answer(asked, some_ports(directory=Inside()))
+
+
+class Inside:
+    """A Directory port: the bot is in every channel."""
+
+    async def is_member(self, workspace: str, channel: str) -> bool:
+        return bool(workspace and channel)
