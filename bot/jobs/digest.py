@@ -72,9 +72,16 @@ async def publish_digest(job: PublishDigest, ports: Ports) -> None:
 
 
 async def covered_until(workspace: str, channel: str, now: float, ports: Ports) -> float:
-    """The end of what the last posted digest covered; 24 hours ago before the first."""
+    """The end of what the last posted digest covered.
+
+    Before the first one, a day ago, or a day before the digest was set: what is shared on the
+    Friday on which weekdays are chosen stands in Monday's.
+    """
     posted = await ports.digests.posted_until(workspace, channel)
-    return posted if posted is not None else now - FIRST_TIME_SECONDS
+    if posted is not None:
+        return posted
+    setting = await ports.digests.setting(workspace, channel)
+    return min(now, setting.set_at if setting else now) - FIRST_TIME_SECONDS
 
 
 async def digest_between(

@@ -77,6 +77,20 @@ async def test_a_digest_brings_what_came_since_the_last_one() -> None:
         assert SEED.name not in words
 
 
+async def test_the_first_digest_brings_what_came_since_the_day_before_it_was_set() -> None:
+    """Set and shared on a Friday, posted on the Monday."""
+    async with Newsroom() as newsroom:
+        newsroom.skip(minutes=(4 - newsroom.now(YOU.tz).weekday()) % 7 * 24 * 60)
+        soon = newsroom.now(YOU.tz) - timedelta(minutes=1)  # past already today
+        await newsroom.share_seed()
+        await newsroom.asked("/brief", f"digest at {soon:%H:%M} weekdays")
+
+        newsroom.skip(minutes=3 * 24 * 60)
+        await newsroom.slack.until(lambda: newsroom.bot_messages(NEWSROOM))
+
+        assert WANG in shown_text(newsroom.bot_messages(NEWSROOM)[0])
+
+
 async def test_a_digest_holds_only_its_own_channel(newsroom: Newsroom) -> None:
     await newsroom.share_seed(NEWSROOM)
 
