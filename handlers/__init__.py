@@ -25,6 +25,7 @@ from handlers.buttons import (
 )
 from handlers.command import command_typed
 from handlers.failures import failed
+from handlers.file_deleted import file_deleted
 from handlers.file_shared import file_shared
 from handlers.incoming import Incoming
 from handlers.left import bot_left
@@ -42,6 +43,7 @@ COMMANDS: Mapping[str, Listener] = {
 EVENTS: Mapping[str, Listener] = {
     "app_mention": mentioned,
     "channel_left": bot_left,
+    "file_deleted": file_deleted,
     "file_shared": file_shared,
     "group_left": bot_left,
     "member_left_channel": bot_left,

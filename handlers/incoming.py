@@ -8,8 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import UsageError
 from bot.models.button import Press
-from bot.models.job import PrivateReply
-from bot.models.share import Asker, FileSource, LinkSource
+from bot.models.job import Ingest, PrivateReply
+from bot.models.share import Asker, FileSource, LinkSource, Source
 from bot.render.notices import OLD_BUTTON
 from bot.slack_messages import files_of, links_of, unescaped
 
@@ -117,6 +117,42 @@ class Incoming:
     def file_id(self) -> str:
         """The file of a `file_shared` event."""
         return str(self._event.get("file_id") or (self._event.get("file") or {}).get("id") or "")
+
+    @property
+    def file_channels(self) -> tuple[str, ...]:
+        """The channels of a `file_deleted` event, as far as Slack names them."""
+        return tuple(str(each) for each in self._event.get("channel_ids") or ())
+
+    def taken_back(self) -> tuple[Ingest, ...]:
+        """What a message handed over, and does not any more now that it is deleted or changed.
+
+        A deleted message that others replied to is told of as a change, into a tombstone. Files
+        count as gone only where Slack says so.
+        """
+        before, after = self._event.get("previous_message") or {}, self._event.get("message") or {}
+        if not before.get("ts") or before.get("user") == self._context.bot_user_id:
+            return ()
+        held: tuple[Source, ...] = (*files_of(before), *links_of(before))
+        if self.subtype == "message_changed" and after.get("subtype") != "tombstone":
+            listed = {str(each.get("id")) for each in after.get("files") or ()}
+            gone = listed - {each.id for each in files_of(after)}
+            linked = {each.key for each in links_of(after)}
+            held = tuple(
+                each
+                for each in held
+                if (each.key in gone if isinstance(each, FileSource) else each.key not in linked)
+            )
+        return tuple(self._reading_of(before, source) for source in held)
+
+    def _reading_of(self, message: dict[str, Any], source: Source) -> Ingest:
+        ts = str(message["ts"])
+        return Ingest(
+            workspace=self.workspace,
+            channel=self._context.channel_id or "",
+            message_ts=ts,
+            thread_ts=str(message.get("thread_ts") or ts),
+            source=source,
+        )
 
     @property
     def left_by_bot(self) -> bool:

@@ -25,8 +25,8 @@ SCOPES = (
     "mpim:read", "users:read",
 )  # fmt: skip
 BOT_EVENTS = (
-    "app_mention", "channel_left", "file_shared", "group_left", "member_left_channel",
-    "message.channels", "message.groups", "message.im", "message.mpim",
+    "app_mention", "channel_left", "file_deleted", "file_shared", "group_left",
+    "member_left_channel", "message.channels", "message.groups", "message.im", "message.mpim",
 )  # fmt: skip
 """Only what is listened to: an event without a listener counts against the subscription."""
 

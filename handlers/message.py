@@ -5,7 +5,7 @@ bot.
 from collections.abc import Sequence
 
 from bot.desk import Front
-from bot.models.job import Answer, Ingest, ThreadReply
+from bot.models.job import Answer, Forget, Ingest, ThreadReply
 from bot.models.request import BriefRequest, QuotesRequest
 from bot.models.share import Source
 from bot.slack_messages import link_in, without_links
@@ -15,9 +15,17 @@ from handlers.incoming import Incoming
 SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast"})
 """Edits, deletions, joins and the like carry nothing new to read."""
 
+UNSAID = frozenset({"message_changed", "message_deleted"})
+
 
 async def message_posted(incoming: Incoming, front: Front) -> None:
-    """Queue the reading of each file and link; in a direct message, answer the words."""
+    """Queue the reading of each file and link; in a direct message, answer the words.
+
+    Of what was deleted or changed, queue the forgetting of what is not handed over any more.
+    """
+    if incoming.subtype in UNSAID:
+        for reading in incoming.taken_back():
+            await front.put(Forget(of=reading))
     if incoming.subtype not in SPOKEN:
         return
     readings = readings_of(incoming)

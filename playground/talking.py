@@ -5,6 +5,8 @@ from playground.sharing import share_files
 from playground.typed import as_sent
 from playground.workspace.records import Channel, Message, StoredFile, User
 
+TOMBSTONE = "This message was deleted."
+
 
 class Talking:
     """Everything that people do among themselves."""
@@ -58,8 +60,14 @@ class Talking:
         return changed
 
     def delete(self, message: Message) -> None:
-        """Take a message back."""
-        self._platform.workspace.messages.remove(message)
+        """Take a message back. One that was replied to leaves a tombstone above its thread."""
+        messages = self._platform.workspace.messages
+        if messages.replies(message.channel).get(message.ts):
+            gone = {"text": TOMBSTONE, "subtype": "tombstone", "blocks": (), "files": ()}
+            buried = messages.change(message, **gone)
+            self._platform.outbox.announce(self._platform.events.edited(message, buried))
+            return
+        messages.remove(message)
         self._platform.outbox.announce(self._platform.events.deleted(message))
 
     def delete_file(self, file: StoredFile) -> None:

@@ -9,7 +9,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults, wait_asked
 from bot.errors import SlackRefused, SlackUnavailable
 from bot.models.job import PrivateReply
-from bot.models.message import Mark, Message, View
+from bot.models.message import Mark, Message, Posted, View
 
 PAGE = 100
 PAGES_LOOKED_THROUGH = 5
@@ -53,20 +53,34 @@ class SlackPoster:
                 return None
             raise
 
-    async def marks(
-        self, workspace: str, channel: str, thread_ts: str, *, by: str
-    ) -> tuple[Mark, ...]:
+    async def posts(
+        self, workspace: str, channel: str, thread_ts: str | None, since_ts: str, *, by: str
+    ) -> tuple[Posted, ...]:
         try:
             messages = [
                 message
-                async for message in self._messages(workspace, channel, thread_ts, thread_ts)
+                async for message in self._messages(workspace, channel, thread_ts, since_ts)
                 if message.get("user") == by
             ]
         except SlackRefused as refusal:
             if refusal.code in CANNOT_LOOK:
                 return ()
             raise
-        return tuple(mark for message in messages if (mark := _mark_of(message)))
+        return tuple(
+            Posted(str(message["ts"]), mark) for message in messages if (mark := _mark_of(message))
+        )
+
+    async def edit(
+        self, workspace: str, channel: str, ts: str, message: Message, mark: Mark
+    ) -> None:
+        async with slack_faults("chat.update"):
+            await self._slack.telling(workspace).chat_update(
+                channel=channel,
+                ts=ts,
+                text=message.text,
+                blocks=list(message.blocks),
+                metadata=_metadata(mark),
+            )
 
     async def delete(self, workspace: str, channel: str, ts: str) -> None:
         async with slack_faults("chat.delete"):

@@ -51,6 +51,17 @@ class RedisTranscriptStore:
                     pipeline.expire(index, ttl)
                 await pipeline.execute()
 
+    async def forget_share(self, share: Share) -> None:
+        workspace, channel = share.workspace, share.channel
+        with store_faults():
+            async with self._redis.pipeline(transaction=False) as pipeline:
+                pipeline.zrem(keys.channel_shares(workspace, channel), share.id)
+                pipeline.zrem(keys.thread_shares(workspace, channel, share.thread_ts), share.id)
+                pipeline.delete(keys.share(workspace, share.id))
+                pipeline.delete(keys.brief(workspace, share.id))
+                pipeline.delete(keys.ready(workspace, channel))
+                await pipeline.execute()
+
     async def save_brief(self, share: Share, brief: Brief) -> None:
         key = keys.brief(share.workspace, share.id)
         with store_faults():
@@ -61,7 +72,7 @@ class RedisTranscriptStore:
             newest = await self._redis.zrevrange(
                 keys.channel_shares(share.workspace, share.channel), 0, 0
             )
-            if newest and newest[0].decode() != share.id:
+            if not newest or newest[0].decode() != share.id:
                 return False
             key = keys.ready(share.workspace, share.channel)
             await self._redis.set(key, answer, ex=self._ttl_seconds)

@@ -7,7 +7,9 @@ from bot.log import log
 from bot.models.job import (
     Answer,
     Explain,
+    FileDeleted,
     FileShared,
+    Forget,
     Ingest,
     Job,
     PostDigest,
@@ -32,7 +34,7 @@ def explanation(job: Job, error: Exception, reference: str) -> Explain | None:
     """
     if not isinstance(error, SourceError | UsageError):  # a person's mistake is no failure
         log.error("job_failed", error, kind=job.kind, key=job.key, reference=reference)
-    if isinstance(job, FileShared | Prepare | PostDigest | Explain):
+    if isinstance(job, FileShared | FileDeleted | Forget | Prepare | PostDigest | Explain):
         return None
     if isinstance(job, Ingest) and _stays_silent(job, error):
         return None

@@ -6,7 +6,7 @@ from bot.errors import FetchFailed
 from bot.jobs.keeping import keep_share
 from bot.jobs.linked import resolved
 from bot.jobs.posting import Place, post_once
-from bot.models.job import FileShared, Ingest, Prepare
+from bot.models.job import FileShared, Ingest, Prepare, forgotten_of
 from bot.models.message import Mark
 from bot.models.share import Asker, FileSource, LinkSource, Source
 from bot.ports import Ports
@@ -35,6 +35,8 @@ async def ingest(job: Ingest, ports: Ports) -> None:
     Raises SourceError for what looks like one and cannot be read.
     """
     if await ports.claims.done(job.workspace, job.key) is not None:
+        return
+    if await ports.claims.done(job.workspace, forgotten_of(job.key)) is not None:
         return
     if not (job.addressed or may_be_transcript(job.source)) or await _is_ours(job, ports):
         return

@@ -16,7 +16,7 @@ from bot.models.share import Asker, Grant, LinkSource, Share, source_at
 from bot.ports import Ports
 from bot.reading.page import read_page
 from bot.reading.reader import read_transcript
-from bot.render.notices import NO_LONGER_KEPT
+from bot.render.notices import NO_LONGER_KEPT, TAKEN_BACK
 
 
 async def shares_in_thread(asker: Asker, grant: Grant, ports: Ports) -> tuple[Share, ...]:
@@ -32,11 +32,15 @@ async def shares_in_thread(asker: Asker, grant: Grant, ports: Ports) -> tuple[Sh
     if kept:
         return kept
     bot = await ports.directory.bot_user(asker.workspace)
-    marks = await ports.poster.marks(asker.workspace, asker.channel, asker.thread_ts, by=bot)
-    cards = [mark for mark in marks if mark.kind == "card"]
+    posts = await ports.poster.posts(
+        asker.workspace, asker.channel, asker.thread_ts, asker.thread_ts, by=bot
+    )
+    cards = [post.mark for post in posts if post.mark.kind == "card"]
     found = [share for mark in cards if (share := await _read_again(mark, asker, ports))]
     if cards and not found:
         raise UsageError(NO_LONGER_KEPT)
+    if not cards and any(post.mark.kind == "withdrawn" for post in posts):
+        raise UsageError(TAKEN_BACK)
     return tuple(reversed(found))
 
 

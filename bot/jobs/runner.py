@@ -13,6 +13,7 @@ from bot.jobs.answer import answer
 from bot.jobs.context import show_context
 from bot.jobs.digest import post_digest, publish_digest
 from bot.jobs.failures import explain, explanation
+from bot.jobs.forget import forget, forget_file
 from bot.jobs.ingest import find_shared_file, ingest
 from bot.jobs.prepare import prepare
 from bot.jobs.publish import publish_brief
@@ -21,7 +22,9 @@ from bot.models.job import (
     Answer,
     Envelope,
     Explain,
+    FileDeleted,
     FileShared,
+    Forget,
     Ingest,
     Job,
     PostDigest,
@@ -74,6 +77,10 @@ async def perform(job: Job, ports: Ports) -> None:
             await ingest(job, ports)
         case FileShared():
             await find_shared_file(job, ports)
+        case FileDeleted():
+            await forget_file(job, ports)
+        case Forget():
+            await forget(job, ports)
         case Prepare():
             await prepare(job, ports)
         case Answer():

@@ -45,6 +45,11 @@ def notice_of(key: str) -> str:
     return f"notice:{key}"
 
 
+def forgotten_of(key: str) -> str:
+    """The key under which it is recorded that what a reading read was taken back."""
+    return f"forgotten:{key}"
+
+
 class Ingest(Noun):
     """Fetch, read and keep what a message shared, and post its card."""
 
@@ -95,6 +100,36 @@ class Prepare(Noun):
     @property
     def key(self) -> str:
         return f"prepare:{self.share}"
+
+
+class Forget(Noun):
+    """What a message handed over was taken back: the message was deleted, or changed."""
+
+    kind: Literal["forget"] = "forget"
+    lane: Literal["intake"] = "intake"
+    of: Ingest
+
+    @property
+    def workspace(self) -> str:
+        return self.of.workspace
+
+    @property
+    def key(self) -> str:
+        return f"forget:{self.of.key}"
+
+
+class FileDeleted(Noun):
+    """A file was deleted: what was read from it in the channel is taken back."""
+
+    kind: Literal["file-deleted"] = "file-deleted"
+    lane: Literal["intake"] = "intake"
+    workspace: str
+    channel: str
+    file: str
+
+    @property
+    def key(self) -> str:
+        return f"file-deleted:{self.channel}:{self.file}"
 
 
 class Awaited(Noun):
@@ -231,6 +266,8 @@ class Explain(Noun):
 Job = Annotated[
     Ingest
     | FileShared
+    | FileDeleted
+    | Forget
     | Prepare
     | Answer
     | ShowContext

@@ -1,6 +1,6 @@
 """What is sent to Slack: a message, a view, and the mark by which it is known again."""
 
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from bot.models.noun import Noun
 
@@ -35,9 +35,16 @@ class Mark(Noun):
     so that a flushed store can be filled again.
     """
 
-    kind: Literal["card", "brief", "answer", "digest"]
+    kind: Literal["card", "brief", "answer", "digest", "withdrawn"]
     key: str
     share: str = ""
     content_hash: str = ""
     source: str = ""
     until: float = 0.0
+
+
+class Posted(NamedTuple):
+    """A post of the bot's own that stands in Slack."""
+
+    ts: str
+    mark: Mark

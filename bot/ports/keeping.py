@@ -24,6 +24,10 @@ class TranscriptStore(Protocol):
         """Keep a share and list it in its channel and its thread."""
         ...
 
+    async def forget_share(self, share: Share) -> None:
+        """Forget a share, its brief, and the answer to a bare `/brief` in its channel."""
+        ...
+
     async def save_brief(self, share: Share, brief: Brief) -> None:
         """Keep the brief of a share."""
         ...

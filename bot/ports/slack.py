@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.models.job import PrivateReply
-from bot.models.message import Mark, Message, View
+from bot.models.message import Mark, Message, Posted, View
 
 
 class Poster(Protocol):
@@ -21,10 +21,16 @@ class Poster(Protocol):
         """The ts of the bot's own post whose mark has that key, no older than `since_ts`."""
         ...
 
-    async def marks(
-        self, workspace: str, channel: str, thread_ts: str, *, by: str
-    ) -> tuple[Mark, ...]:
-        """The marks of that user's posts in a thread, the oldest first."""
+    async def posts(
+        self, workspace: str, channel: str, thread_ts: str | None, since_ts: str, *, by: str
+    ) -> tuple[Posted, ...]:
+        """That user's posts with a mark, in a thread or else in the channel, none older."""
+        ...
+
+    async def edit(
+        self, workspace: str, channel: str, ts: str, message: Message, mark: Mark
+    ) -> None:
+        """Put another message in the place of a post of the bot's own, under that mark."""
         ...
 
     async def delete(self, workspace: str, channel: str, ts: str) -> None:

@@ -25,6 +25,9 @@ NOTHING_IN_THREAD = "I have read no transcript in that message or its thread."
 STILL_READING = "I am still reading what was shared here. Please ask again in a minute."
 NO_LONGER_KEPT = "That transcript is no longer kept. Share it again, and I read it."
 
+TAKEN_BACK = "What was shared here was deleted. I quote nothing from it any more."
+WITHDRAWN = "The transcript that this was made from was deleted, so I took this back."
+
 
 def notice_for(error: Exception, reference: str) -> str:
     """The line for an error. Unforeseen errors are told by a reference that the log has too."""
