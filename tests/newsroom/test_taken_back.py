@@ -56,7 +56,7 @@ async def test_card_answers_and_posted_briefs_are_taken_back(newsroom: Newsroom)
 async def test_a_question_in_its_thread_is_not_answered_from_another(newsroom: Newsroom) -> None:
     await newsroom.share(BRIDGE, name="bridge.txt")
     message = await newsroom.share_seed()
-    seen = await newsroom.commanded("/brief")
+    seen = await newsroom.commanded("/brief", "Wang")
 
     await deleted(newsroom, message)
 
