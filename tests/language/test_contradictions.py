@@ -31,6 +31,13 @@ CONTRADICT = [
     ("The wall will cost forty million.", "No. It will cost sixty million."),
     ("The pier lost 40 pilings in the storm.", "That's not true. The pier lost 12 pilings."),
     ("More than 90 schools closed in the county.", "The county closed 40 schools."),
+    ("The wall will cost $420 million.", "It's $180 million, not $420 million."),
+    ("The wall will cost $420 million.", "Let me be plain. The wall is $180 million, not 420."),
+    ("The wall will cost 420 million dollars.", "It's 180, not 420 million dollars."),
+    ("The storm took sixty houses.", "We counted forty houses, not sixty."),
+    ("The bridge opens on Friday.", "The bridge opens on Monday, not Friday."),
+    ("The hearing was in June.", "It was in May rather than in June."),
+    ("The wall will cost forty million.", "That figure is wrong. It will cost sixty million."),
 ]
 
 
@@ -73,6 +80,11 @@ DO_NOT_CONTRADICT = [
     ("The dam was built in 1962.", "The dam is old, and it was built in 1971."),
     ("The council has nine members.", "The council has two lawyers."),
     ("No. We had tea.", "The wall will cost sixty million."),
+    ("The wall will cost $420 million.", "It should be $180 million, not $420 million."),
+    ("The wall will cost $420 million.", "Is it $180 million, not $420 million?"),
+    ("The wall will cost $420 million.", "It's $180 million, not $400 million."),
+    ("The wall will cost $420 million.", "It's not the $420 million, it's the noise."),
+    ("The storm took sixty houses.", "We counted forty boats, not sixty."),
 ]
 
 
@@ -80,6 +92,17 @@ DO_NOT_CONTRADICT = [
 def test_what_can_both_be_right_does_not_contradict(one: str, other: str) -> None:
     assert contradictions(one, other) == []
     assert contradictions(other, one) == []
+
+
+def test_what_is_denied_far_off_has_to_be_of_the_same_thing() -> None:
+    between = ("The fog came in.", "We had tea.", "The boats went home.")
+    school = "The school cost $180 million, not $420 million."
+    wall = "The wall cost $180 million, not $420 million."
+
+    assert contradictions("The wall cost $420 million.", *between, school) == []
+    assert contradictions("The wall cost $420 million.", *between, wall) == [
+        ("The wall cost $420 million.", wall)
+    ]
 
 
 def test_one_speaker_may_contradict_herself() -> None:

@@ -10,61 +10,22 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 
 from bot.language.lexicon import lexicon
 from bot.language.roots import likes_of, root
 from bot.language.spoken import Spoken
-from bot.language.topics.figures import COUNTABLE, DATES, MONTHS, WEEKDAYS, Figure, figures_of
-from bot.language.words import words_of
+from bot.language.topics.denied_figures import denied_figures
+from bot.language.topics.figures import COUNTABLE, DATES, figures_of
+from bot.language.topics.statements import Stated
 
-# `Well, I think that`, `No, actually,`: how talk takes a run-up
-RUN_UP = re.compile(
-    r"(?:(?:well|and|so|but|no|yes|look|oh|actually|in fact|i think|i believe|i know|we know|"
-    r"i'm sure|i'd say|i understand|i mean|you know|that)\b[,.]? ?)*"
-)
 # `No.`, `That's not true`, `Actually, it was`
 CORRECTS = re.compile(
-    r"(?:(?:well|but|look|sorry|oh)\b,? )*(?:no\b|not true|that's (?:not|wrong|false)|wrong|"
+    r"(?:(?:well|but|look|sorry|oh)\b,? )*(?:no\b|not true|wrong|incorrect|"
+    r"(?:that's|(?:that|your|the) (?:figure|number|date|total) is) (?:not|wrong|false|incorrect)|"
     r"actually|in fact|it(?:'s| is| was) (?:actually|not))"
 )
 CORRECTED_WITHIN, NEAR = 2, 4
 """Turns after which a correction is no longer taken for one, and figures of its kind between."""
-
-# `last year`, `every week`, `a day`: when, or how often
-PERIOD = re.compile(
-    r"\b(?:last|next|this|past|first|second|third|fourth|every|each|per|an?|that) "
-    r"(?:year|month|week|day|quarter|hour|decade|century|season|spring|summer|autumn|fall|winter|"
-    r"time|night|morning)\b|\b(?:19|20)\d\d\b"
-)
-TIMES = lexicon(
-    """
-    ago now today tonight tomorrow yesterday then before after since until already yet originally
-    initially later earlier previously currently formerly once still recently soon far
-    """
-)
-CALENDAR = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
-TENSES = (
-    lexicon("was were had did wasn't weren't"),
-    lexicon("is are has have it's there's they're we're"),
-    lexicon("will would going shall it'll won't"),
-)
-CONDITIONS = lexicon("if unless suppose imagine whether maybe perhaps could might")
-DENIALS = lexicon("not never no nor neither nobody none nothing without hardly instead")
-SCOPES = lexicon(
-    """
-    each every per another additional other further average total extra remaining half both
-    combined altogether alone new old first second third rest most least by
-    """
-)
-MODES = lexicon(
-    """
-    need needs needed want wants wanted asked ask should must hope hoped plan plans planned offered
-    propose proposed promised target goal aim limit give gave given take took taken make made get
-    got go went come came leave left keep kept put lose sell buy
-    """
-)
-"""Verbs that sentences about the same thing share, though they carry too little for a topic."""
 
 INDEFINITE = lexicon("a an one another some any")
 PRONOUNS = lexicon("it he she they this that these those it's he's she's they're there there's its")
@@ -92,7 +53,7 @@ def find_contradictions(sources: Sequence[Sequence[Spoken]]) -> tuple[Contradict
     `sources` are the sentences of transcripts of which each may contradict itself or another.
     """
     stated = [
-        _Stated(figure, source, at)
+        Stated(figure, source, at)
         for source, sentences in enumerate(sources)
         for at, sentence in enumerate(sentences)
         for figure in figures_of(sentence)
@@ -103,13 +64,50 @@ def find_contradictions(sources: Sequence[Sequence[Spoken]]) -> tuple[Contradict
         for one, other in _pairs(usable)
         if _differ(one, other) and (_is_same(one, other) or _corrects(one, other, sources))
     }
+    found |= {
+        (each.one, each.other): each
+        for each in _denied(stated, sources)
+        if (each.one, each.other) not in found
+    }
     return tuple(found.values())
 
 
-def _pairs(stated: Iterable["_Stated"]) -> Iterator[tuple["_Stated", "_Stated"]]:
+def _denied(
+    stated: Iterable[Stated], sources: Sequence[Sequence[Spoken]]
+) -> Iterator[Contradiction]:
+    """What one says and somebody else says is not so: `It's sixty, not forty.`"""
+    said: dict[tuple[str, Decimal], list[Stated]] = defaultdict(list)
+    for each in stated:
+        said[each.figure.kind, each.figure.value].append(each)
+    for source, sentences in enumerate(sources):
+        for at, sentence in enumerate(sentences):
+            for figure in denied_figures(sentence):
+                denial = Stated(figure, source, at)
+                for each in said[figure.kind, figure.value]:
+                    if not each.is_open and _is_meant(each, denial):
+                        first, then = sorted((each, denial), key=_place)
+                        yield Contradiction(first.sentence, then.sentence)
+
+
+def _is_meant(stated: Stated, denial: Stated) -> bool:
+    """Whether somebody else's figure is the one that is denied: at once, or of the same thing."""
+    if _same_voice(stated, denial):
+        return False
+    turns = denial.sentence.turn.number - stated.sentence.turn.number
+    if stated.source == denial.source and 0 < turns <= CORRECTED_WITHIN:
+        return True
+    fewer, more = sorted((stated.context, denial.context), key=len)
+    return bool(fewer) and fewer <= more
+
+
+def _place(stated: Stated) -> tuple[int, int]:
+    return stated.source, stated.at
+
+
+def _pairs(stated: Iterable[Stated]) -> Iterator[tuple[Stated, Stated]]:
     """Two figures of one kind that are about something in common, or near, the earlier first."""
-    about: dict[tuple[str, str], list[_Stated]] = defaultdict(list)
-    last: dict[tuple[str, int], deque[_Stated]] = defaultdict(lambda: deque(maxlen=NEAR))
+    about: dict[tuple[str, str], list[Stated]] = defaultdict(list)
+    last: dict[tuple[str, int], deque[Stated]] = defaultdict(lambda: deque(maxlen=NEAR))
     for each in stated:
         kind = each.figure.kind
         related = [other for word in each.context for other in about[kind, word]]
@@ -120,64 +118,7 @@ def _pairs(stated: Iterable["_Stated"]) -> Iterator[tuple["_Stated", "_Stated"]]
             about[kind, word].append(each)
 
 
-@dataclass(frozen=True, eq=False)
-class _Stated:
-    """A figure in its sentence, the `at`th of its source, and what exactly it is of."""
-
-    figure: Figure
-    source: int
-    at: int
-
-    @property
-    def sentence(self) -> Spoken:
-        return self.figure.sentence
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The clause's words in lower case, without the run-up."""
-        text = " ".join(words_of(self.figure.clause))
-        run_up = RUN_UP.match(text)
-        return tuple(text[run_up.end() if run_up else 0 :].split())
-
-    @cached_property
-    def is_open(self) -> bool:
-        """Whether it is asked, denied or only supposed."""
-        words = frozenset(self.words)
-        if self.sentence.is_question or " may " in self.figure.clause:
-            return True
-        denied = not words.isdisjoint(DENIALS) or any(word.endswith("n't") for word in words)
-        return denied or not words.isdisjoint(CONDITIONS)
-
-    @cached_property
-    def context(self) -> frozenset[str]:
-        """What else is said, words that stand for one another as one."""
-        return frozenset(min(likes_of(each)) for each in self.figure.context)
-
-    @cached_property
-    def setting(self) -> tuple[frozenset[str], ...]:
-        """When, how much of it, and in what way: the same for two that can be compared."""
-        words = frozenset(self.words)
-        when = words & TIMES
-        if self.figure.is_date:
-            return when, words & SCOPES, words & MODES
-        periods = frozenset(each[0] for each in PERIOD.finditer(" ".join(self.words)))
-        return when | periods | words & CALENDAR, words & SCOPES, words & MODES
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The capitals inside the clause that are no day's or month's."""
-        inside = self.figure.clause.split()[1:]
-        capitals = (word.strip(".,;:?!\"'“”’()") for word in inside if word[:1].isupper())
-        return frozenset(
-            each for each in capitals if each.lower() not in CALENDAR and len(each) > 1
-        )
-
-    @property
-    def tenses(self) -> frozenset[int]:
-        return frozenset(at for at, each in enumerate(TENSES) if not each.isdisjoint(self.words))
-
-
-def _differ(one: _Stated, other: _Stated) -> bool:
+def _differ(one: Stated, other: Stated) -> bool:
     """Whether the two figures cannot be one number, as people round and hedge."""
     a, b = one.figure, other.figure
     if a.value == b.value:
@@ -194,7 +135,7 @@ def _differ(one: _Stated, other: _Stated) -> bool:
     return gap > CLOSE or not is_round
 
 
-def _is_same(one: _Stated, other: _Stated) -> bool:
+def _is_same(one: Stated, other: Stated) -> bool:
     """Whether both are of the same thing, at the same time, in the same way, as far as is told."""
     if _is_vague(one) or _is_vague(other) or not _may_be_compared(one, other):
         return False
@@ -204,12 +145,12 @@ def _is_same(one: _Stated, other: _Stated) -> bool:
     return _is_within(one, other, shared) or _is_within(other, one, shared)
 
 
-def _is_vague(stated: _Stated) -> bool:
+def _is_vague(stated: Stated) -> bool:
     """Whether the sentence is about `it`, or `a fire`, which may be another each time."""
     return not stated.words or stated.words[0] in PRONOUNS | INDEFINITE
 
 
-def _may_be_compared(one: _Stated, other: _Stated) -> bool:
+def _may_be_compared(one: Stated, other: Stated) -> bool:
     if one.setting != other.setting:
         return False
     if one.tenses and other.tenses and one.tenses.isdisjoint(other.tenses):
@@ -230,7 +171,7 @@ def _least_shared(kind: str) -> int:
 _COUNTED_ANYWHERE = frozenset(root(word) for word in COUNTABLE)
 
 
-def _is_within(few: _Stated, many: _Stated, shared: frozenset[str]) -> bool:
+def _is_within(few: Stated, many: Stated, shared: frozenset[str]) -> bool:
     """Whether one says no more than the other, and the other no more of what it is.
 
     `The north bridge` is not `the bridge`, but what `reached the town` is still the fire.
@@ -247,7 +188,7 @@ def _is_within(few: _Stated, many: _Stated, shared: frozenset[str]) -> bool:
     return True
 
 
-def _corrects(one: _Stated, other: _Stated, sources: Sequence[Sequence[Spoken]]) -> bool:
+def _corrects(one: Stated, other: Stated, sources: Sequence[Sequence[Spoken]]) -> bool:
     """Whether the other is said against the one: `No. It was sixty.`, by somebody else, at once."""
     turns = other.sentence.turn.number - one.sentence.turn.number
     if one.source != other.source or _same_voice(one, other):
@@ -263,5 +204,5 @@ def _corrects(one: _Stated, other: _Stated, sources: Sequence[Sequence[Spoken]])
     return turns == 1 and bool(other.words) and other.words[0] in PRONOUNS
 
 
-def _same_voice(one: _Stated, other: _Stated) -> bool:
+def _same_voice(one: Stated, other: Stated) -> bool:
     return one.sentence.turn.speaker == other.sentence.turn.speaker

@@ -107,13 +107,15 @@ def figures_of(sentence: Spoken) -> tuple[Figure, ...]:
     """The figures of a sentence that may be held against others: those alone of their kind."""
     if NUMBERING.isdisjoint(sentence.words) and not any(map(str.isdigit, sentence.text)):
         return ()
-    stated = [
-        figure
-        for clause in NEXT_CLAUSE.split(sentence.text)
-        for figure in (*_dates(sentence, clause), *_numbers(sentence, clause))
-    ]
+    clauses = NEXT_CLAUSE.split(sentence.text)
+    stated = [figure for clause in clauses for figure in figures_stated(sentence, clause)]
     kinds = [figure.kind for figure in stated]
     return tuple(figure for figure in stated if kinds.count(figure.kind) == 1)
+
+
+def figures_stated(sentence: Spoken, text: str) -> tuple[Figure, ...]:
+    """All figures of a part of the sentence."""
+    return (*_dates(sentence, text), *_numbers(sentence, text))
 
 
 def _dates(sentence: Spoken, text: str) -> Iterator[Figure]:
