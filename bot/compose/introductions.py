@@ -26,7 +26,8 @@ INTRODUCTION_LENGTH, INTRODUCTION_SHARE = 200, 0.25
 # `I talked with Joaquin Esquivel, who chairs the board.`: the tape follows
 LEADS_TO = re.compile(
     r"(?:and |so |but |well |now )?i (?:also |just )?"
-    r"(?:talked|spoke|met|sat|spent|visited|asked|called|reached|put|went|caught)\b"
+    r"(?:talked|spoke|met|sat|stood|walked|drove|spent|visited|asked|called|reached|put|went|"
+    r"caught)\b"
 )
 # `Rob Tessler is the publisher of …`, `My guest, Mr. Pruitt, was chief executive of …`
 PRESENTS = re.compile(

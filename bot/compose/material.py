@@ -14,7 +14,7 @@ from bot.language.topics.advertising import without_advertising
 from bot.language.topics.phrases import Phrase
 from bot.language.topics.procedure import is_procedure
 from bot.language.topics.ranking import score_sentence, weigh
-from bot.language.topics.worth import SHORTEST_WORDS
+from bot.language.topics.worth import SHORTEST_WORDS, leans_on_another
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
 # `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down
@@ -81,6 +81,13 @@ class Material:
             first.setdefault(turn.speaker, turn.number)
         speakers = self.transcript.speakers
         return tuple((first.get(each.id, 0), name_words(each.name)) for each in speakers)
+
+    def tells(self, sentence: Spoken) -> bool:
+        """Whether a sentence is a statement, and leans on none that only runs the meeting."""
+        if not says_something(sentence):
+            return False
+        before = self.before(sentence) if leans_on_another(sentence) else None
+        return before is None or not is_procedure(before)
 
     @cached_property
     def _places(self) -> Mapping[tuple[int, int], Spoken]:

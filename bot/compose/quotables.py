@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.compose.answers import quote_with_question
-from bot.compose.material import Material, says_something
+from bot.compose.introductions import presents_a_speaker
+from bot.compose.material import Material
 from bot.language.spoken import Spoken
 from bot.language.topics.ranking import Ranked, pick_diverse
 from bot.language.topics.worth import leans_on_another, quote_worth
@@ -25,8 +26,8 @@ def spread_quotes(material: Material, most: int) -> tuple[Quote, ...]:
     """
     ranked = _ranked(material, material.sentences)
     guests = [each for each in ranked if not _is_staff(each.sentence.turn, material)]
-    chosen = pick_diverse(guests, most, says_something)
-    return _sliced(material, chosen or pick_diverse(ranked, most, says_something))
+    chosen = pick_diverse(guests, most, material.tells)
+    return _sliced(material, chosen or pick_diverse(ranked, most, material.tells))
 
 
 def ranked_quotes(
@@ -42,8 +43,8 @@ def ranked_quotes(
     ranked = _ranked(material, spoken)
     staff = [each for each in ranked if ids is None and _is_staff(each.sentence.turn, material)]
     guests = [each for each in ranked if each not in staff]
-    chosen = pick_diverse(guests, most, says_something)
-    chosen += pick_diverse(staff, most - len(chosen), says_something)
+    chosen = pick_diverse(guests, most, material.tells)
+    chosen += pick_diverse(staff, most - len(chosen), material.tells)
     return _sliced(material, chosen or [each for each in spoken if is_own(each.turn)][:most])
 
 
@@ -62,7 +63,7 @@ def quotes_by_speaker(
     best: dict[str | None, Spoken] = {}
     for each in ranked:
         speaker = each.sentence.turn.speaker
-        if speaker not in best and says_something(each.sentence):
+        if speaker not in best and material.tells(each.sentence):
             best[speaker] = each.sentence
     known = [each for speaker, each in best.items() if speaker not in material.askers]
     return _sliced(material, (known or list(best.values()))[:most])
@@ -73,6 +74,7 @@ def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
         Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
         if is_own(each.turn) and (worth := quote_worth(each))
+        if not presents_a_speaker(each, material)
     ]
 
 

@@ -47,6 +47,29 @@ def test_a_quote_that_leans_on_the_sentence_before_takes_it_along() -> None:
     assert text in [quote.text for quote in brief.quotes]
 
 
+def test_what_leans_on_words_that_run_the_meeting_is_no_quote() -> None:
+    said = "Can you see my screen? It should say spring estimates at the top."
+    brief = compose_brief(
+        a_transcript(
+            a_turn(said, "Bo Ray"),
+            a_turn("The lottery came in at nine million, which is one million under.", "Bo Ray"),
+        )
+    )
+
+    assert [quote.turn for quote in brief.quotes] == [2]
+
+
+def test_words_that_lead_to_a_tape_are_no_quote() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("I stood on the harbor road yesterday with Grace Hale.", "Bo Ray"),
+            a_turn("If the boats go, nothing is left for my children.", "Grace Hale"),
+        )
+    )
+
+    assert [quote.name for quote in brief.quotes] == ["Grace Hale"]
+
+
 def test_what_is_told_of_people_who_do_not_speak_is_reported_and_not_quoted() -> None:
     brief = compose_brief(the_seed())
 

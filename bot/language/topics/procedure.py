@@ -76,6 +76,8 @@ ON_AIR = (
         r"(?:show|podcast|episode|program) (?:is|was) (?:produced|edited|mixed)",
     ),
     *(r"is produced by", r"a rating (?:and|or) (?:a )?review", "on patreon", "bonus episodes?"),
+    "in case you missed it",
+    r"here(?:'s| is) (?:some of |more of )?(?:what|how) (?:\w+ ){1,5}(?:said|put it|to say)",
     r"(?:interview|transcript|conversation|episode) (?:has been|was|is) (?:lightly )?"
     r"(?:edited|condensed|made possible)",
 )
@@ -85,7 +87,8 @@ RUNNING_A_MEETING = (
     *(r"(?:next|final) question", r"(?:first|last) question (?:comes|goes|is from)", "next item"),
     *(r"item \d+", r"(?:on|of) (?:the|our|today's) agenda", r"(?:received|have|our) apologies"),
     *(r"declarations? of interest", "the minutes of", r"(?:meeting|house|come|committee) to order"),
-    *("be brief", r"pursuant to the (?:rule|order)", "unanimous consent", "reserve the balance"),
+    *("be brief", "keep it short", r"record (?:this|the) meeting", r"click (?:on|here)"),
+    *(r"pursuant to the (?:rule|order)", "unanimous consent", "reserve the balance"),
     *(r"recognized for (?:\w+ )?minutes?", r"gentle(?:man|woman) from", r"i yield|yield back"),
     r"(?:let me|i(?:'d| would)(?: now| just)? like to|can i|could i|may i) (?:just )?"
     r"(?:turn|move|come|go|ask|start|begin|hand|bring|introduce|pick up|open|take)",
@@ -99,10 +102,13 @@ RUNNING_A_MEETING = (
     ),
     *(
         r"on (?:this|the|today's) call",
-        r"housekeeping (?:notes?|items?|matters?)",
+        r"(?:housekeeping|scheduling) (?:notes?|items?|matters?)",
         r"silence your (?:\w+ )?phones?",
         "where to find me",
     ),
+    r"(?:i will|i'll|let me|your turn to|i'm going to|like to) (?:just )?"
+    r"(?:ask|recognize|pass|take) (?:an?|the|this|that|my|your)(?: \w+)? question",
+    r"(?:we|i) can (?:start|begin|go on)$",
     *(r"(?:time|room) for (?:\w+ ){0,3}questions", "follow up question", "quick follow up"),
     r"(?:happy|glad|ready|here) (?:to take|to answer|for) (?:\w+ ){0,3}questions",
     r"take (?:any |some |a few |a couple |more |of |your )*questions",
@@ -145,7 +151,8 @@ RUNNING_A_COURT = (
         r"(?:move|moves) to admit",
     ),
     *(r"break for lunch", r"(?:morning|afternoon|lunch|short) (?:recess|break)"),
-    *(r"marked (?:as|for) (?:\w+(?:'s)? )?exhibit", "directing your attention", "you may inquire"),
+    r"(?:marked (?:as|for)|handing you) (?:\w+(?:'s)? )?exhibit",
+    *("directing your attention", "you may inquire"),
     *(r"no(?:thing)? further questions?", r"(?:witness|you) (?:is|are|may be) excused"),
     *("nothing further", "you may step down"),
 )
@@ -161,6 +168,7 @@ GROUND_RULES = (
 NO_ANSWERS = (
     *(r"(?:defer|refer you) to", "get back to you", r"have more (?:on|for)", "say more"),
     r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))",
+    r"not (?:mine|for me) to (?:answer|say)",
     r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)",
 )
 
@@ -170,10 +178,12 @@ PHRASES = (
     *(GROUND_RULES + NO_ANSWERS + PHRASES_ABROAD),
 )
 
-# `So tell me how`, `can you walk us through`: a question without its mark
+# `So tell me how`, `can you walk us through`: a question without its mark; `Coming up, a ferry`,
+# `Well, I put that to the minister`: what leads on to somebody else
 ASKS = (
     r"^(?:(?:so|and|but|well|now|please|can you|could you|just) )*"
-    r"(?:(?:tell|remind|walk|take) (?:me|us)|(?:take a )?listen to)\b"
+    r"(?:(?:tell|remind|walk|take) (?:me|us)|(?:take a )?listen to|coming up|(?:just|still) ahead|"
+    r"i put (?:that|this|those \w+|the (?:point|question)s?) to (?!use|work|good))\b"
 )
 
 PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
