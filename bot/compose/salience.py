@@ -7,6 +7,7 @@ from bot.language.spoken import Spoken
 from bot.language.topics.worth import (
     is_about_somebody,
     is_broken,
+    is_cut,
     leans_on_another,
     share_of_chat,
 )
@@ -20,7 +21,7 @@ EASY_WORDS = 40
 
 UNKNOWN, LEANS, BROKEN, LONG = 0.4, 0.85, 0.5, 0.6
 """What is kept of its score by a sentence that opens with `he`, with any pronoun, that breaks
-off, that is very long."""
+off or lacks its head, that is very long."""
 
 LEAST_CONTENT = 3
 """Different words that carry meaning: of fewer a sentence says nothing."""
@@ -37,7 +38,7 @@ def salience(sentence: Spoken, material: Material, ahead: float = 0.0) -> float:
     costs = (
         (UNKNOWN, is_about_somebody(sentence)),
         (LEANS, leans_on_another(sentence)),
-        (BROKEN, is_broken(sentence)),
+        (BROKEN, is_broken(sentence) or is_cut(sentence)),
         (LONG, sentence.word_count > EASY_WORDS),
     )
     for kept, applies in costs:

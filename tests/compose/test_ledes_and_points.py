@@ -273,3 +273,23 @@ def test_a_text_without_stops_has_no_lede_instead_of_one_without_end() -> None:
     brief = compose_brief(a_transcript(a_turn(endless.strip())))
 
     assert (brief.lede, brief.points, brief.quotes, brief.reported) == ("", (), (), ())
+
+
+def test_a_sentence_without_its_end_is_no_point_beside_whole_ones() -> None:
+    cut = "and the ferry lost riders to the bridge, and the harbor lost the harbor ferry,"
+    whole = [
+        f"The {what} ferry of the harbor lost {many} riders to the bridge {when}."
+        for what, many, when in (
+            ("north", "ninety", "in May"),
+            ("south", "forty", "by night"),
+            ("night", "sixty", "in the fog"),
+            ("old", "eleven", "in a storm"),
+            ("coal", "seven", "at Easter"),
+            ("school", "three", "last week"),
+            ("island", "nine", "at noon"),
+        )
+    ]
+
+    brief = compose_brief(a_transcript(a_turn(cut, "Bo Ray"), *(a_turn(each) for each in whole)))
+
+    assert cut not in {brief.lede, *(each.text for each in brief.points)}

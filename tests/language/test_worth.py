@@ -24,6 +24,12 @@ def a_sentence(text: str) -> Spoken:
         ("They refuse to pay because it would cost them votes.", "They came in through the door."),
         ("I will resign on Friday because I was wrong.", "That is why I will resign on Friday."),
         ("The bridge is a danger to every child in town.", "The bridge is, uh, a danger to every–"),
+        ("The bridge is a danger to the town.", 'The bridge is a danger to the town." '),
+        ("The bridge is – a danger to the town.", "The bridge is – I mean, a danger to the town."),
+        (
+            "The bill will save lives in the harbor.",
+            "Mr. Speaker, I move that the bill save lives.",
+        ),
     ],
 )
 def test_stance_feeling_and_consequence_are_worth_more(better: str, worse: str) -> None:
@@ -91,7 +97,16 @@ def test_a_sentence_that_runs_the_meeting_is_procedure() -> None:
     assert not is_procedure(a_sentence("The bridge opens to traffic on Friday."))
 
 
-@pytest.mark.parametrize("text", ["That's why.", "And they did.", "You know, it’s late."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's why.",
+        "And they did.",
+        "You know, it’s late.",
+        "But I think that's where we go.",
+        "The other thing that struck me is the fog.",
+    ],
+)
 def test_a_sentence_that_opens_with_a_pronoun_leans_on_another(text: str) -> None:
     assert leans_on_another(a_sentence(text))
     assert not leans_on_another(a_sentence("The mayor said so."))

@@ -80,7 +80,8 @@ MOST_OF_A_KIND = 2
 # `we were –`, `and just...`: what an interruption left, at the very end
 BREAKS_OFF = re.compile(r"(?:[–—-]|\.\.\.|…)\s*[.,]*$")
 CUT_WORD = re.compile(r"\w[-–—] ")  # `w- what`, `tele- phone`
-RESTARTS = re.compile(r"\b(\w+(?: \w+){0,3}) [–—-]+ \1\b")  # `we will continue to — we will`
+# `we will continue to — we will`, `he's — I mean, he is`
+RESTARTS = re.compile(r"\b(\w+(?: \w+){0,3}) [–—-]+ \1\b|[–—-] (?:I mean|I'm sorry|excuse me)\b")
 STRAY_STOP = ". ."
 
 GOES_ON = ",;:"
@@ -98,6 +99,13 @@ RUN_UP = re.compile(
 
 RUN_UP_WORDS = lexicon("i you first number on as for let")
 
+# `Mr. Speaker, I move to suspend the rules`, `I rise in support`: a motion, and not what it is for
+MOVES = re.compile(
+    r"(?:(?:mr|madam|mister) (?:speaker|chair|chairman|president) )?(?:today )?"
+    r"i (?:move|rise|yield|second|urge the (?:adoption|passage))\b"
+)
+MOVING_WORDS = lexicon("mr madam mister today i")
+
 HESITATION = frozenset({"uh", "um", "er", "erm"})
 
 # `it is up to Congress to`, `it's hard to`: stands for what follows
@@ -108,7 +116,9 @@ LEANING = re.compile(
     rf"(?:that|that's|this|these|those|(?:it's|it(?!'))(?! (?:is |was )?{UP_TO})|"
     r"he|he's|she|they|they're|which|"
     r"there(?! (?:is|are|was|were|will|has|have)\b)|"
-    r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) (?:is|was|one))\b"
+    rf"i (?:think|guess|believe) (?:that's|it's(?! {UP_TO})|this (?:is|was)|these|he's|she's)|"
+    r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) "
+    r"(?:is|was|one|thing|point|part|question))\b"
 )
 # `and she`, `if they're`: somebody said before, whom a reader of one sentence does not know
 SOMEBODY = re.compile(
@@ -157,6 +167,8 @@ def stands_alone(sentence: Spoken) -> float:
         whole *= 0.5
     if sentence.words[0] in RUN_UP_WORDS and RUN_UP.match(" ".join(sentence.words)):
         whole *= 0.7
+    if sentence.words[0] in MOVING_WORDS and MOVES.match(" ".join(sentence.words)):
+        whole *= 0.3
     if sentence.leads_to_question:
         whole *= 0.5
     return whole
@@ -170,11 +182,16 @@ def is_about_somebody(sentence: Spoken) -> bool:
 def is_broken(sentence: Spoken) -> bool:
     """Whether the sentence breaks off, or is garbled."""
     text = sentence.text
-    if STRAY_STOP in text or BREAKS_OFF.search(text, len(text) - 6):
+    if STRAY_STOP in text or BREAKS_OFF.search(text, len(text) - 6) or _is_half_quoted(text):
         return True
     if not any(f"{dash} " in text for dash in "–—-"):
         return False
     return CUT_WORD.search(text) is not None or RESTARTS.search(text) is not None
+
+
+def _is_half_quoted(text: str) -> bool:
+    """Whether quotation marks open or close that belong to the sentences around."""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
 
 
 def is_cut(sentence: Spoken) -> bool:
