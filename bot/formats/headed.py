@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.formats.header import Opening, read_opening
+from bot.formats.header import Opening, dates_in_small_print, read_opening
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
-from bot.formats.source import Source
+from bot.formats.source import Hints, Source
 from bot.models.transcript import Span
 
 
@@ -100,7 +100,11 @@ def _opening(
     title = next((words for words in headings if words), None)
     read = read_opening(text, _between(inside, *span), fields, title)
     passages = [*read.passages, *_asides(inside)]
-    return Opening(sorted(passages, key=lambda passage: passage.spans), read.hints)
+    small_print = " ".join(
+        text[each.start : each.end] for each in inside if each.kind == "boilerplate"
+    )
+    hints = read.hints.filled_from(Hints(dates=dates_in_small_print(small_print)))
+    return Opening(sorted(passages, key=lambda passage: passage.spans), hints)
 
 
 def _interrupted(text: str, head: Head, end: int, interruptions: Interruptions) -> list[Passage]:

@@ -37,6 +37,7 @@ OF_THE_PAGE = re.compile(
     r"|edited|corrected)\b",
     re.I,
 )
+OF_THE_TRANSCRIPT = re.compile(r"\btranscript (?:from|of)\b.{0,160}", re.S)
 WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
@@ -104,6 +105,12 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
         language=next(iter(by_meaning.get("language", ())), None),
         people=tuple(_people(by_meaning)),
     )
+
+
+def dates_in_small_print(words: str) -> tuple[StatedDate, ...]:
+    """The day in `This is a rush transcript from "Shoreline," April 4, 2024`, if one is stated."""
+    told = OF_THE_TRANSCRIPT.search(words)
+    return tuple(find_dates(told[0])[:1]) if told else ()
 
 
 def _paragraphs(text: str, fragments: Iterable[Span]) -> Iterator[Span]:

@@ -72,7 +72,9 @@ SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
     r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
     r"|provided)\b"
-    r"|this (?:is an? |)(?:\w+ )?transcript\b|this text may not be|to order (?:a|this) "
+    r"|this (?:is an? |)(?:\w+ )?transcript\b|an? (?:rush|edited|full|partial) transcript of\b"
+    r"|content and programming copyright\b|the original content of this (?:program|show)"
+    r"|this text may not be|to order (?:a|this) "
     r"|transcribed (?:by|with|using)\b|(?:meeting|call|recording) ended (?:after|at)\b)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",
     re.I,

@@ -33,7 +33,7 @@ PHRASES = frozenset(
         *("sound bite", "audio clip", "video clip", "theme music", "foreign language"),
         *("long pause", "brief pause", "no audible", "no response", "no translation"),
         *("phone rings", "bell rings", "background noise", "technical difficulties"),
-        *("operator instructions", "operator instruction"),
+        *("operator instructions", "operator instruction", "ends"),
         *("witness answered", "witness entered", "witness withdrew", "the witness", "the accused"),
         *("open session", "closed session", "private session"),
         *("via telephone", "via phone", "via video", "by phone", "by telephone"),

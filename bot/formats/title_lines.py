@@ -36,6 +36,9 @@ SAYS_WHEN = re.compile(
     r"|interviewed|published|posted|updated|copyright|on|at|in|©)\b",
     re.I,
 )
+TIME_OF_DAY = re.compile(
+    r"[-–—]? *\d{1,2}:\d\d *(?:[AaPp]\.?[Mm]\.?)?(?: *[A-Z]{1,4}T?)?"
+)  # `- 09:30 ET`
 BRACKETED = re.compile(r"\[[^\[\]]*\]")  # `[House]`, `[Page H3792]`
 BYLINE = re.compile(r"[Bb]y:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,4}")  # `By Ann Lee`
 CAPITALISED_SHARE = 0.7
@@ -60,7 +63,7 @@ def titles_over_lines(lines: list[str]) -> Iterator[str]:
 def is_title(line: str) -> bool:
     """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
     is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line) or BRACKETED.fullmatch(line)
-    return line.lower() not in HEADER_KEYS and not is_furniture
+    return line.lower() not in HEADER_KEYS and not (is_furniture or TIME_OF_DAY.fullmatch(line))
 
 
 def is_read_out(line: str) -> bool:

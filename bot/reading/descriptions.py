@@ -65,7 +65,11 @@ NEXT_SENTENCE = re.compile(
 
 # `I'm Kevin Munoz with the White House Press Office`: before and behind one's own name.
 OF_ONESELF = re.compile(r"(?:\bI['’]?m|\bI am|\b[Mm]y name is) $")
-BEHIND_ONES_OWN = re.compile(rf",? ((?:with\s|from\s|at\s|{NOUN_PHRASE})[^.,;!?]+)")
+# Not `I'm Amy Park, with Juan Sall`: a body has an article, an abbreviation or a single word.
+BEHIND_ONES_OWN = re.compile(
+    r",? ((?:with\s(?=the\s|an?\s|[A-Z]{2,}\b|[A-Z]\w+(?:[.,;!?]|$))|from\s|at\s|"
+    rf"{NOUN_PHRASE})[^.,;!?]+)"
+)
 
 WHO_IS = re.compile(r"^who (?:is|was) ")  # `Jane Doe, who is the manager of …`
 

@@ -39,7 +39,10 @@ MODERATES = re.compile(
 )
 PANELISTS = re.compile(r"\bpanell?ists?\b")
 
-NAMED = r"([A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|[\"“]\w+[\"”])){0,3})"
+NAMED = (  # without a title that ends in a stop
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Rev)\. )?"
+    r"([A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|[\"“]\w+[\"”])){0,3})"
+)
 # Whom they welcome: `Ilya, it's good to have you back`, `Welcome to the show, Maria`.
 WELCOMED = re.compile(
     rf"\b{NAMED}, (?:it['’]?s |so )*(?:good|great|nice) (?:to have|having) you\b"

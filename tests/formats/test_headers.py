@@ -123,3 +123,51 @@ def test_the_name_of_a_member_under_a_heading_is_no_programme() -> None:
     )
 
     assert read_transcript(page.encode(), "page.txt").program is None
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        'This is a rush transcript from "Shoreline," April 4, 2024. This copy may be updated.',
+        'A rush transcript of "Shoreline" airing on Thursday, April 4, 2024 on Harbor TV is below.',
+    ],
+)
+def test_the_day_may_stand_in_the_houses_notice_alone(notice: str) -> None:
+    talk = "ANN LEE, HOST: Good morning. I see you.\n\nBO RAY: You do.\n\nLEE: I do.\n"
+    reading = read_transcript(f"{notice}\n\n{talk}".encode(), "show.txt")
+
+    assert str(reading.air_date) == "2024-04-04"
+    assert reading.turns[0].text == "Good morning. I see you."
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Content and Programming Copyright 2024 Harbor TV, LLC. ALL RIGHTS RESERVED.",
+        "The original content of this program is licensed under a Creative Commons license.",
+        "(ends)",
+    ],
+)
+def test_the_houses_notice_at_the_end_is_not_the_last_speakers(notice: str) -> None:
+    talk = "ANN LEE: Good morning. I see you.\n\nBO RAY: You do.\n\nANN LEE: I do.\n\n"
+    reading = read_transcript(f"{talk}{notice}\n".encode(), "show.txt")
+
+    assert reading.turns[-1].text == "I do."
+
+
+def test_a_time_of_day_behind_the_date_is_no_title() -> None:
+    talk = "ANN LEE: I see you.\n\nBO RAY: You do.\n\nANN LEE: So.\n"
+    text = f"Aired July 13, 2011 - 09:30   ET\n\n{talk}"
+
+    assert read_transcript(text.encode(), "show.txt").title is None
+
+
+def test_a_show_in_the_head_is_nobody_who_speaks() -> None:
+    text = (
+        "THE HARBOR SHOW INTERVIEW:\nBO RAY, MP\nMARCH 3RD 2019\n\n"
+        "ANN LEE: Will it hold?\nBO RAY: I told them.\nANN LEE: You did?\nBO RAY: I did.\n"
+    )
+    reading = read_transcript(text.encode(), "show.txt")
+
+    assert [speaker.name for speaker in reading.speakers] == ["Ann Lee", "Bo Ray"]
+    assert str(reading.air_date) == "2019-03-03"

@@ -263,3 +263,17 @@ def test_an_extract_that_is_played_is_on_tape() -> None:
 
     kinds = [(turn.text, turn.kind) for turn in reading.turns]
     assert kinds[1:3] == [("I like it, you know.", "actuality"), ("So he did.", "speech")]
+
+
+def test_a_guest_with_a_title_is_welcomed_as_one() -> None:
+    reading = a_reading(
+        lines(
+            "Ann Lee: I'm Ann Lee, with Bo Ray. We're joined by Dr. Cy Ott. Welcome to our show.",
+            "Cy Ott: I see.",
+            "Bo Ray: You do.",
+            "Cy Ott: I do.",
+        )
+    )
+
+    assert roles_of(reading) == {"ann-lee": "host", "cy-ott": "guest", "bo-ray": "unidentified"}
+    assert reading.speakers[0].description is None

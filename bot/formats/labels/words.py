@@ -145,7 +145,8 @@ NO_PERSON_AT_THE_END = word_list(
     """note notes correction corrections update updates source sources credit credits question
     questions step steps link links agenda item items result results tip tips fact facts summary
     title date number url details example examples reading resources references goals points
-    minutes news story stories release statement statements arguments remarks"""
+    minutes news story stories release statement statements arguments remarks interview
+    show programme podcast transcript"""
 )
 
 # Keys of the lines at the head of a transcript, and what they tell: `DATE: April 4, 2024`.
