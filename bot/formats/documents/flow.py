@@ -2,11 +2,14 @@
 
 | 00:12 | Ortiz | Good evening. |   → [00:12] Ortiz: Good evening.
 | Ortiz | Good evening. |           → Ortiz: Good evening.
+The bridge, as a heading          → ## The bridge
+How did you begin? in bold        → **How did you begin?**
 Ortiz  0:12 ¶ Good evening. ¶       → Ortiz  0:12 ↵ Good evening.
 """
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
 from bot.formats.timestamps import timestamp_ms
 
@@ -17,6 +20,10 @@ ENDS_LABEL = re.compile(r"[:：][*_]*$")  # `ORTIZ:`
 
 # `Maria Ortiz   0:12`, `Speaker 1 (00:01:02)`: the words stand in the next paragraph.
 NAME_AND_TIME = re.compile(r"[^\W\d_][^\n.?!]{0,60}?[\s(\[|–-]+\d{1,3}(?::\d\d){1,2}[)\]]?")
+
+
+ENDS_SENTENCE = re.compile(r"[.?!…][\"”’)]*$")
+Look = Literal["plain", "heading", "bold"]
 
 
 class Flow:
@@ -36,10 +43,10 @@ class Flow:
         """A paragraph begins; inside another one (a box of text) it stands before it."""
         self._open.append([])
 
-    def end_paragraph(self) -> None:
-        """The paragraph is whole."""
+    def end_paragraph(self, look: Look = "plain") -> None:
+        """The paragraph is whole, and looked like this."""
         if len(self._open) > 1:
-            self._paragraphs.append(tidy("".join(self._open.pop())))
+            self._paragraphs.append(marked(tidy("".join(self._open.pop())), look))
 
     def begin_row(self) -> None:
         """A row of a table begins."""
@@ -63,6 +70,15 @@ class Flow:
     def text(self) -> str:
         """The paragraphs, apart by blank lines."""
         return joined(self._paragraphs)
+
+
+def marked(words: str, look: Look) -> str:
+    """A heading, or a sentence in bold, marked as Markdown marks it; no label, and no name."""
+    if "\n" in words or not words or NAME_AND_TIME.fullmatch(words) or ENDS_LABEL.search(words):
+        return words
+    if look == "heading":
+        return f"## {words}"
+    return f"**{words}**" if look == "bold" and ENDS_SENTENCE.search(words) else words
 
 
 def row_text(cells: Iterable[str]) -> str:

@@ -4,6 +4,8 @@
 <dt>Ortiz</dt><dd>Good evening.</dd>                  → Ortiz: Good evening.
 <div class="speaker">Ortiz</div><p>Good evening.</p>  → Ortiz: Good evening.
 <cite>Ortiz:</cite><p>Good evening.</p>               → Ortiz: Good evening.
+<h2>The bridge</h2>                                   → ## The bridge
+<p><b>How did you begin?</b>                          → **How did you begin?**
 <tr><td>0:12<td>Ortiz<td>Good evening.                → [0:12] Ortiz: Good evening.
 <div class="speaker"><h2>Ortiz <small>Mayor</small></h2></div> → Ortiz (Mayor):
 """
@@ -14,6 +16,8 @@ from typing import Any
 from bot.formats.documents.flow import ENDS_LABEL, joined, labelled_row
 from bot.formats.documents.html_marks import (
     BLOCKS,
+    HEADINGS,
+    asks_in_bold,
     heads_a_speech,
     is_among_rows,
     name_and_office,
@@ -43,8 +47,8 @@ class Blocks:
         """Words of the block; white space counts only in a `<pre>`."""
         self._words.append(words if as_it_stands else SPACES.sub(" ", words))
 
-    def end_block(self, *, is_label: bool = False) -> None:
-        """The block is whole; a label waits for the words below it."""
+    def end_block(self, *, is_label: bool = False, is_heading: bool = False) -> None:
+        """The block is whole; a label waits for the words below it, a heading is marked as one."""
         words = "".join(self._words)
         lines = [line.strip(" ") if "\n" not in line else line for line in words.split("\n")]
         words = "\n".join(lines).strip("\n")
@@ -54,6 +58,8 @@ class Blocks:
         if is_label:
             self.flush_label()
             self._label = words if ENDS_LABEL.search(words) else f"{words}:"
+        elif is_heading and not self._label:
+            self.blocks.append(f"## {' '.join(words.split())}")
         else:
             self.blocks.append(f"{self._label} {words}".lstrip(" ") if self._label else words)
             self._label = ""
@@ -143,16 +149,19 @@ def _begin(element: Any, tag: str, blocks: Blocks, *, pre: bool) -> None:
         space = "" if follows != (element.tail or "") else " "
         mark = f":{space}" if colon else space * bool(ENDS_LABEL.search(words))
         element.set("data-colon", mark if words else "")
+    elif asks_in_bold(element) and blocks.is_at_start():
+        blocks.add(f"**{(element.text or '').lstrip()}")
+        element.set("data-mark", "**")
     else:
         blocks.add(element.text or "", as_it_stands=pre)
 
 
 def _end(element: Any, tag: str, blocks: Blocks) -> None:
-    blocks.add(element.get("data-colon") or "")
+    blocks.add(element.get("data-colon") or element.get("data-mark") or "")
     if tag == "pre":
         blocks.end_pre()
     elif tag in BLOCKS:
-        blocks.end_block(is_label=names_a_speaker(element))
+        blocks.end_block(is_label=names_a_speaker(element), is_heading=tag in HEADINGS)
     if tag in ("td", "th"):
         blocks.end_cell()
     elif tag == "tr":

@@ -15,6 +15,7 @@ BLOCKS = frozenset((
     "section", "table", "tbody", "td", "th", "tr", "ul",
 ))
 # fmt: on
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 NAMED = re.compile(r"(?:^|[\s_-])(?:speaker|person|participant)(?:[_-]?name)?(?:$|[\s_-])", re.I)
 MOST_NAME_CHARACTERS = 60
 MOST_HEAD_CHARACTERS = 140
@@ -41,6 +42,15 @@ def names_a_speaker(element: Any) -> bool:
         return True
     before = element.getprevious() is None and not (element.getparent().text or "").strip()
     return before and bool((element.tail or "").strip())
+
+
+def asks_in_bold(element: Any) -> bool:
+    """Whether it is a sentence in bold that is a line of its own, as a question in print is."""
+    if element.tag not in ("b", "strong") or any(child.tag in BLOCKS for child in element):
+        return False
+    behind = element.getnext()
+    alone = not (element.tail or "").strip() and (behind is None or behind.tag == "br")
+    return alone and ENDS_SENTENCE.search(opening_words(element)) is not None
 
 
 def is_among_rows(row: Any) -> bool:

@@ -6,7 +6,7 @@ DOCX and ODT differ in their names for a paragraph, a tab, a row; `Manner` lists
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.formats.documents.flow import Flow
+from bot.formats.documents.flow import Flow, Look
 from bot.formats.documents.markup import listen
 
 
@@ -35,18 +35,25 @@ class OfficeText:
         self._body, self._aside = Flow(), Flow()
         self._flow = self._body
         self._left_out = self._in_words = self._notes = 0
+        self._inside = ""
+        self._is_bold = self._is_heading = self._has_plain = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins: a paragraph, a row, a sign, words, or what is passed over."""
         manner = self._manner
         if self._left_out or tag in manner.left_out:
+            self._inside = self._inside if self._left_out else tag
             self._left_out += 1
+            self._see(tag, attributes)
         elif tag in manner.aside:
             self._notes += 1
             self._flow = self._aside
         elif tag in manner.paragraphs:
             self._flow.begin_paragraph()
             self._in_words += manner.words is None
+            self._is_heading, self._has_plain = tag == "h", False
+        elif tag == "r":
+            self._is_bold = False
         elif tag in manner.rows:
             self._flow.begin_row()
         elif tag in manner.signs:
@@ -54,9 +61,19 @@ class OfficeText:
         elif manner.words is not None and tag in manner.words:
             self._in_words += 1
 
+    def _see(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """What the properties of a paragraph or a run say of its look."""
+        if tag == "pStyle" and attributes.get("val", "").startswith(("Heading", "Title")):
+            self._is_heading = True
+        elif tag == "rPr":
+            self._is_bold = False
+        elif tag == "b" and self._inside == "rPr":
+            self._is_bold = attributes.get("val", "1") not in ("0", "false", "off")
+
     def words(self, words: str) -> None:
         """Words inside an element that holds words."""
         if self._in_words and not self._left_out:
+            self._has_plain = self._has_plain or not (self._is_bold or words.isspace())
             plain = words if self._manner.words is not None else words.replace("\n", " ")
             self._flow.add(plain)
 
@@ -69,7 +86,9 @@ class OfficeText:
             self._notes -= 1
             self._flow = self._aside if self._notes else self._body
         elif tag in manner.paragraphs:
-            self._flow.end_paragraph()
+            plain: Look = "plain" if self._has_plain else "bold"
+            self._flow.end_paragraph("heading" if self._is_heading else plain)
+            self._is_bold = self._is_heading = False
             self._in_words -= manner.words is None
         elif tag in manner.cells:
             self._flow.end_cell()

@@ -33,6 +33,7 @@ ASKED = re.compile(  # `An interview with Anna Lindqvist`, `We spoke to Anna Lin
     r"(?:\b(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with"
     rf"|\b(?:We|I) (?:\w+ )?(?:spoke|talked|sat down) (?:\w+ )?(?:with|to)) {NAME}"
 )
+QUOTED = re.compile(rf"\s*{NAME}: [‘'“\"«]")  # `Bo Ray: ‘I like stone’`, a headline
 FIRST_NAME = re.compile(rf"(?<![\w'’]){NAME}(?=[ ,])")
 
 IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me)\b")
@@ -87,7 +88,7 @@ def read_print_interview(source: Source) -> Script:
     questions = list(QUESTION.finditer(text, front_end))
     if not questions:  # those that told the form stand in what is front matter now
         return Script((), source.hints)
-    pair = find_pair(text[front_end : questions[0].start()])
+    pair = find_pair(text[front_end : questions[0].start()], source.hints.title or "")
     heads: list[Head] = []
     for match in questions:
         for start, person in ((match.start("mark"), pair.asking), (match.end(), pair.answering)):
@@ -101,14 +102,19 @@ def read_print_interview(source: Source) -> Script:
     return replace(script, hints=replace(script.hints, people=people))
 
 
-def find_pair(opening: str) -> Pair:
-    """Who the opening says asks and answers; else the interviewer and the interviewee."""
+def find_pair(opening: str, title: str = "") -> Pair:
+    """Who the opening says asks and answers, or is quoted in the title.
+
+    Else they are the interviewer and the interviewee.
+    """
     by, with_ = ASKED_BY.search(opening), ASKED.search(opening)
     answering = with_[1] if with_ else None
     if by and not answering:
         paragraph = opening[opening.rfind("\n", 0, by.start()) + 1 : by.start()]
         named = FIRST_NAME.search(paragraph)
         answering = named[1] if named else None
+    quoted = QUOTED.match(title)
+    answering = answering or (quoted[1] if quoted else None)
     return Pair(
         by[1].rstrip(".") if by else "Interviewer", (answering or "Interviewee").rstrip(".")
     )
