@@ -12,21 +12,16 @@ from bot.gate.credits import Credits, find_credits
 from bot.gate.evidence import Evidence, is_plain_answer
 from bot.gate.facts import states_numbers, strange_fact
 from bot.gate.hearsay import is_hearsay
+from bot.gate.retelling import misrepresents
 from bot.language.numbers import numbers_in
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
-from bot.language.writing.conditions import states_a_condition
-from bot.language.writing.contrary_words import has_contrary
-from bot.language.writing.copies import exchange
-from bot.language.writing.negations import turns_round
 from bot.language.writing.orders import is_order
-from bot.language.writing.overstated import is_overstated
 from bot.language.writing.own_part import part_of
 from bot.language.writing.polar import states_a_question
-from bot.language.writing.retold import neutral, without_credit
-from bot.language.writing.stitches import is_stitched
+from bot.language.writing.retold import neutral
 from bot.language.writing.support import support
 from bot.language.writing.tongues import TONGUES
 from bot.models.draft import Written
@@ -60,7 +55,6 @@ PASSIVE = re.compile(
 INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")  # held elsewhere
 # `the Together for Children programme`: a name is nobody's words
 NAME_RUN = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]*(?: (?:of|for|and|the)(?= [A-Z]))? ?){2,}")
-DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
 SHORTEST_STATEMENT = 5
 """Words; fewer may be a label or a headline."""
 
@@ -161,27 +155,11 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
     if why := strange_fact(text, evidence):
         return why
     text = evidence.without_introductions(text)
-    return (
-        (_is_elsewhere(text, evidence) and "says what its turns do not")
-        or (
-            has_contrary(text, evidence.sentences, evidence.roots)
-            and "says the contrary of its turns"
-        )
-        or (turns_round(text, evidence.sentences) and "says the contrary of its turns")
-        or (states_a_condition(text, evidence.sentences) and "leaves out a condition of its turns")
-        or (_is_only_asked(text, evidence) and "says what its turns only ask")
-        or (is_overstated(text, evidence.sentences) and "says more than its turns")
-        or (is_stitched(text, evidence.sentences) and "joins parts of two sentences")
-        or _exchange(text, evidence)
-    )
-
-
-def _exchange(text: str, evidence: Evidence) -> str | None:
-    """What it, or what stands between its dashes, has in the place of a sentence's own words."""
-    parts = dict.fromkeys((text, without_credit(text), *DASH.split(text)))
-    names = [frozenset(each.name.lower().split()) for each in evidence.transcript.speakers]
-    whys = (exchange(each, evidence.sentences, evidence.roots, names) for each in parts)
-    return next((each for each in whys if each), None)
+    if _is_elsewhere(text, evidence):
+        return "says what its turns do not"
+    if _is_only_asked(text, evidence):
+        return "says what its turns only ask"
+    return misrepresents(text, evidence)
 
 
 def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:

@@ -51,6 +51,16 @@ class Evidence:
         return tuple(each for each in self.sentences if not each.rstrip("\"'”’ ").endswith("?"))
 
     @cached_property
+    def answers(self) -> bool:
+        """Whether one of them may answer what somebody else asks in another."""
+        return any(
+            asked.number < turn.number and asked.speaker != turn.speaker
+            for asked in self.turns
+            if "?" in asked.text
+            for turn in self.turns
+        )
+
+    @cached_property
     def text(self) -> str:
         """All that is said in them."""
         return "\n".join(self.sentences)
@@ -88,6 +98,11 @@ class Evidence:
         return "\n".join(
             called for each in known for called in (each.name, each.role, *each.labels)
         )
+
+    @cached_property
+    def called(self) -> tuple[frozenset[str], ...]:
+        """For each who speaks in the transcript, the words of their name in small letters."""
+        return tuple(frozenset(each.name.lower().split()) for each in self.transcript.speakers)
 
     @cached_property
     def given_the_word(self) -> dict[str, str]:

@@ -1,0 +1,60 @@
+"""What a written sentence makes of what its turns say: every word may be theirs, and it still says
+another thing.
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.gate.evidence import Evidence
+from bot.language.writing.conditions import states_a_condition
+from bot.language.writing.contrary_words import has_contrary
+from bot.language.writing.copies import exchange
+from bot.language.writing.negations import turns_round
+from bot.language.writing.overstated import is_overstated
+from bot.language.writing.retold import without_credit
+from bot.language.writing.stitches import is_stitched
+
+DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
+
+
+def misrepresents(text: str, evidence: Evidence) -> str | None:
+    """How the sentence changes what its turns say; None when it tells that again."""
+    found = (why for changes, why in CHANGES if changes(text, evidence))
+    return next(found, None) or _exchange(text, evidence)
+
+
+def _has_contrary(text: str, evidence: Evidence) -> bool:
+    return has_contrary(text, evidence.sentences, evidence.roots)
+
+
+def _turns_round(text: str, evidence: Evidence) -> bool:
+    return turns_round(text, evidence.sentences)
+
+
+def _states_a_condition(text: str, evidence: Evidence) -> bool:
+    return states_a_condition(text, evidence.sentences)
+
+
+def _is_overstated(text: str, evidence: Evidence) -> bool:
+    return is_overstated(text, evidence.sentences)
+
+
+def _is_stitched(text: str, evidence: Evidence) -> bool:
+    return is_stitched(text, evidence.sentences)
+
+
+def _exchange(text: str, evidence: Evidence) -> str | None:
+    """What it, or what stands between its dashes, has in the place of a sentence's own words."""
+    parts = dict.fromkeys((text, without_credit(text), *DASH.split(text)))
+    said, roots, called = evidence.sentences, evidence.roots, evidence.called
+    whys = (exchange(each, said, roots, called) for each in parts)
+    return next((each for each in whys if each), None)
+
+
+CHANGES: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
+    (_has_contrary, "says the contrary of its turns"),
+    (_turns_round, "says the contrary of its turns"),
+    (_states_a_condition, "leaves out a condition of its turns"),
+    (_is_overstated, "says more than its turns"),
+    (_is_stitched, "joins parts of two sentences"),
+)
