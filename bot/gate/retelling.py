@@ -9,6 +9,7 @@ from bot.gate.evidence import Evidence
 from bot.language.writing.conditions import states_a_condition
 from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
+from bot.language.writing.moved_figures import moves_a_figure
 from bot.language.writing.negations import turns_round
 from bot.language.writing.overstated import is_overstated
 from bot.language.writing.retold import without_credit
@@ -39,6 +40,10 @@ def _is_overstated(text: str, evidence: Evidence) -> bool:
     return is_overstated(text, evidence.sentences)
 
 
+def _moves_a_figure(text: str, evidence: Evidence) -> bool:
+    return moves_a_figure(text, evidence.sentences)
+
+
 def _is_stitched(text: str, evidence: Evidence) -> bool:
     return is_stitched(text, evidence.sentences)
 
@@ -56,5 +61,6 @@ CHANGES: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
     (_turns_round, "says the contrary of its turns"),
     (_states_a_condition, "leaves out a condition of its turns"),
     (_is_overstated, "says more than its turns"),
+    (_moves_a_figure, "gives a number to something else"),
     (_is_stitched, "joins parts of two sentences"),
 )

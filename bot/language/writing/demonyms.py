@@ -1,5 +1,7 @@
 """Nations, and parties, by all the words that name them: who writes `Norwegian` says Norway."""
 
+import re
+
 from bot.language.topics.nations import NATION_OF as NEWS_NATIONS
 
 MORE = (
@@ -26,3 +28,29 @@ NATION_OF = NEWS_NATIONS | {
     word: listed.split()[0].capitalize() for listed in MORE for word in listed.split()
 }
 """Word → what it names. Beside the nations of `nations.py`, which make topics."""
+
+TWO_WORDS = re.compile(
+    rf"\b(?:{'|'.join(each for each in NATION_OF if each.count(' ') == 1)})\b", re.I
+)
+
+
+def with_short_nations(text: str) -> str:
+    """The text with each nation of two words under its short name: `U.S.` for `United States`."""
+    return TWO_WORDS.sub(lambda found: NATION_OF[found[0].lower()].replace(" ", ""), text)
+
+
+SEATS = (
+    "U.S.: washington", "China: beijing", "Russia: moscow kremlin", "Ukraine: kyiv kiev",
+    "Iran: tehran", "Lebanon: beirut", "Syria: damascus", "Turkey: ankara", "Saudi: riyadh",
+    "U.K.: london westminster", "EU: brussels", "France: paris", "Germany: berlin",
+    "Poland: warsaw", "Canada: ottawa", "Cuba: havana", "Venezuela: caracas", "Brazil: brasilia",
+    "India: delhi", "Pakistan: islamabad", "Afghanistan: kabul", "Iraq: baghdad", "Japan: tokyo",
+    "Taiwan: taipei", "North Korea: pyongyang", "South Korea: seoul", "Australia: canberra",
+    "Norway: oslo", "Sweden: stockholm", "Denmark: copenhagen", "Finland: helsinki",
+    "Italy: rome", "Spain: madrid", "Greece: athens", "Egypt: cairo", "Qatar: doha",
+    "Hungary: budapest", "Belarus: minsk", "Ireland: dublin", "Austria: vienna",
+)  # fmt: skip
+SEAT_OF = {
+    seat: nation for nation, seats in (line.split(": ") for line in SEATS) for seat in seats.split()
+}
+"""City → the nation whose government it names: `Kyiv wants`."""
