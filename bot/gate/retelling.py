@@ -11,6 +11,7 @@ from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
 from bot.language.writing.moved_figures import moves_a_figure
 from bot.language.writing.negations import turns_round
+from bot.language.writing.other_doers import has_other_doer
 from bot.language.writing.overstated import is_overstated
 from bot.language.writing.retold import without_credit
 from bot.language.writing.stitches import is_stitched
@@ -44,6 +45,10 @@ def _moves_a_figure(text: str, evidence: Evidence) -> bool:
     return moves_a_figure(text, evidence.sentences)
 
 
+def _has_other_doer(text: str, evidence: Evidence) -> bool:
+    return has_other_doer(text, evidence.sentences, evidence.called)
+
+
 def _is_stitched(text: str, evidence: Evidence) -> bool:
     return is_stitched(text, evidence.sentences)
 
@@ -62,5 +67,6 @@ CHANGES: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
     (_states_a_condition, "leaves out a condition of its turns"),
     (_is_overstated, "says more than its turns"),
     (_moves_a_figure, "gives a number to something else"),
+    (_has_other_doer, "tells of one what is said of another"),
     (_is_stitched, "joins parts of two sentences"),
 )
