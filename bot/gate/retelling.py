@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.gate.evidence import Evidence
+from bot.language.writing.causes import gives_a_cause
 from bot.language.writing.conditions import states_a_condition
 from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
@@ -49,6 +50,10 @@ def _has_other_doer(text: str, evidence: Evidence) -> bool:
     return has_other_doer(text, evidence.sentences, evidence.called)
 
 
+def _gives_a_cause(text: str, evidence: Evidence) -> bool:
+    return gives_a_cause(text, evidence.sentences)
+
+
 def _is_stitched(text: str, evidence: Evidence) -> bool:
     return is_stitched(text, evidence.sentences)
 
@@ -68,5 +73,6 @@ CHANGES: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
     (_is_overstated, "says more than its turns"),
     (_moves_a_figure, "gives a number to something else"),
     (_has_other_doer, "tells of one what is said of another"),
+    (_gives_a_cause, "gives a cause that its turns do not"),
     (_is_stitched, "joins parts of two sentences"),
 )
