@@ -20,7 +20,7 @@ from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
 from bot.language.writing.orders import is_order
 from bot.language.writing.own_part import part_of
-from bot.language.writing.polar import states_a_question
+from bot.language.writing.polar import is_but_asked, states_a_question
 from bot.language.writing.retold import neutral
 from bot.language.writing.support import support
 from bot.language.writing.tongues import TONGUES
@@ -178,6 +178,8 @@ def _is_only_asked(text: str, evidence: Evidence) -> bool:
         return False
     if any(map(is_plain_answer, evidence.turns)):
         return False
+    if not evidence.answers and is_but_asked(text, evidence.sentences):
+        return True
     is_asked = states_a_question(text, evidence.sentences)
     return is_asked and _is_elsewhere(text, evidence, " ".join(evidence.stated) or "–")
 

@@ -1,10 +1,13 @@
 """Whether a written sentence states what was asked: `It is safe` out of `Is it safe?`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
-from bot.language.words import words_of
+from bot.language.words import STOP_WORDS, words_of
+from bot.language.writing.retold import without_credit
+from bot.language.writing.support import REPORTING, SAME_LETTERS, root
 
 # `Is it safe?`, `So, Commissioner, did the mayor resign?`, `When you left, was it open?`; not
 # `Can I just say that …?`
@@ -14,6 +17,19 @@ POLAR = re.compile(
     r"(?:n['’]t)? (?!not\b)[^?]*\?[\"'”’ )]*$",
     re.I,
 )
+# `And — or are you more worried than before?`: anywhere in the sentence
+ASKS = re.compile(
+    r"(?:^|[,:;—–-] ?|\b(?:and|but|so|or) )(?!(?:can|could|may|might) (?:i|we)\b)"
+    r"(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)"
+    r"(?:n['’]t)? (?!not\b)[^?]*\?[\"'”’ )]*$",
+    re.I,
+)
+ENDS_ASKING = re.compile(r"\?[\"'”’ )]*$")
+SAYS_YES_OR_NO = re.compile(r"(?:well,? |oh,? )?(?:yes|yeah|yep|no|nope|not|never|sure)\b", re.I)
+CAPITAL = re.compile(r"\b[A-Z][\w'’-]*")
+ASKED_SHARE = 0.5
+"""The share of what a sentence tells from which a question asks it."""
+
 SAME_SHARE = 0.6
 """The share of the written words that stand in a question in the same order, from which they
 state what it asks."""
@@ -24,6 +40,31 @@ def states_a_question(written: str, sentences: Sequence[str]) -> bool:
     words = words_of(written)
     asked = [words_of(each) for each in sentences if POLAR.match(each.strip())]
     return any(_in_common(words, each) >= SAME_SHARE * len(words) for each in asked)
+
+
+def is_but_asked(written: str, sentences: Sequence[str]) -> bool:
+    """Whether more of what it tells stands in a question that wants a yes or no than in anything
+    that the sentences state.
+    """
+    roots = _roots(without_credit(written))
+    asked = max((len(roots & _roots(each)) for each in _unanswered(sentences)), default=0)
+    stated = (each for each in sentences if not ENDS_ASKING.search(each))
+    told = max((len(roots & _roots(each)) for each in stated), default=0)
+    return told < asked and asked >= ASKED_SHARE * len(roots)
+
+
+def _unanswered(sentences: Sequence[str]) -> Iterator[str]:
+    """The questions among them to which whoever asks does not say yes or no."""
+    for each, after in pairwise([*sentences, ""]):
+        if ASKS.search(each) and not SAYS_YES_OR_NO.match(after):
+            yield each
+
+
+def _roots(text: str) -> frozenset[str]:
+    """The roots of its words, but those of names and of what says nothing of the matter."""
+    names = {each.lower() for each in CAPITAL.findall(text)}
+    words = (each for each in words_of(text) if each not in STOP_WORDS | REPORTING | names)
+    return frozenset(root(each)[:SAME_LETTERS] for each in words)
 
 
 def _in_common(words: Sequence[str], others: Sequence[str]) -> int:
