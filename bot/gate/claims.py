@@ -13,11 +13,14 @@ from bot.gate.evidence import Evidence, is_plain_answer
 from bot.gate.facts import states_numbers, strange_fact
 from bot.gate.hearsay import is_hearsay
 from bot.gate.retelling import misrepresents
+from bot.language.lexicon import lexicon
 from bot.language.numbers import numbers_in
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
+from bot.language.telling.reporting import SAYING, TELLING, VOICING
 from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
+from bot.language.writing.crediting import credited
 from bot.language.writing.orders import is_order
 from bot.language.writing.own_part import part_of
 from bot.language.writing.polar import is_but_asked, states_a_question
@@ -57,6 +60,14 @@ INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")  
 NAME_RUN = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]*(?: (?:of|for|and|the)(?= [A-Z]))? ?){2,}")
 SHORTEST_STATEMENT = 5
 """Words; fewer may be a label or a headline."""
+
+HEDGED = (
+    SAYING
+    | TELLING
+    | VOICING
+    | lexicon("according believe believes fear fears say reportedly apparently allegedly may might")
+)
+"""Words of which one leaves open whether it is so."""
 
 RUN_WORDS = 5
 """So many words in a row are somebody's own, and no coincidence."""
@@ -191,8 +202,17 @@ def _miscredited(text: str, evidence: Evidence) -> str | None:
         return credits.why
     if len(credits.owners) == 1 and is_hearsay(text, credits.owners[0], evidence):
         return "credited to one speaker, it is what that one tells of another"
+    if not credits.owners and _is_told_of_others(text, evidence):
+        return "states what its turns only tell of others"
     speakers = {turn.speaker for turn in evidence.turns}
     return _misplaced(credits, text, evidence) if len(speakers) > 1 else None
+
+
+def _is_told_of_others(text: str, evidence: Evidence) -> bool:
+    """Whether a bare statement is what one who speaks there only tells of somebody else."""
+    if credited(text) or not HEDGED.isdisjoint(words_of(text)):
+        return False
+    return any(is_hearsay(text, each, evidence) for each in evidence.speakers)
 
 
 def _misplaced(credits: Credits, text: str, evidence: Evidence) -> str | None:

@@ -1,5 +1,6 @@
 """Whether a written sentence gives as a speaker's own what the speaker only tells of others."""
 
+import re
 from collections.abc import Iterator
 
 from bot.gate.evidence import Evidence
@@ -21,6 +22,9 @@ LEAST_WORDS = 2
 OTHERS = lexicon("he she they his her their him them others who officials people")
 """May stand for a source whose name the teller does not say."""
 
+GOES_ON = re.compile(r"[a-z]{2}[.;] [a-z]")
+"""`He says so. the council disagrees`: what may be the teller's own, in a line set without care."""
+
 OWN_VIEW = lexicon("i we but however")
 """A report with one of these has the teller's own view beside it."""
 
@@ -34,6 +38,8 @@ def is_hearsay(text: str, owner: Speaker, evidence: Evidence) -> bool:
     names = " ".join(each.name for each in own.transcript.speakers)
     for each in _reports(owner, own):
         if not _sources(each).isdisjoint(said) or not OWN_VIEW.isdisjoint(_words(each.text)):
+            continue
+        if GOES_ON.search(each.text):
             continue
         held, others = support(text, f"{each.text} {names}")
         bare, _ = support(text, each.text)

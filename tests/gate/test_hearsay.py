@@ -49,3 +49,27 @@ def test_a_named_source_a_topic_and_an_own_view_are_no_hearsay(
     sentence: str, turns: tuple[int, ...]
 ) -> None:
     assert not is_hearsay(sentence, LEE, Evidence(REPORT, turns))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The bridge would collapse within weeks.", "Bridge would collapse within a number of weeks"],
+)
+def test_a_report_is_no_fact(sentence: str) -> None:
+    found = objection(Written(text=sentence, turns=(1,)), REPORT)
+
+    assert found is not None
+    assert "only tell of others" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turns"),
+    [
+        ("The bridge will reportedly collapse within weeks.", (1,)),
+        ("The ferry is late.", (2,)),
+    ],
+)
+def test_what_is_left_open_or_said_beside_is_let_through(
+    sentence: str, turns: tuple[int, ...]
+) -> None:
+    assert objection(Written(text=sentence, turns=turns), REPORT) is None

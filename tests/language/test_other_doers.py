@@ -5,7 +5,10 @@ import pytest
 from bot.language.writing.other_doers import has_other_doer
 
 CALL = ("Ortiz raised worries about the app when she spoke with Stone.",)
-TRIP = ("Adviser Brown will travel this week and meet with the war cabinet.", "Secretary Lee rests.")
+TRIP = (
+    "Adviser Brown will travel this week and meet with the war cabinet.",
+    "Secretary Lee rests.",
+)
 WAR = ("President Petrov launched his invasion of Ukraine in May.",)
 MOORE = (frozenset({"alicia", "moore"}),)
 
