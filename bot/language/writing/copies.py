@@ -7,6 +7,7 @@ the others in their order, says that all of it was said.
 import re
 from collections.abc import Sequence, Set
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.language.lexicon import lexicon
 from bot.language.numbers import numbers_in, states
@@ -50,17 +51,37 @@ def exchange(
     words = WORD.findall(written)
     if len(words) < SHORTEST_COPY:
         return None
-    whys = (_why(words, WORD.findall(_as_called(each, words, people)), said) for each in sentences)
+    low = _lower(words)
+    least = max(SHORTEST_COPY - 1, COPIED_SHARE * len(words))
+    own = (_as_called(each, words, people) for each in sentences)
+    near = (each for each in own if _in_common(low, each) >= least)
+    whys = (_why(words, WORD.findall(each), said) for each in near)
     return next((each for each in whys if each), None)
+
+
+@lru_cache(maxsize=1 << 12)  # a turn is held against every sentence that cites it
+def _small_words(sentence: str) -> frozenset[str]:
+    return frozenset(each.lower() for each in WORD.findall(sentence))
+
+
+@lru_cache(maxsize=1 << 12)
+def _lower_words(sentence: str) -> frozenset[str]:
+    return frozenset(_lower(WORD.findall(sentence)))
+
+
+def _in_common(low: Sequence[str], sentence: str) -> int:
+    """How many of the words the sentence has, in whatever order: no fewer than can be a copy."""
+    known = _lower_words(sentence)
+    return sum(each in known for each in low)
 
 
 def _as_called(sentence: str, words: Sequence[str], people: Sequence[frozenset[str]]) -> str:
     """The sentence with people called as the written words call them."""
     calls = {word.lower(): word for word in words if _is_name(word)}
-    said = {each.lower() for each in WORD.findall(sentence)}
-    for names in people:
+    for names in (each for each in people if not each.isdisjoint(calls)):
+        said = _small_words(sentence)
         called = names & calls.keys()
-        for other in names & said if called and not called & said else ():
+        for other in names & said if not called & said else ():
             to = calls[min(called)]
             sentence = re.sub(rf"\b{re.escape(other)}\b", to, sentence, flags=re.I)
     return sentence

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.language.words import STOP_WORDS, words_of
@@ -27,6 +28,7 @@ ASKS = re.compile(
 ENDS_ASKING = re.compile(r"\?[\"'”’ )]*$")
 SAYS_YES_OR_NO = re.compile(r"(?:well,? |oh,? )?(?:yes|yeah|yep|no|nope|not|never|sure)\b", re.I)
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]*")
+NOTHING = STOP_WORDS | REPORTING
 ASKED_SHARE = 0.5
 """The share of what a sentence tells from which a question asks it."""
 
@@ -60,10 +62,11 @@ def _unanswered(sentences: Sequence[str]) -> Iterator[str]:
             yield each
 
 
+@lru_cache(maxsize=1 << 12)  # a turn is held against every sentence that cites it
 def _roots(text: str) -> frozenset[str]:
     """The roots of its words, but those of names and of what says nothing of the matter."""
     names = {each.lower() for each in CAPITAL.findall(text)}
-    words = (each for each in words_of(text) if each not in STOP_WORDS | REPORTING | names)
+    words = (each for each in words_of(text) if each not in NOTHING and each not in names)
     return frozenset(root(each)[:SAME_LETTERS] for each in words)
 
 

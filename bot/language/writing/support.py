@@ -42,11 +42,17 @@ def support(written: str, said: str) -> tuple[int, int]:
 
     `said` holds the turns, and the names of who speaks in them.
     """
-    roots = {root(word) for word in words_of(said)} | {folded(each) for each in words_of(said)}
-    heads = {each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS}
+    roots, heads = _roots_and_heads(said)
     wanted = [word for word in words_of(written) if _counts(word)]
     held = sum(_is_said(word, roots, heads) for word in wanted)
     return held, len(wanted) - held
+
+
+@lru_cache(maxsize=64)  # a turn is asked for by every sentence that cites it
+def _roots_and_heads(said: str) -> tuple[frozenset[str], frozenset[str]]:
+    words = set(words_of(said))
+    roots = frozenset({*map(root, words), *map(folded, words)})
+    return roots, frozenset(each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS)
 
 
 @lru_cache(maxsize=1 << 15)  # speech says the same words again and again
