@@ -12,9 +12,16 @@ from bot.language.names import find_speakers, name_words, surname
 from bot.language.sentences import split_sentences
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.telling.reported import find_reported
-from bot.language.writing.crediting import TOGETHER, TOLD_COLON, TOLD_TO, credited, thinkers
+from bot.language.writing.crediting import (
+    TOGETHER,
+    TOLD_COLON,
+    TOLD_TO,
+    VERBS,
+    credited,
+    thinkers,
+)
 from bot.language.writing.support import support
-from bot.language.writing.titles import ALL_TITLES
+from bot.language.writing.titles import ALL_TITLES, titles_like
 from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Turn
 
@@ -35,6 +42,14 @@ TELLER = re.compile(
 )
 # `asked whether the U.S. had warned Iran`: that is nobody's word but who asks
 QUESTION = re.compile(r"\basked (?:whether|if|how|why|what|when|about)\b[^,;]*")
+OFFICE_SPEAKS = re.compile(rf"\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?(?P<office>[a-z]+) (?:{VERBS})\b")
+ASKING, SPEAKING_FOR = ("reporter", "unidentified", "host"), ("official",)
+ROLES_OF = {
+    **dict.fromkeys(lexicon("reporter correspondent moderator anchor author"), ASKING),
+    **dict.fromkeys(lexicon("spokesman spokeswoman spokesperson"), SPEAKING_FOR),
+}
+"""Who may be called so whom nobody calls so: `Q` is a reporter."""
+
 LEADERS = lexicon("president premier minister chancellor king queen")
 SAME_THING = 0.5
 """The share of a sentence's content words that are told of somebody, from which it is of them."""
@@ -59,6 +74,8 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
     text = _with_capitals(text, evidence.turns)
     if TOLD_COLON.search(text):
         return Credits("sets words as if they were quoted")
+    if any(_is_absent(each["office"], evidence) for each in OFFICE_SPEAKS.finditer(text)):
+        return Credits("credits an office that its turns do not speak of")
     owners, others = _parted(credited(QUESTION.sub("asked", text)), evidence)
     told, _ = _parted([each["name"] for each in TOLD_TO.finditer(text)], evidence)
     tellers = [*owners, *told, *(evidence.speakers if TELLER.search(text) else ())]
@@ -81,6 +98,15 @@ def find_credits(text: str, evidence: Evidence) -> Credits:
     )
 
 
+def _is_absent(office: str, evidence: Evidence) -> bool:
+    """Whether nobody there has the office, and it is not spoken of."""
+    roles = {each.role for each in evidence.speakers}
+    if office not in ALL_TITLES or not roles.isdisjoint(ROLES_OF.get(office, ())):
+        return False
+    said = _words_of(evidence.titles)
+    return said.isdisjoint({office, *titles_like(office)})
+
+
 def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], list[str]]:
     """Those of the names who speak in the cited turns, and the other names."""
     owners = [(_owner(each, evidence), each) for each in names]
@@ -88,8 +114,9 @@ def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], li
 
 
 def _silent(evidence: Evidence) -> list[Speaker]:
-    """Who speaks in the transcript, and not in the cited turns."""
-    return [each for each in evidence.transcript.speakers if each not in evidence.speakers]
+    """Who speaks in the transcript, and not in the cited turns; nor has the name of one there."""
+    heard = {surname(each.name) for each in evidence.speakers}
+    return [each for each in evidence.transcript.speakers if surname(each.name) not in heard]
 
 
 def _only_as_speakers(

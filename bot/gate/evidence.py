@@ -8,14 +8,16 @@ from itertools import pairwise
 from bot.gate.introduced import without_hearers, without_introductions
 from bot.language.folding import folded
 from bot.language.names import proper_words
-from bot.language.numbers import Number, numbers_in
+from bot.language.numbers import Number
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.words import words_of
+from bot.language.writing.demonyms import as_nations
 from bot.language.writing.handing_over import called_by, has_no_name
 from bot.language.writing.orders import is_order
 from bot.language.writing.proper_names import Known
 from bot.language.writing.support import root
+from bot.language.writing.told_numbers import told_numbers
 from bot.models.transcript import Speaker, Transcript, Turn
 
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
@@ -73,7 +75,7 @@ class Evidence:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in them."""
-        return numbers_in(self.text)
+        return told_numbers(self.text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -126,7 +128,7 @@ class Evidence:
     def without_introductions(self, text: str) -> str:
         """The text without what it says of who speaks as they are introduced elsewhere."""
         bare = without_introductions(text, self.speakers, self.given_the_word.values())
-        return without_hearers(bare, self._neighbours)
+        return without_hearers(as_nations(bare, self.known.words), self._neighbours)
 
     @cached_property
     def _neighbours(self) -> frozenset[str]:

@@ -22,6 +22,8 @@ IDIOM = re.compile(
     r"|were|will|also|would|men|women|leaders|presidents|sides|countries|speakers)\w*\b)",
     re.I,
 )
+FOLD = re.compile(r"(?<=\w)[-‐‑ ]fold\b")
+DENIED = re.compile(r"(?:,? not|rather than|instead of) (?:an? |the )?[$\w-]*\w%?(?: \w+)?")
 RATIO = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])")  # `3:2`, `7:30`
 RANKED = re.compile(r"\b\d+(?:st|nd|rd|th)\b", re.I)  # `13th`
 MONTH = "|".join(each[:3] for each in MONTHS)
@@ -69,14 +71,15 @@ def strange_fact(text: str, evidence: Evidence) -> str | None:
 
 def states_numbers(text: str, evidence: Evidence) -> bool:
     """Whether every number is said in the turns; one in a speaker's name counts for the name."""
-    bare = IDIOM.sub(" ", TIMED.sub("seconds", text))
+    bare = IDIOM.sub(" ", TIMED.sub("seconds", _joined(_without_denied(text, evidence))))
     for speaker in evidence.speakers:
         bare = bare.replace(speaker.name, " ")
     as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))
     if any(each not in evidence.text for each in as_written):
         return False
     bare = _without_round_words(bare, evidence)
-    said = {part for word in evidence.words for part in (word, *word.split("-"))}
+    said = set(words_of(_joined(evidence.text)))
+    said |= {part for word in evidence.words for part in (word, *word.split("-"))}
     said |= {each.lower() for each in RANKED.findall(evidence.text)}
     if not all(_is_counted(word, said) for word in words_of(bare)):
         return False
@@ -84,6 +87,22 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
         return False
     stated, wanted = evidence.numbers, numbers_in(bare)
     return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
+
+
+def _joined(text: str) -> str:
+    """`four-fold` as one word, as it may be said."""
+    return FOLD.sub("fold", text)
+
+
+def _without_denied(text: str, evidence: Evidence) -> str:
+    """The text without a number that it denies, if whoever answers was asked about that."""
+    asked = numbers_in(evidence.asked)
+    return DENIED.sub(
+        lambda found: (
+            " " if all(states(asked, each) for each in numbers_in(found[0])) else found[0]
+        ),
+        text,
+    )
 
 
 def _without_round_words(text: str, evidence: Evidence) -> str:

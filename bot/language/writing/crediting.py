@@ -6,7 +6,14 @@ from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.telling.attributions import attributions
-from bot.language.telling.reporting import FILLERS, HEADS, SAYING, TELLING, VOICING
+from bot.language.telling.reporting import (
+    FILLERS,
+    HEADS,
+    PERSON_TITLES,
+    SAYING,
+    TELLING,
+    VOICING,
+)
 from bot.language.telling.sources import DETERMINERS
 from bot.language.topics.nations import other_words
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
@@ -155,7 +162,9 @@ def credited(text: str) -> list[str]:
     found = [each.source for each in attributions(plain) if not (each.is_pronoun or each.is_plain)]
     for pattern in PATTERNS:
         for each in pattern.finditer(plain):
-            if not _is_place(each, plain) and not (pattern is SPEAKS and _only_feels(each)):
+            is_bare = pattern is BEFORE_COLON and _is_a_plain_noun(each["name"])
+            is_felt = pattern is SPEAKS and _only_feels(each)
+            if not (is_bare or is_felt or _is_place(each, plain)):
                 found.append(each["name"])
     label = LABEL.match(plain)
     if label and len(label["name"].split()) <= 4 and label["name"].istitle():
@@ -195,6 +204,12 @@ def _is_no_person(name: str) -> bool:
     if words and _opens_plainly(words[0].lower()):
         words = words[1:]
     return all(each.islower() or folded(each) in CALENDAR | HONORIFICS for each in words)
+
+
+def _is_a_plain_noun(name: str) -> bool:
+    """`Mining ought to pay: …`: a word with the capital of its place, and no office."""
+    low = name.lower()
+    return is_plain_word(low) and not may_be_a_name(low) and low not in HEADS | PERSON_TITLES
 
 
 def _opens_plainly(low: str) -> bool:

@@ -1,6 +1,7 @@
 """Nations, and parties, by all the words that name them: who writes `Norwegian` says Norway."""
 
 import re
+from collections.abc import Collection
 
 from bot.language.topics.nations import NATION_OF as NEWS_NATIONS
 
@@ -54,3 +55,20 @@ SEAT_OF = {
     seat: nation for nation, seats in (line.split(": ") for line in SEATS) for seat in seats.split()
 }
 """City → the nation whose government it names: `Kyiv wants`."""
+
+# `Kyiv wants`, `Kyiv's priority`; not `in Kyiv`, `the Kyiv office`
+SEAT = re.compile(
+    r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bthe )(?<!\binto )"
+    rf"\b(?P<seat>{'|'.join(each.capitalize() for each in SEAT_OF)})\b(?=['’]s |,? [a-z])"
+)
+
+
+def as_nations(text: str, said: Collection[str]) -> str:
+    """The text with a nation for the seat of its government, where the nation alone is said."""
+    named = {NATION_OF[each] for each in said if each in NATION_OF}
+    return SEAT.sub(lambda found: _nation_of(found["seat"], said, named), text)
+
+
+def _nation_of(seat: str, said: Collection[str], named: Collection[str]) -> str:
+    nation = SEAT_OF[seat.lower()]
+    return seat if seat.lower() in said or nation not in named else nation

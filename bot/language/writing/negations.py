@@ -34,6 +34,11 @@ LEANING = lexicon(
 )
 """Words that deny by what they mean: a negation may be put into them."""
 
+SPEAKING_UP = lexicon(
+    "say comment discuss describe confirm explain elaborate speak talk tell answer disclose"
+)
+"""What one who would not say tells by it, whatever was asked."""
+
 FIRST_SINCE = lexicon("first until")
 """`the first time since May` may be written as `not since May`."""
 
@@ -54,7 +59,7 @@ CUT_OFF = frozenset({"ca", "wo", "sha"})
 
 # `it is crews, not planes`, `not speed but robustness`: what is said stands beside it
 CONTRAST = re.compile(
-    r",(?: and)? not (?:\w+ ){0,2}?\w+(?=[.,;]|$)|\bnot (?:\w+ ){1,3}?(?=but\b)", re.I
+    r",(?: and)? not (?:\w+ ){0,2}?[\w-]+(?=[.,;]|$)|\bnot (?:\w+ ){1,3}?(?=but\b)", re.I
 )
 CAPITAL = re.compile(r"\b[A-Z][\w'-]*")
 DENIED = re.compile(r"\b(?:that|it)(?:['’]s| is|) not (?:true|so|right|the case)\b", re.I)
@@ -141,6 +146,8 @@ def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     scopes = _scopes(words)
     heads = [each for scope in scopes for each in scope[:CLOSEST]]
     about = [each for scope in scopes for each in scope]
+    if all(scope[0] in SPEAKING_UP for scope in scopes):  # `no comment`, of who would not say why
+        return not any(_denies(each) or not LEANING.isdisjoint(each) for each in said)
     touching = [each for each in said if _shared(heads, each)]
     touching = touching or [each for each in said if _shared(about, each)] or list(said)
     near = LEANING | FIRST_SINCE

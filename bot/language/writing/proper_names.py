@@ -101,10 +101,10 @@ class Known:
         self._english = english
         spoken = APART.join(" ".join(map(bare, _words(line))) for line in lines)
         self._text = f" {spoken} {APART} {INITIAL.sub('', f' {spoken} ')} "
-        self._words = frozenset(words) | {part for word in words for part in word.split()}
+        self.words = frozenset(words) | {part for word in words for part in word.split()}
         small = [each for each in found if each[0].islower()]
         self._small = frozenset(part for each in small for part in bare(each).split())
-        self._roots = frozenset(root(part) for part in self._words)
+        self._roots = frozenset(root(part) for part in self.words)
         self._small_roots = frozenset(root(each) for each in self._small)
         joined = " ".join(words).split()
         pairs = (f"{one} {two}" for one, two in pairwise(joined))
@@ -147,7 +147,7 @@ class Known:
                 leads_to=_leads_to([each[0] for each in words[at + 1 : at + 3]]),
                 is_titled=titled and bare_word,
             )
-            is_label = at == 0 and bare_word and self._is_plainly_said(word)
+            is_label = at == 0 and bare_word and self._is_no_name(word)
             before = word if found[0] == word and not is_label else ""
 
     def _is_small_name(self, word: str) -> bool:
@@ -155,16 +155,16 @@ class Known:
         plain = bare(word)
         return (
             word.islower()
-            and plain in self._words
+            and plain in self.words
             and plain not in self._small
             and plain not in STOP_WORDS
             and not (is_plain_word(word) if self._english else False)
         )
 
-    def _is_plainly_said(self, word: str) -> bool:
-        """Whether a word that is no name is said, or is what a speaker is called: `Commentator`."""
+    def _is_no_name(self, word: str) -> bool:
+        """Whether a word at a sentence's head is a plain one, and nobody's name: `Larger pools`."""
         low = word.lower()
-        return self._is_said(low) and is_plain_word(low) and not may_be_a_name(low)
+        return self._english and is_plain_word(low) and not may_be_a_name(low)
 
     def _has(self, name: Name) -> bool:
         """Whether the name stands there, and, of two in a row, whether they do in that order."""
@@ -178,7 +178,7 @@ class Known:
 
     def _has_word(self, word: str) -> bool:
         plain = bare(word)
-        if plain in self._words or f" {plain} " in self._text:
+        if plain in self.words or f" {plain} " in self._text:
             return True
         parts = re.split(r"[-‐‑–]", word)
         if len(parts) > 1 and (parts[1].islower() or self._are_nations(parts)):
@@ -189,11 +189,11 @@ class Known:
         if nation and nation in self._nations:
             return True
         said_otherwise = (*titles_like(plain), MONTH_OF.get(plain, plain))
-        if plain in POLITE or not self._words.isdisjoint(said_otherwise):
+        if plain in POLITE or not self.words.isdisjoint(said_otherwise):
             return True
         if len(plain) <= 4:
             return False
-        return (plain.endswith("s") and plain[:-1] in self._words) or f"{plain}s" in self._words
+        return (plain.endswith("s") and plain[:-1] in self.words) or f"{plain}s" in self.words
 
     def _has_part(self, part: str) -> bool:
         if part.islower():
@@ -236,7 +236,7 @@ class Known:
 
     def _is_said(self, word: str) -> bool:
         plain = bare(word)
-        if plain in self._words or (plain in STOP_WORDS and self._english):
+        if plain in self.words or (plain in STOP_WORDS and self._english):
             return True
         return root(plain) in self._roots
 

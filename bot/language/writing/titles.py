@@ -41,7 +41,7 @@ BEFORE, AFTER = 5, 7
 # `, the mayor,` behind a name
 APPOSED = re.compile(
     r"(?P<name>[A-Z][\w'’-]*), (?:(?:the|a|an|former|our|its|their)\s+)*"
-    r"(?:[\w.'’-]+\s+){0,2}?(?P<title>[a-z]+)\b(?=[,.]|$| who| and| said| says)"
+    r"(?:[\w.'’-]+\s+){0,2}?(?P<title>[a-z]+)\b(?=[,.]|$| who| and)"
 )
 
 
