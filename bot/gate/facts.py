@@ -8,8 +8,8 @@ from bot.language.lexicon import lexicon
 from bot.language.number_words import COUNTING_WORDS, ORDINALS, SCALES, UNITS
 from bot.language.numbers import Number, numbers_in, states
 from bot.language.words import words_of
+from bot.language.writing.calendar_dates import MONTHS, dates_in
 from bot.language.writing.days_told import has_other_days
-from bot.language.writing.proper_names import MONTHS, dates_in
 from bot.language.writing.support import support
 from bot.language.writing.titles import bears_title, descriptions_given, titles_given
 

@@ -16,8 +16,8 @@ from bot.language.telling.reporting import (
 )
 from bot.language.telling.sources import DETERMINERS
 from bot.language.topics.nations import other_words
+from bot.language.writing.calendar_dates import CALENDAR
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
-from bot.language.writing.proper_names import CALENDAR
 
 # `Ortiz: we will`, `Ortiz said: we will`, `Ortiz said — we will`: as if they were quoted
 LABEL = re.compile(r"^(?P<name>[^\W\d_][\w .'’-]{0,50}):\s")

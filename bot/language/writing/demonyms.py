@@ -56,10 +56,14 @@ SEAT_OF = {
 }
 """City → the nation whose government it names: `Kyiv wants`."""
 
+DOES = (
+    r" (?:is|was|has|had|will|would|wants?|expects?|hopes?|plans?|sees|remains|continues|does|did"
+    r"|must|should|could|cannot|can|may|might|to)\b"
+)
 # `Kyiv wants`, `Kyiv's priority`; not `in Kyiv`, `the Kyiv office`
 SEAT = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bthe )(?<!\binto )"
-    rf"\b(?P<seat>{'|'.join(each.capitalize() for each in SEAT_OF)})\b(?=['’]s |,? [a-z])"
+    rf"\b(?P<seat>{'|'.join(each.capitalize() for each in SEAT_OF)})\b(?=['’]s |{DOES})"
 )
 
 

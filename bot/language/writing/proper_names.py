@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.folding import folded
+from bot.language.irregular_forms import BASE_FORMS
 from bot.language.lexicon import lexicon
 from bot.language.names import TITLES
 from bot.language.number_words import ORDINALS, SCALES, SMALL, TENS
 from bot.language.sentences import split_sentences
 from bot.language.telling.reporting import SAYING
 from bot.language.words import STOP_WORDS
+from bot.language.writing.calendar_dates import CALENDAR, MONTH_OF
 from bot.language.writing.demonyms import NATION_OF
 from bot.language.writing.plain_words import is_plain_word, may_be_a_name
 from bot.language.writing.support import REPORTING, root
@@ -21,25 +23,9 @@ from bot.language.writing.titles import ALL_TITLES, titles_like
 
 # `U.S.`, `Jean-Pierre`, `O'Brien`, `COVID-19`, `HACKED`
 NAME = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‐‑'’&][^\W_]+)*")
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-CALENDAR = frozenset({*MONTHS, *WEEKDAYS})
-MONTH_OF = {each[:length]: each for each in MONTHS for length in (3, 4)}  # `Feb.`, `Sept.`
 MAY_BE_PLAIN = frozenset({"may", "march", "us", "polish", "poles", "turkey"})
 """Words that name something only with a capital."""
 
-# `April 4th`, `Apr. 4`; `4 April`, `4th of April`; `2024-04-04`
-MONTH_NAMES = "|".join(f"{each[:3]}(?:{each[3:]})?" for each in MONTHS) + "|sept"
-MONTH_DAY = re.compile(
-    rf"\b(?P<month>{MONTH_NAMES})\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?!\d)", re.I
-)
-DAY_MONTH = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_NAMES})\b", re.I
-)
-ISO_DATE = re.compile(r"\b(?:19|20)\d\d-(?P<month>\d\d)-(?P<day>\d\d)\b")
 POSSESSIVE = re.compile(r"['’]s?$")  # `Biden's`
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -78,19 +64,6 @@ class Name:
     is_titled: bool = False
 
 
-def dates_in(text: str) -> frozenset[tuple[int, int]]:
-    """The days of months that a text states, as (month, day)."""
-    found = set()
-    for pattern in (MONTH_DAY, DAY_MONTH):
-        for each in pattern.finditer(text):
-            month = next(
-                at for at, name in enumerate(MONTHS, 1) if name[:3] == each["month"][:3].lower()
-            )
-            found.add((month, int(each["day"])))
-    found |= {(int(each["month"]), int(each["day"])) for each in ISO_DATE.finditer(text)}
-    return frozenset(found)
-
-
 class Known:
     """The words and names that may be used: those of a text, and of the people who say it."""
 
@@ -115,8 +88,7 @@ class Known:
     def lacks(self, sentence: str) -> str | None:
         """The first word of a written text that may be a name and is none of these."""
         for start, end in split_sentences(sentence):
-            part = sentence[start:end]
-            for name in self._names(part):
+            for name in self._names(sentence[start:end]):
                 if not self._has(name):
                     return name.word
         return next(self._strange(sentence), None)
@@ -162,9 +134,12 @@ class Known:
         )
 
     def _is_no_name(self, word: str) -> bool:
-        """Whether a word at a sentence's head is a plain one, and nobody's name: `Larger pools`."""
+        """Whether a word at a sentence's head is a plain one, and nobody's name or title: said, or
+        `Larger pools`, `Shown the letter`; not `Archduke`.
+        """
         low = word.lower()
-        return self._english and is_plain_word(low) and not may_be_a_name(low)
+        is_said = self._is_said(low) or BARE_OPENER.search(low) or low in BASE_FORMS
+        return bool(is_said or _compares(low)) and is_plain_word(low) and not may_be_a_name(low)
 
     def _has(self, name: Name) -> bool:
         """Whether the name stands there, and, of two in a row, whether they do in that order."""
@@ -239,6 +214,12 @@ class Known:
         if plain in self.words or (plain in STOP_WORDS and self._english):
             return True
         return root(plain) in self._roots
+
+
+def _compares(low: str) -> bool:
+    """`larger`, `bigger`: more of what a plain word says."""
+    stem = low.removesuffix("er")
+    return stem != low and not STOP_WORDS.isdisjoint((stem, f"{stem}e", stem[:-1]))
 
 
 def _words(line: str) -> list[str]:
