@@ -1,7 +1,11 @@
 """A button was pressed: each press becomes a job, answered to the presser alone."""
 
+from secrets import token_hex
+
+import aiohttp
+
 from bot.desk import Front
-from bot.errors import StoreUnavailable
+from bot.errors import SlackUnavailable, StoreUnavailable
 from bot.models.job import Answer, PublishBrief, PublishDigest, ShowContext
 from bot.models.request import BriefRequest, QuotesRequest, Request
 from bot.render.context import loading_view, notice_view
@@ -22,12 +26,13 @@ async def quotes_pressed(incoming: Incoming, front: Front) -> None:
 
 
 async def in_context_pressed(incoming: Incoming, front: Front) -> None:
-    """In context: the modal opens at once and is filled by the worker."""
+    """In context: the modal opens at once and is filled by the worker.
+
+    It has a name of ours, so that it is filled as well when Slack opened it and told us too late.
+    """
+    name = f"context-{token_hex(8)}"
+    view, late = await _opened(incoming, name)
     press = incoming.press
-    opened = await incoming.client.views_open(
-        trigger_id=incoming.trigger_id, view=loading_view().modal()
-    )
-    view = str(opened["view"]["id"])
     job = ShowContext(
         asker=incoming.asker,
         share=press.share,
@@ -39,7 +44,10 @@ async def in_context_pressed(incoming: Incoming, front: Front) -> None:
     try:
         await front.put(job)
     except StoreUnavailable:
-        await incoming.client.views_update(view_id=view, view=notice_view(STORE_DOWN).modal())
+        told = notice_view(STORE_DOWN).modal(name)
+        await incoming.client.views_update(external_id=name, view=told)
+    if late is not None:
+        raise late
 
 
 async def publish_brief_pressed(incoming: Incoming, front: Front) -> None:
@@ -74,3 +82,14 @@ async def _answer(request: Request, incoming: Incoming, front: Front) -> None:
     await front.put(
         Answer(asker=incoming.asker, request=request, reply=reply, asked=incoming.trigger_id)
     )
+
+
+async def _opened(incoming: Incoming, name: str) -> tuple[str, SlackUnavailable | None]:
+    """The id of the modal, or our name for it and the fault when Slack told us too late."""
+    try:
+        opened = await incoming.client.views_open(
+            trigger_id=incoming.trigger_id, view=loading_view().modal(name)
+        )
+    except (aiohttp.ClientError, TimeoutError) as error:
+        return name, SlackUnavailable("Slack", f"views.open: {type(error).__name__}")
+    return str(opened["view"]["id"]), None

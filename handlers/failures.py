@@ -36,7 +36,7 @@ async def failed(error: Exception, body: dict[str, Any], context: AsyncBoltConte
     if "command" in body:
         return acknowledged(line)
     if body.get("type") == "view_submission":
-        view = notice_view(line).modal()
+        view = notice_view(line).modal("")
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
     await _say(Incoming(body, context).private_reply, line)
     return BoltResponse(status=200)

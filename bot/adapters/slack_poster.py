@@ -109,8 +109,16 @@ class SlackPoster:
             raise SlackRefused("response_url", answer.body.strip()[:80] or "refused")
 
     async def fill(self, workspace: str, view_id: str, view: View) -> None:
-        async with slack_faults("views.update"):
-            await self._slack.telling(workspace).views_update(view_id=view_id, view=view.modal())
+        is_slacks = view_id.startswith("V")  # else a name of ours
+        name = "" if is_slacks else view_id
+        which = {"view_id": view_id} if is_slacks else {"external_id": name}
+        try:
+            async with slack_faults("views.update"):
+                await self._slack.telling(workspace).views_update(view=view.modal(name), **which)
+        except SlackRefused as refusal:
+            if name and refusal.code == "not_found":  # Slack was late, and may be later still
+                raise SlackUnavailable("Slack", "the modal is not open yet") from refusal
+            raise
 
     async def _found(
         self, workspace: str, channel: str, thread_ts: str | None, key: str, since_ts: str

@@ -18,9 +18,14 @@ class View(Noun):
     title: str
     blocks: tuple[dict[str, Any], ...]
 
-    def modal(self) -> dict[str, Any]:
-        """The view as Slack takes it, with one button that closes it."""
+    def modal(self, name: str) -> dict[str, Any]:
+        """The view as Slack takes it, with one button that closes it.
+
+        By `name`, the only one of its kind, it is found again; it may be empty.
+        """
+        named = {"external_id": name} if name else {}
         return {
+            **named,
             "type": "modal",
             "title": {"type": "plain_text", "text": self.title},
             "close": {"type": "plain_text", "text": "Close"},

@@ -46,7 +46,7 @@ class Poster(Protocol):
         ...
 
     async def fill(self, workspace: str, view_id: str, view: View) -> None:
-        """Put the content into an open modal."""
+        """Put the content into the open modal of that id, which Slack gave it, or that name."""
         ...
 
 
