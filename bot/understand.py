@@ -64,7 +64,20 @@ BRIEF_VERB = re.compile(
 )
 QUOTES_VERB = re.compile(r"^quotes?\b\s*", re.IGNORECASE)
 TOPICS_VERB = re.compile(r"^topics?\b\s*(?:(?:about|on)\s+)?", re.IGNORECASE)
-CHECK_VERB = re.compile(r"^(?:check|verify)\b[\s:]*", re.IGNORECASE)
+# check "…", verify: …, check this quote: "…"
+CHECK_VERB = re.compile(
+    r"^(?:check|verify)\b[\s:]*(?:(?:this|that|the)\b(?:\s+(?:quote|quotation|sentence|draft))?\s*:\s*)?",
+    re.IGNORECASE,
+)
+# is "…" verbatim?, was “…” really said
+IS_VERBATIM = re.compile(
+    r"^(?:is|was)\s+(?P<quotation>[\"“„«].+[\"”“»])\s+"
+    r"(?:verbatim|right|correct|accurate|real|(?:really\s+)?said)(?:\s+by\s+(?P<by>[^?]+))?[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+ABOUT_ITSELF = re.compile(
+    r"^(?:what|how)\s+(?:can|do|could)\s+(?:you\s+do|i\s+(?:use|ask)\s+you)\b", re.IGNORECASE
+)
 DIGEST_VERB = re.compile(r"^digest\b\s*", re.IGNORECASE)
 MODE_VERB = re.compile(r"^modes?\b\s*", re.IGNORECASE)
 # quotes-only for the workspace, quotes only here, extractive everywhere
@@ -103,13 +116,20 @@ def understood_mention(text: str) -> Request:
         return HelpRequest()
     if asked := _with_a_verb(without_politeness(words)):
         return asked
+    return _without_a_verb(words)
+
+
+def _without_a_verb(words: str) -> Request:
     if is_of_the_whole(words):
         return BriefRequest()
+    if held := IS_VERBATIM.match(words):
+        return CheckRequest(quotation=held["quotation"], speaker=(held["by"] or "").strip(" ."))
     if QUOTED.match(words):
         return _check(words)
     if said := WHAT_SAID.match(words):
         return QuotesRequest(speaker=said["speaker"].strip())
-    return HelpRequest() if is_courtesy(words) else AskRequest(question=words)
+    is_for_help = is_courtesy(words) or ABOUT_ITSELF.match(words)
+    return HelpRequest() if is_for_help else AskRequest(question=words)
 
 
 def _with_a_verb(words: str) -> Request | None:

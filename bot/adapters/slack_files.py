@@ -132,7 +132,7 @@ async def _read_capped(name: str, answer: aiohttp.ClientResponse) -> bytes:
     async for piece in answer.content.iter_chunked(1 << 16):
         data += piece
         if len(data) > LARGEST_BYTES:
-            raise TooLarge(name, _too_large(len(data)))
+            raise TooLarge(name, "it has over 20 MB, which is the most that is read")
     return bytes(data)
 
 
@@ -142,7 +142,9 @@ def _refuse_login_page(source: FileSource, content_type: str, data: bytes) -> No
     looks_html = content_type == "text/html" or data[:100].lstrip().lower().startswith(HTML_STARTS)
     was_html = "html" in source.mimetype or source.name.lower().endswith((".html", ".htm"))
     if looks_html and not (was_html and source.size in (0, len(data))):
-        raise FetchFailed(source.name, "Slack wants a login for it: is the scope files:read there?")
+        raise FetchFailed(
+            source.name, "Slack wants a login for it (my scope files:read may be missing)"
+        )
 
 
 def _too_large(size: int) -> str:

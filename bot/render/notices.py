@@ -33,7 +33,8 @@ def notice_for(error: Exception, reference: str) -> str:
     """The line for an error. Unforeseen errors are told by a reference that the log has too."""
     match error:
         case NotATranscript():
-            line = f"{escape(error.name)} does not look like a transcript: {escape(error.reason)}."
+            why = escape(error.reason.removeprefix("it is no transcript: "))
+            line = f"{escape(error.name)} does not look like a transcript: {why}."
         case SourceError():
             line = f"I could not read {escape(error.name)}: {escape(error.reason)}."
         case UsageError():
@@ -46,6 +47,8 @@ def notice_for(error: Exception, reference: str) -> str:
             line = SLACK_DOWN
         case TokenRefused():
             line = LOCKED_OUT
+        case SlackRefused(code="expired_trigger_id"):
+            line = "That took too long for Slack. Please press the button again."
         case SlackRefused(code="not_in_channel"):
             line = INVITE_ME
         case SlackRefused():
