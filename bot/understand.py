@@ -24,6 +24,7 @@ from bot.models.request import (
     Request,
     TopicsRequest,
 )
+from bot.understand_marks import understood_mark
 
 HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
 
@@ -114,7 +115,7 @@ def understood_mention(text: str) -> Request:
     words = MENTION.sub(" ", text).strip().lstrip(",:;-").strip()
     if not words or words.rstrip("?!.").lower() in HELP_WORDS or words in HELP_WORDS:
         return HelpRequest()
-    if asked := _with_a_verb(without_politeness(words)):
+    if asked := understood_mark(without_thanks(words)) or _with_a_verb(without_politeness(words)):
         return asked
     return _without_a_verb(words)
 

@@ -29,6 +29,7 @@ from handlers.file_deleted import file_deleted
 from handlers.file_shared import file_shared
 from handlers.incoming import Incoming
 from handlers.left import bot_left
+from handlers.marking import marking_chosen, marking_pressed
 from handlers.mention import mentioned
 from handlers.message import message_posted
 from handlers.shortcuts import brief_this_chosen
@@ -53,8 +54,12 @@ BUTTONS: Mapping[str, Listener] = {
     button.BRIEF: brief_pressed,
     button.QUOTES: quotes_pressed,
     button.IN_CONTEXT: in_context_pressed,
+    button.MARK_TERMS: marking_pressed,
     button.PUBLISH_BRIEF: publish_brief_pressed,
     button.PUBLISH_DIGEST: publish_digest_pressed,
+}
+VIEWS: Mapping[str, Listener] = {
+    button.MARK_TERMS: marking_chosen,
 }
 SHORTCUTS: Mapping[str, Listener] = {
     "brief_this": brief_this_chosen,
@@ -72,7 +77,7 @@ def register(app: AsyncApp, front: Front) -> None:
     app.command(ANY)(_listening(COMMANDS, front, lambda body: body["command"]))
     app.event(ANY)(_listening(EVENTS, front, lambda body: body["event"]["type"]))
     app.action(ANY)(_listening(BUTTONS, front, _button_pressed))
-    app.view(ANY)(_acknowledged)
+    app.view(ANY)(_listening(VIEWS, front, lambda body: body["view"]["callback_id"]))
     app.view_closed(ANY)(_acknowledged)
     app.shortcut(ANY)(_listening(SHORTCUTS, front, lambda body: body["callback_id"]))
     app.error(failed)

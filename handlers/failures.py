@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.adapters.slack_api import told_apart
-from bot.errors import TokenRefused, UsageError
+from bot.errors import SlackUnavailable, TokenRefused, UsageError
 from bot.log import log
 from bot.models.job import PrivateReply
 from bot.render.context import notice_view
@@ -27,7 +27,7 @@ async def failed(error: Exception, body: dict[str, Any], context: AsyncBoltConte
     buttons and views are never sent again, and are answered 200 with one line.
     """
     reference = token_hex(4)
-    told = told_apart("slack", error) if isinstance(error, SlackApiError) else error
+    told = _understood(error)
     if not isinstance(told, TokenRefused | UsageError):  # in the log already, and no failure
         log.error("listener_failed", error, reference=reference, kind=_kind(body))
     line = notice_for(told, reference)
@@ -36,10 +36,18 @@ async def failed(error: Exception, body: dict[str, Any], context: AsyncBoltConte
     if "command" in body:
         return acknowledged(line)
     if body.get("type") == "view_submission":
-        view = notice_view(line).modal("")
+        view = notice_view(line, "Not done").modal("")
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
     await _say(Incoming(body, context).private_reply, line)
     return BoltResponse(status=200)
+
+
+def _understood(error: Exception) -> Exception:
+    if isinstance(error, SlackApiError):
+        return told_apart("slack", error)
+    if isinstance(error, aiohttp.ClientError | TimeoutError):  # the one call of a listener
+        return SlackUnavailable("Slack", type(error).__name__)
+    return error
 
 
 def _kind(body: dict[str, Any]) -> str:

@@ -79,6 +79,27 @@ class Incoming:
         return str(self._body.get("trigger_id") or "")
 
     @property
+    def user(self) -> str | None:
+        """Who did this."""
+        return self._context.user_id
+
+    @property
+    def view_id(self) -> str:
+        """The id of the modal that was submitted."""
+        return str((self._body.get("view") or {}).get("id") or "")
+
+    @property
+    def carried(self) -> str:
+        """What the submitted modal carries from when it was opened."""
+        return str((self._body.get("view") or {}).get("private_metadata") or "")
+
+    def entered(self, name: str) -> str:
+        """What was typed or chosen in the submitted modal, in the input of that name."""
+        values = ((self._body.get("view") or {}).get("state") or {}).get("values") or {}
+        found = (values.get(name) or {}).get(name) or {}
+        return str(found.get("value") or (found.get("selected_option") or {}).get("value") or "")
+
+    @property
     def press(self) -> Press:
         """What the pressed button carries. Raises UsageError for what no button of ours has."""
         try:

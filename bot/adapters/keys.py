@@ -39,6 +39,11 @@ def brief(workspace: str, share_id: str) -> str:
     return f"{{v:{workspace}}}:brief:{share_id}"
 
 
+def corrections(workspace: str, share_id: str) -> str:
+    """Hash: a share's corrections by their keys: JSON."""
+    return f"{{v:{workspace}}}:corrections:{share_id}"
+
+
 def ready(workspace: str, channel: str) -> str:
     """The answer to a bare `/brief` in a channel: the bytes of the acknowledgement."""
     return f"{{v:{workspace}}}:ready:{channel}"

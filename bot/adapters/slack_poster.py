@@ -67,7 +67,9 @@ class SlackPoster:
                 return ()
             raise
         return tuple(
-            Posted(str(message["ts"]), mark) for message in messages if (mark := _mark_of(message))
+            Posted(str(message["ts"]), mark, _as_message(message))
+            for message in messages
+            if (mark := _mark_of(message))
         )
 
     async def edit(
@@ -166,6 +168,10 @@ def _private(reply: PrivateReply, message: Message, replace: bool) -> dict[str, 
     if reply.thread_ts:  # `send` of slack_sdk has no argument for it
         body["thread_ts"] = reply.thread_ts
     return body
+
+
+def _as_message(message: dict[str, Any]) -> Message:
+    return Message(text=message.get("text") or "", blocks=tuple(message.get("blocks") or ()))
 
 
 def _metadata(mark: Mark) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from bot.adapters import keys
 from bot.adapters.redis_client import Client, store_faults
 from bot.models.brief import Brief
+from bot.models.correction import Correction, corrected
 from bot.models.share import Grant, Share
 from bot.models.transcript import Transcript
 
@@ -49,6 +50,8 @@ class RedisTranscriptStore:
                     pipeline.zadd(index, {share.id: share.shared_at})
                     pipeline.zremrangebyscore(index, "-inf", share.shared_at - ttl)
                     pipeline.expire(index, ttl)
+                # what stands ready is about a transcript that is the newest no more
+                pipeline.delete(keys.ready(share.workspace, share.channel))
                 await pipeline.execute()
 
     async def forget_share(self, share: Share) -> None:
@@ -58,6 +61,7 @@ class RedisTranscriptStore:
                 pipeline.zrem(keys.channel_shares(workspace, channel), share.id)
                 pipeline.zrem(keys.thread_shares(workspace, channel, share.thread_ts), share.id)
                 pipeline.delete(keys.share(workspace, share.id))
+                pipeline.delete(keys.corrections(workspace, share.id))
                 pipeline.delete(keys.brief(workspace, share.id))
                 pipeline.delete(keys.ready(workspace, channel))
                 await pipeline.execute()
@@ -98,9 +102,39 @@ class RedisTranscriptStore:
         if share.channel not in grant.channels:
             return None
         with store_faults():
-            stored = await self._redis.get(keys.reading(grant.workspace, share.content_hash))
+            async with self._redis.pipeline(transaction=False) as pipeline:
+                pipeline.get(keys.reading(grant.workspace, share.content_hash))
+                pipeline.hvals(keys.corrections(grant.workspace, share.id))
+                stored, made = await pipeline.execute()
         reading = decoded_reading(stored) if stored else None
-        return reading.model_copy(update={"id": share.id}) if reading else None
+        if reading is None:
+            return None
+        return corrected(reading.model_copy(update={"id": share.id}), _corrections(made))
+
+    async def corrections(self, grant: Grant, share: Share) -> tuple[Correction, ...]:
+        if share.channel not in grant.channels:
+            return ()
+        with store_faults():
+            made = await self._redis.hvals(keys.corrections(grant.workspace, share.id))
+        return _corrections(made)
+
+    async def save_correction(
+        self, workspace: str, channel: str, share_id: str, correction: Correction
+    ) -> None:
+        key = keys.corrections(workspace, share_id)
+        with store_faults():
+            async with self._redis.pipeline(transaction=False) as pipeline:
+                pipeline.hset(key, correction.key, _json(correction))
+                pipeline.expire(key, self._ttl_seconds)
+                pipeline.delete(keys.brief(workspace, share_id), keys.ready(workspace, channel))
+                await pipeline.execute()
+
+    async def forget_brief(self, share: Share) -> None:
+        workspace, channel = share.workspace, share.channel
+        with store_faults():
+            await self._redis.delete(
+                keys.brief(workspace, share.id), keys.ready(workspace, channel)
+            )
 
     async def brief(self, grant: Grant, share: Share) -> Brief | None:
         if share.channel not in grant.channels:
@@ -139,6 +173,11 @@ class RedisTranscriptStore:
 
 def _json(kept: BaseModel) -> bytes:
     return kept.model_dump_json(by_alias=True).encode()
+
+
+def _corrections(stored: Sequence[bytes]) -> tuple[Correction, ...]:
+    made = (correction for each in stored if (correction := _read(Correction, each)))
+    return tuple(sorted(made, key=lambda each: (each.made_at, each.key)))
 
 
 def _packed(kept: BaseModel) -> bytes:

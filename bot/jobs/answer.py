@@ -1,10 +1,10 @@
 """A person asked: find the answer and bring it where they asked."""
 
 from bot.errors import NotReadYet
-from bot.jobs.answers import ask, brief, check, digest, mode, quotes, topics
+from bot.jobs.answers import ask, brief, check, digest, mark, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.jobs.presence import insist_on_presence
-from bot.models.job import Answer, PrivateReply, Reply, notice_of
+from bot.models.job import Answer, PrivateReply, Reply, ViewReply, notice_of
 from bot.models.message import Mark, Message
 from bot.models.request import (
     AskRequest,
@@ -12,6 +12,7 @@ from bot.models.request import (
     CheckRequest,
     DigestRequest,
     HelpRequest,
+    MarkRequest,
     ModeRequest,
     QuotesRequest,
     Request,
@@ -21,6 +22,7 @@ from bot.models.share import Asker
 from bot.ports import Ports
 from bot.render.blocks import notice
 from bot.render.help import help_message
+from bot.render.marking import answer_view
 from bot.render.notices import NOTHING_IN_THREAD
 from bot.visibility import grant_for
 
@@ -33,7 +35,7 @@ async def answer(job: Answer, ports: Ports) -> None:
         if isinstance(job.reply, PrivateReply):  # the line about it stands in the thread
             await ports.poster.respond(job.reply, notice(NOTHING_IN_THREAD), replace=False)
         return
-    message = await answered(job.asker, job.request, ports)
+    message = await answered(job.asker, job.request, ports, key=job.key)
     await deliver(message, job.asker, job.reply, job.key, ports)
 
 
@@ -51,8 +53,10 @@ async def _is_read(job: Answer, ports: Ports) -> bool:
     return read
 
 
-async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
+async def answered(asker: Asker, request: Request, ports: Ports, *, key: str) -> Message:
     """The answer to a request, from what the asker may see there where they ask.
+
+    `key` tells this asking from others, for a request that changes something.
 
     Raises UsageError where the bot is not.
     """
@@ -71,6 +75,8 @@ async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
             message = await ask.answer_ask(asker, request, grant, ports)
         case DigestRequest():
             message = await digest.answer_digest(asker, request, ports)
+        case MarkRequest():
+            message = await mark.answer_mark(asker, request, grant, ports, key=key)
         case ModeRequest():
             message = await mode.answer_mode(asker, request, ports)
         case HelpRequest():
@@ -79,9 +85,14 @@ async def answered(asker: Asker, request: Request, ports: Ports) -> Message:
 
 
 async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports: Ports) -> None:
-    """Bring a message to the asker alone, or into the thread under the key's claim."""
+    """Bring a message to the asker alone, into the modal, or into the thread under the key's
+    claim.
+    """
     if isinstance(reply, PrivateReply):
         await ports.poster.respond(reply, message, replace=False)
+        return
+    if isinstance(reply, ViewReply):
+        await ports.poster.fill(asker.workspace, reply.view, answer_view(message))
         return
     place = Place(asker.workspace, asker.channel, reply.thread_ts, since_ts=reply.message_ts)
     await post_once(place, message, Mark(kind="answer", key=key), ports)

@@ -7,6 +7,8 @@ QUOTES = "quotes"
 IN_CONTEXT = "in_context"
 PUBLISH_BRIEF = "publish_brief"
 PUBLISH_DIGEST = "publish_digest"
+MARK_TERMS = "mark_terms"
+"""Opens a form, which comes back under the same name."""
 
 
 class Press(Noun):
@@ -26,3 +28,11 @@ class Press(Noun):
     since: float = 0.0
     until: float = 0.0
     zone: str = ""
+
+
+class Marking(Noun):
+    """What the form for ground rules carries: whose turns they are, and where it was opened."""
+
+    share: str
+    channel: str
+    thread_ts: str | None = None

@@ -37,7 +37,14 @@ class ThreadReply(Noun):
     message_ts: str
 
 
-Reply = Annotated[PrivateReply | ThreadReply, Field(discriminator="to")]
+class ViewReply(Noun):
+    """Into the open modal in which it was asked."""
+
+    to: Literal["view"] = "view"
+    view: str
+
+
+Reply = Annotated[PrivateReply | ThreadReply | ViewReply, Field(discriminator="to")]
 
 
 def notice_of(key: str) -> str:

@@ -3,6 +3,7 @@
 from typing import Any, Literal, NamedTuple
 
 from bot.models.noun import Noun
+from bot.models.transcript import Terms
 
 
 class Message(Noun):
@@ -13,19 +14,32 @@ class Message(Noun):
 
 
 class View(Noun):
-    """A modal: title (24 characters at most) and blocks."""
+    """A modal: title (24 characters at most) and blocks.
+
+    A form has a `submit` button (24 characters), a `callback` by which it is known when it comes
+    back, and what it `carries` there (3,000 characters).
+    """
 
     title: str
     blocks: tuple[dict[str, Any], ...]
+    submit: str = ""
+    callback: str = ""
+    carries: str = ""
 
     def modal(self, name: str) -> dict[str, Any]:
-        """The view as Slack takes it, with one button that closes it.
+        """The view as Slack takes it, with a button that closes it.
 
         By `name`, the only one of its kind, it is found again; it may be empty.
         """
-        named = {"external_id": name} if name else {}
+        more: dict[str, Any] = {"external_id": name} if name else {}
+        if self.submit:
+            more |= {
+                "submit": {"type": "plain_text", "text": self.submit},
+                "callback_id": self.callback,
+                "private_metadata": self.carries,
+            }
         return {
-            **named,
+            **more,
             "type": "modal",
             "title": {"type": "plain_text", "text": self.title},
             "close": {"type": "plain_text", "text": "Close"},
@@ -36,20 +50,23 @@ class View(Noun):
 class Mark(Noun):
     """What a post carries as Slack message metadata: ids and numbers, never words.
 
-    `key` names the effect (one key, one post); the rest says where the transcript came from,
-    so that a flushed store can be filled again.
+    `key` names the effect (one key, one post); the rest says where the transcript came from, and
+    which turns were put under which terms, so that a flushed store can be filled again.
     """
 
-    kind: Literal["card", "brief", "answer", "digest", "withdrawn"]
+    kind: Literal["card", "brief", "answer", "digest", "withdrawn", "correction"]
     key: str
     share: str = ""
     content_hash: str = ""
     source: str = ""
     until: float = 0.0
+    turns: tuple[int, ...] = ()
+    terms: Terms = "on-record"
 
 
 class Posted(NamedTuple):
-    """A post of the bot's own that stands in Slack."""
+    """A post of the bot's own that stands in Slack, as it reads now."""
 
     ts: str
     mark: Mark
+    message: Message

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from bot.models.mode import Mode
 from bot.models.noun import Noun
+from bot.models.transcript import Terms
 
 
 class BriefRequest(Noun):
@@ -74,6 +75,15 @@ class ModeRequest(Noun):
     for_workspace: bool = False
 
 
+class MarkRequest(Noun):
+    """Put turns under other ground rules: of the share with that id, else of the thread's."""
+
+    verb: Literal["mark"] = "mark"
+    turns: tuple[int, ...]
+    terms: Terms
+    share: str | None = None
+
+
 class HelpRequest(Noun):
     """Usage. `reason` says, for a person, why it is given unasked."""
 
@@ -89,6 +99,7 @@ Request = Annotated[
     | AskRequest
     | DigestRequest
     | ModeRequest
+    | MarkRequest
     | HelpRequest,
     Field(discriminator="verb"),
 ]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.models.brief import Brief
+from bot.models.correction import Correction
 from bot.models.digest import DigestSetting
 from bot.models.mode import Mode
 from bot.models.share import Grant, Share
@@ -22,6 +23,20 @@ class TranscriptStore(Protocol):
 
     async def save_share(self, share: Share) -> None:
         """Keep a share and list it in its channel and its thread."""
+        ...
+
+    async def save_correction(
+        self, workspace: str, channel: str, share_id: str, correction: Correction
+    ) -> None:
+        """Keep a correction beside a share; forget what was made of it without."""
+        ...
+
+    async def corrections(self, grant: Grant, share: Share) -> tuple[Correction, ...]:
+        """The corrections of the share, the oldest first."""
+        ...
+
+    async def forget_brief(self, share: Share) -> None:
+        """Forget the brief of a share, and the answer to a bare `/brief` in its channel."""
         ...
 
     async def forget_share(self, share: Share) -> None:
@@ -49,7 +64,9 @@ class TranscriptStore(Protocol):
         ...
 
     async def transcript(self, grant: Grant, share: Share) -> Transcript | None:
-        """The share's turns, its id in `Transcript.id`; None when they are no longer kept."""
+        """The share's turns under its corrections, its id in `Transcript.id`; None when they are no
+        longer kept.
+        """
         ...
 
     async def brief(self, grant: Grant, share: Share) -> Brief | None:

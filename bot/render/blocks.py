@@ -7,7 +7,7 @@ refused without being documented, so messages end near 10,000.
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -17,8 +17,12 @@ from slack_sdk.models.blocks import (
     ContextBlock,
     DividerBlock,
     HeaderBlock,
+    InputBlock,
     MarkdownTextObject,
+    Option,
+    PlainTextInputElement,
     PlainTextObject,
+    RadioButtonsElement,
     SectionBlock,
 )
 
@@ -152,6 +156,21 @@ def button(text: str, action: str, press: Press) -> ButtonElement:
 def actions(*buttons: ButtonElement) -> Block:
     """A row of buttons."""
     return ActionsBlock(elements=list(buttons)).to_dict()
+
+
+def text_input(name: str, label: str, example: str) -> Block:
+    """A line to type into. `name` is its block's and its own."""
+    element = PlainTextInputElement(
+        action_id=name, placeholder=PlainTextObject(text=example, emoji=False)
+    )
+    return InputBlock(label=label, element=element, block_id=name).to_dict()
+
+
+def choice_input(name: str, label: str, choices: Mapping[Any, str]) -> Block:
+    """One of some values, each under its words; the first is chosen beforehand."""
+    options = [Option(text=words, value=value) for value, words in choices.items()]
+    element = RadioButtonsElement(action_id=name, options=options, initial_option=options[0])
+    return InputBlock(label=label, element=element, block_id=name).to_dict()
 
 
 def clip(text: str, length: int) -> str:

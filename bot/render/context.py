@@ -17,9 +17,9 @@ def loading_view() -> View:
     return View(title=TITLE, blocks=(section("One moment …"),))
 
 
-def notice_view(line: str) -> View:
-    """One clear line instead of the turns. Escaped already."""
-    return View(title=TITLE, blocks=(section(line),))
+def notice_view(line: str, title: str = TITLE) -> View:
+    """One clear line instead of the turns, or of what a form asked for. Escaped already."""
+    return View(title=title, blocks=(section(line),))
 
 
 def context_view(share: Share, transcript: Transcript, press: tuple[int, int, int]) -> View:
@@ -45,6 +45,8 @@ def _turn_blocks(
     kind = {"actuality": ", on tape", "introduction": ", introduction"}.get(turn.kind, "")
     inferred = " (inferred)" if turn.attribution == "inferred" else ""
     head = f"*{escape(transcript.name_of(turn))}*{inferred}{kind} · turn {turn.number}"
+    if turn.terms != "on-record":
+        return [section(f"{head}\n_Not on the record, so not shown._")]
     return [
         section(head),
         *(block for part in _marked(turn.text, passage) for block in sections([part])),

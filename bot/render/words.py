@@ -39,6 +39,14 @@ def turns_named(numbers: Iterable[int], most: int | None = None) -> str:
     return f"turns {', '.join(listed[:-1])} and {listed[-1]}" if listed else ""
 
 
+CITED = re.compile(r"\bturns? (\d+(?:(?:, | and )\d+)*)")  # `turn 4`, `turns 1, 2 and 9`
+
+
+def turns_cited(line: str) -> set[int]:
+    """The turns that a line names, as `turns_named` writes them."""
+    return {int(number) for found in CITED.findall(line) for number in re.findall(r"\d+", found)}
+
+
 def flagged(flag: Flag) -> str:
     """What is to be checked, and in which turns: `No speaker is named (turns 1 and 4)`."""
     where = f" ({turns_named(flag.turns, TURNS_NAMED)})" if flag.turns else ""

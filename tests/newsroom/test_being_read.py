@@ -1,5 +1,7 @@
 """While something is being read, a question under it waits, and nothing else is answered from."""
 
+from datetime import timedelta
+
 import pytest
 from a_newsroom import NEWSROOM, Newsroom
 from newsroom.test_asked_along import BRIDGE, WANG_SAYS
@@ -8,11 +10,13 @@ from some_ports import Queued, some_ports
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.inbox import InboxQueue
+from bot.adapters.transcript_store import RedisTranscriptStore
 from bot.errors import NotReadYet, SlackRefused
 from bot.jobs.runner import run_envelope
 from bot.jobs.unread import insist_on_read
 from bot.models.job import Envelope, Ingest
-from bot.models.share import Asker, FileSource
+from bot.models.share import Asker, FileSource, Share
+from bot.visibility import grant_in_channel
 from playground.reading import shown_text
 from playground.workspace.cast import DIRECT, RANDOM
 
@@ -75,6 +79,22 @@ async def test_a_reading_counts_for_its_thread_and_for_its_direct_message(
     assert await queue.being_read("T1", "C2", None) == ()
     await queue.ended(a_reading())
     assert await queue.being_read("T1", "C1", None) == (a_reading("2.0").key,)
+
+
+async def test_a_bare_brief_is_of_the_newest_before_its_own_is_ready(newsroom: Newsroom) -> None:
+    asker = Asker(workspace="T1", channel="C1")
+    store = RedisTranscriptStore(newsroom.redis, timedelta(days=1))
+    share = Share(
+        id="a", workspace="T1", channel="C1", message_ts="1.0", thread_ts="1.0",
+        source=FileSource(id="F1"), content_hash="h", title="First", shared_at=1.0,
+    )  # fmt: skip
+    await store.save_share(share)
+    assert await store.save_ready(share, b"first")
+
+    await store.save_share(share.model_copy(update={"id": "b", "shared_at": 2.0}))
+
+    assert await store.ready(grant_in_channel(asker)) is None
+    assert not await store.save_ready(share, b"first")
 
 
 async def test_only_who_asks_there_waits() -> None:

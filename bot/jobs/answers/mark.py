@@ -1,0 +1,53 @@
+"""`mark`: some turns are put under other ground rules, and the thread is told."""
+
+from bot.errors import UsageError
+from bot.jobs.choose import chosen, chosen_in_thread, opened
+from bot.jobs.posting import Place, post_once
+from bot.jobs.striking import strike
+from bot.models.correction import Correction
+from bot.models.job import Prepare
+from bot.models.message import Mark, Message
+from bot.models.request import MarkRequest
+from bot.models.share import Asker, Grant
+from bot.models.transcript import Transcript
+from bot.ports import Ports
+from bot.render.marking import marked_message
+
+
+async def answer_mark(
+    asker: Asker, request: MarkRequest, grant: Grant, ports: Ports, *, key: str
+) -> Message:
+    """Keep the correction first, so that nothing is quoted any more; then tell the thread, under
+    whose words an emptied store finds it again; then take the words out of what was posted.
+
+    Raises UsageError when there is no such transcript or turn.
+    """
+    share = await (
+        chosen(asker, grant, ports, share_id=request.share)
+        if request.share
+        else chosen_in_thread(asker, grant, ports)
+    )
+    transcript = await opened(share, grant, ports)
+    _insist_on_turns(request.turns, transcript)
+    made_at = ports.clock.now().timestamp()
+    correction = Correction(key=key, turns=request.turns, terms=request.terms, made_at=made_at)
+    workspace, channel = share.workspace, share.channel
+    await ports.store.save_correction(workspace, channel, share.id, correction)
+    message = marked_message(request.turns, request.terms, asker.user)
+    mark = Mark(
+        kind="correction", key=key, share=share.id, turns=request.turns, terms=request.terms
+    )
+    await post_once(
+        Place(workspace, channel, share.thread_ts, share.message_ts), message, mark, ports
+    )
+    if request.terms != "on-record":
+        await strike(share, [transcript.turn(number) for number in request.turns], ports)
+    await ports.queue.put(Prepare(workspace=workspace, channel=channel, share=share.id))
+    return message
+
+
+def _insist_on_turns(turns: tuple[int, ...], transcript: Transcript) -> None:
+    last = len(transcript.turns)
+    absent = [number for number in turns if not 1 <= number <= last]
+    if absent:
+        raise UsageError(f"There is no turn {absent[0]} here: the last one is turn {last}.")
