@@ -15,6 +15,9 @@ PAGE = 100
 PAGES_LOOKED_THROUGH = 5
 """A post of ours is looked for among the messages since the one that asked for it."""
 
+THREADS_LOOKED_THROUGH = 40
+"""Each is a call; Slack allows some fifty of that kind a minute."""
+
 CANNOT_LOOK = frozenset(
     {"unknown_method", "missing_scope", "not_in_channel", "channel_not_found", "thread_not_found",
      "message_not_found", "method_not_supported_for_channel_type"}
@@ -71,6 +74,23 @@ class SlackPoster:
             for message in messages
             if (mark := _mark_of(message))
         )
+
+    async def threads(
+        self, workspace: str, channel: str, since_ts: str, *, by: str
+    ) -> tuple[str, ...]:
+        try:
+            roots = [
+                str(message["ts"])
+                async for message in self._messages(workspace, channel, None, since_ts)
+                # Slack names the first few of those who replied
+                if by in (message.get("reply_users") or ())
+                or (message.get("reply_count") and f"<@{by}" in (message.get("text") or ""))
+            ]
+        except SlackRefused as refusal:
+            if refusal.code in CANNOT_LOOK:
+                return ()
+            raise
+        return tuple(roots[:THREADS_LOOKED_THROUGH])
 
     async def edit(
         self, workspace: str, channel: str, ts: str, message: Message, mark: Mark

@@ -1,10 +1,11 @@
-"""Words that were struck are taken out of what the bot posted of a share."""
+"""Words that must not be quoted any more are taken out of what the bot posted."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 
 from bot.errors import SlackRefused
 from bot.language.spoken import spoken_sentences
-from bot.models.message import Posted
+from bot.models.message import Message, Posted
 from bot.models.share import Share
 from bot.models.transcript import Turn
 from bot.ports import Ports
@@ -15,40 +16,46 @@ FEWEST_WORDS = 4
 
 
 async def strike(share: Share, turns: Sequence[Turn], ports: Ports) -> None:
-    """Edit the card, the answers in the share's thread, the briefs of it that were posted, and
-    the channel's digests: the lines that quote these turns, or name them, are left out.
+    """Edit the card, the answers in the share's thread, and the briefs of it that were posted: the
+    lines that quote these turns, or rest on them, are left out. The channel's digests, and the
+    answers in its other threads since then, lose the lines that quote them.
 
-    Answers in other threads, and what one person was shown alone, are not found again.
+    What one person was shown alone cannot be had back.
     """
     said = frozenset(
         each.text for each in spoken_sentences(turns) if len(each.text.split()) >= FEWEST_WORDS
     )
     numbers = frozenset(turn.number for turn in turns)
-    for post in await _posts_of(share, ports):
-        is_of_it_alone = post.mark.kind != "digest"
-        struck = Struck(said, numbers if is_of_it_alone else frozenset())
-        left = without_struck(post.message, struck)
-        if left is None:
-            continue
-        try:
-            await ports.poster.edit(share.workspace, share.channel, post.ts, left, post.mark)
-        except SlackRefused:  # deleted meanwhile, or too old to be edited where that is set
-            continue
+    own, others = await _posts_about(share, ports)
+    await _edit(own, Struck(said, numbers), share, ports)
+    await _edit(others, Struck(said, frozenset()), share, ports)
 
 
-async def _posts_of(share: Share, ports: Ports) -> Iterable[Posted]:
-    workspace, channel = share.workspace, share.channel
+async def _edit(posts: Iterable[Posted], struck: Struck, share: Share, ports: Ports) -> None:
+    for post in posts:
+        left = await asyncio.to_thread(without_struck, post.message, struck)
+        if left is not None:
+            await _put(left, post, share, ports)
+
+
+async def _put(left: Message, post: Posted, share: Share, ports: Ports) -> None:
+    try:
+        await ports.poster.edit(share.workspace, share.channel, post.ts, left, post.mark)
+    except SlackRefused:  # deleted meanwhile, or too old to be edited where that is set
+        return
+
+
+async def _posts_about(share: Share, ports: Ports) -> tuple[list[Posted], list[Posted]]:
+    """The posts about this share, and those that may be about others as well."""
+    workspace, channel, thread_ts = share.workspace, share.channel, share.thread_ts
     bot = await ports.directory.bot_user(workspace)
-    in_thread = await ports.poster.posts(
-        workspace, channel, share.thread_ts, share.thread_ts, by=bot
-    )
+    in_thread = await ports.poster.posts(workspace, channel, thread_ts, thread_ts, by=bot)
     in_channel = await ports.poster.posts(workspace, channel, None, share.message_ts, by=bot)
-    return [
-        *(post for post in in_thread if post.mark.kind in ("card", "answer")),
-        *(
-            post
-            for post in in_channel
-            if post.mark.kind == "digest"
-            or (post.mark.kind == "brief" and post.mark.share == share.id)
-        ),
-    ]
+    own = [post for post in in_thread if post.mark.kind in ("card", "answer")]
+    own += [post for post in in_channel if post.mark.share == share.id]
+    others = [post for post in in_channel if post.mark.kind in ("digest", "answer")]
+    for root in await ports.poster.threads(workspace, channel, share.message_ts, by=bot):
+        if root != thread_ts:
+            answers = await ports.poster.posts(workspace, channel, root, root, by=bot)
+            others += [post for post in answers if post.mark.kind == "answer"]
+    return own, others

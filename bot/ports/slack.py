@@ -27,6 +27,14 @@ class Poster(Protocol):
         """That user's posts with a mark, in a thread or else in the channel, none older."""
         ...
 
+    async def threads(
+        self, workspace: str, channel: str, since_ts: str, *, by: str
+    ) -> tuple[str, ...]:
+        """The roots of the channel's threads since then in which that user answered, the newest
+        first, so many as are looked at.
+        """
+        ...
+
     async def edit(
         self, workspace: str, channel: str, ts: str, message: Message, mark: Mark
     ) -> None:

@@ -17,8 +17,8 @@ SAID: dict[Terms, str] = {
     "on-record": "on the record again",
 }
 KEPT_AWAY = (
-    "Nothing is quoted from there any more, nothing of it goes to a model, and I took it out of "
-    "what I had posted in this thread and of the briefs and digests in this channel."
+    "Nothing is quoted from there any more, nothing of it goes to a model, and I take it out of "
+    "what I posted in this channel."
 )
 BACK = "It may be quoted again. What was taken out of earlier posts stays out."
 ABOUT = (

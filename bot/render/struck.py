@@ -6,8 +6,8 @@ from bot.models.message import Message
 from bot.render.blocks import Block, as_plain, context, notice
 from bot.render.words import turns_cited
 
-TAKEN_OUT = "_Something was taken out here: it is not on the record any more._"
-NOTHING_LEFT = "What stood here is not on the record any more, so I took it back."
+TAKEN_OUT = "_Something was taken out here: it is not to be quoted any more._"
+NOTHING_LEFT = "What stood here is not to be quoted any more, so I took it back."
 WITH_WORDS = ("section", "header", "context")
 
 

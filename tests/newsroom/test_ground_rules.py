@@ -160,6 +160,19 @@ async def test_a_digest_that_was_posted_loses_the_words(newsroom: Newsroom) -> N
     assert "Tom Abara" in shown_text(digest)
 
 
+async def test_an_answer_in_another_thread_loses_the_words(newsroom: Newsroom) -> None:
+    message = await newsroom.share_seed()
+    elsewhere = await newsroom.slack.say(NEWSROOM, "@Verbatim quotes Wang")
+    await newsroom.slack.until(lambda: newsroom.replies(elsewhere))
+    assert WANG_SAYS in shown_text(newsroom.replies(elsewhere)[0])
+
+    await marked(newsroom, message)
+
+    (answer,) = newsroom.replies(elsewhere)
+    assert WANG_SAYS not in shown_text(answer)
+    assert "taken out here" in shown_text(answer)
+
+
 async def test_the_metadata_holds_numbers_and_no_words(newsroom: Newsroom) -> None:
     message = await newsroom.share_seed()
     await marked(newsroom, message)

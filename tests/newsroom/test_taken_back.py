@@ -84,6 +84,21 @@ async def test_what_was_forgotten_does_not_come_back(newsroom: Newsroom) -> None
     assert "What was shared here was deleted" in told
 
 
+async def test_answers_elsewhere_and_digests_lose_what_they_quote(newsroom: Newsroom) -> None:
+    message = await newsroom.share_seed()
+    elsewhere = await newsroom.slack.say(NEWSROOM, "@Verbatim quotes Wang")
+    await newsroom.slack.until(lambda: newsroom.replies(elsewhere))
+    await newsroom.share(BRIDGE, name="bridge.txt")
+    await newsroom.slack.press(await newsroom.commanded("/brief", "digest now"), "Post now")
+    await newsroom.slack.until(lambda: newsroom.bot_messages(NEWSROOM))
+
+    await deleted(newsroom, message)
+
+    (digest,) = newsroom.bot_messages(NEWSROOM)
+    assert WANG_SAYS not in said(newsroom, elsewhere) + shown_text(digest)
+    assert "Tom Abara" in shown_text(digest)
+
+
 async def test_the_same_file_in_another_message_or_channel_stays(newsroom: Newsroom) -> None:
     message = await newsroom.share_seed()
     again = await newsroom.slack.share_again(POLITICS, message.files[0])
