@@ -24,6 +24,7 @@ from bot.models.request import (
     Request,
     TopicsRequest,
 )
+from bot.understand_fixes import understood_fix
 from bot.understand_marks import understood_mark
 
 HELP_WORDS = frozenset({"help", "-h", "--help", "?", "usage", "hilfe"})
@@ -115,7 +116,9 @@ def understood_mention(text: str) -> Request:
     words = MENTION.sub(" ", text).strip().lstrip(",:;-").strip()
     if not words or words.rstrip("?!.").lower() in HELP_WORDS or words in HELP_WORDS:
         return HelpRequest()
-    if asked := understood_mark(without_thanks(words)) or _with_a_verb(without_politeness(words)):
+    plain = without_thanks(words)
+    corrected = understood_fix(plain) or understood_mark(plain)
+    if asked := corrected or _with_a_verb(without_politeness(words)):
         return asked
     return _without_a_verb(words)
 

@@ -24,12 +24,17 @@ from handlers.buttons import (
     quotes_pressed,
 )
 from handlers.command import command_typed
+from handlers.correcting import (
+    fixing_chosen,
+    fixing_pressed,
+    marking_chosen,
+    marking_pressed,
+)
 from handlers.failures import failed
 from handlers.file_deleted import file_deleted
 from handlers.file_shared import file_shared
 from handlers.incoming import Incoming
 from handlers.left import bot_left
-from handlers.marking import marking_chosen, marking_pressed
 from handlers.mention import mentioned
 from handlers.message import message_posted
 from handlers.shortcuts import brief_this_chosen
@@ -54,11 +59,13 @@ BUTTONS: Mapping[str, Listener] = {
     button.BRIEF: brief_pressed,
     button.QUOTES: quotes_pressed,
     button.IN_CONTEXT: in_context_pressed,
+    button.FIX_SPEAKER: fixing_pressed,
     button.MARK_TERMS: marking_pressed,
     button.PUBLISH_BRIEF: publish_brief_pressed,
     button.PUBLISH_DIGEST: publish_digest_pressed,
 }
 VIEWS: Mapping[str, Listener] = {
+    button.FIX_SPEAKER: fixing_chosen,
     button.MARK_TERMS: marking_chosen,
 }
 SHORTCUTS: Mapping[str, Listener] = {

@@ -98,7 +98,9 @@ class RedisTranscriptStore:
         share = _read(Share, stored)
         return share if share and share.channel in grant.channels else None
 
-    async def transcript(self, grant: Grant, share: Share) -> Transcript | None:
+    async def transcript(
+        self, grant: Grant, share: Share, *, without: str = ""
+    ) -> Transcript | None:
         if share.channel not in grant.channels:
             return None
         with store_faults():
@@ -109,7 +111,8 @@ class RedisTranscriptStore:
         reading = decoded_reading(stored) if stored else None
         if reading is None:
             return None
-        return corrected(reading.model_copy(update={"id": share.id}), _corrections(made))
+        corrections = (each for each in _corrections(made) if each.key != without)
+        return corrected(reading.model_copy(update={"id": share.id}), corrections)
 
     async def corrections(self, grant: Grant, share: Share) -> tuple[Correction, ...]:
         if share.channel not in grant.channels:

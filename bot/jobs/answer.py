@@ -1,7 +1,7 @@
 """A person asked: find the answer and bring it where they asked."""
 
 from bot.errors import NotReadYet
-from bot.jobs.answers import ask, brief, check, digest, mark, mode, quotes, topics
+from bot.jobs.answers import ask, brief, check, digest, fix, mark, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.jobs.presence import insist_on_presence
 from bot.models.job import Answer, PrivateReply, Reply, ViewReply, notice_of
@@ -11,6 +11,7 @@ from bot.models.request import (
     BriefRequest,
     CheckRequest,
     DigestRequest,
+    FixRequest,
     HelpRequest,
     MarkRequest,
     ModeRequest,
@@ -77,6 +78,8 @@ async def answered(asker: Asker, request: Request, ports: Ports, *, key: str) ->
             message = await digest.answer_digest(asker, request, ports)
         case MarkRequest():
             message = await mark.answer_mark(asker, request, grant, ports, key=key)
+        case FixRequest():
+            message = await fix.answer_fix(asker, request, grant, ports, key=key)
         case ModeRequest():
             message = await mode.answer_mode(asker, request, ports)
         case HelpRequest():

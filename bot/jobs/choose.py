@@ -42,9 +42,27 @@ async def chosen_in_thread(asker: Asker, grant: Grant, ports: Ports) -> Share:
     return shares[0]
 
 
-async def opened(share: Share, grant: Grant, ports: Ports) -> Transcript:
-    """The share's transcript. Raises UsageError when its turns are no longer kept."""
-    transcript = await ports.store.transcript(grant, share)
+async def to_be_corrected(asker: Asker, share_id: str | None, grant: Grant, ports: Ports) -> Share:
+    """The share of that id, else the newest of the thread: never one that somebody else means."""
+    if share_id:
+        return await chosen(asker, grant, ports, share_id=share_id)
+    return await chosen_in_thread(asker, grant, ports)
+
+
+def insist_on_turns(turns: tuple[int, ...], transcript: Transcript) -> None:
+    """Raises UsageError for a turn that is not there."""
+    last = len(transcript.turns)
+    absent = [number for number in turns if not 1 <= number <= last]
+    if absent:
+        raise UsageError(f"There is no turn {absent[0]} here: the last one is turn {last}.")
+
+
+async def opened(share: Share, grant: Grant, ports: Ports, *, without: str = "") -> Transcript:
+    """The share's transcript. Raises UsageError when its turns are no longer kept.
+
+    `without`: the key of a correction that is made now, and may have been begun before.
+    """
+    transcript = await ports.store.transcript(grant, share, without=without)
     if transcript is None:
         raise UsageError(notices.NO_LONGER_KEPT)
     return transcript

@@ -3,9 +3,10 @@
 from secrets import token_hex
 
 from bot.jobs.posting import Place
-from bot.models.share import Share, Source
+from bot.models.share import Asker, Share, Source
 from bot.models.transcript import Transcript
 from bot.ports import Ports
+from bot.visibility import grant_in_channel
 
 
 async def keep_share(
@@ -34,5 +35,17 @@ async def keep_share(
         shared_by=by,
         shared_at=float(moment),
     )
+    await ports.store.save_share(share)
+    return share
+
+
+async def relisted(share: Share, ports: Ports) -> Share:
+    """The share, listed under the names that its corrections give to who speaks."""
+    grant = grant_in_channel(Asker(workspace=share.workspace, channel=share.channel))
+    transcript = await ports.store.transcript(grant, share)
+    names = tuple(speaker.name for speaker in transcript.speakers) if transcript else share.speakers
+    if names == share.speakers:
+        return share
+    share = share.model_copy(update={"speakers": names})
     await ports.store.save_share(share)
     return share

@@ -7,7 +7,7 @@ transcript came from.
 import asyncio
 
 from bot.errors import SlackRefused, SourceError, UsageError
-from bot.jobs.keeping import keep_share
+from bot.jobs.keeping import keep_share, relisted
 from bot.jobs.posting import Place
 from bot.jobs.unread import insist_on_read
 from bot.models.correction import Correction
@@ -50,7 +50,8 @@ async def _correct_again(posts: tuple[Posted, ...], asker: Asker, ports: Ports) 
     """Keep what was corrected, before anything is shown that it is about."""
     for ts, mark, _ in posts:
         if mark.kind == "correction":
-            made = Correction(key=mark.key, turns=mark.turns, terms=mark.terms, made_at=float(ts))
+            facts = mark.model_dump(include={"key", "turns", "terms", "speaker", "name"})
+            made = Correction.model_validate({**facts, "made_at": float(ts)})
             await ports.store.save_correction(asker.workspace, asker.channel, mark.share, made)
 
 
@@ -77,5 +78,6 @@ async def _read_again(card: Mark, asker: Asker, ports: Ports) -> Share | None:
     await ports.claims.record(asker.workspace, f"shared-at:{key}", thread_ts)
     place = Place(asker.workspace, asker.channel, thread_ts, since_ts=thread_ts)
     share = await keep_share(source, reading, ports, key=key, place=place, by=asker.user)
+    share = await relisted(share, ports)
     await ports.queue.put(Prepare(workspace=share.workspace, channel=share.channel, share=share.id))
     return share

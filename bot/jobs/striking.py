@@ -26,7 +26,7 @@ async def strike(share: Share, turns: Sequence[Turn], ports: Ports) -> None:
         each.text for each in spoken_sentences(turns) if len(each.text.split()) >= FEWEST_WORDS
     )
     numbers = frozenset(turn.number for turn in turns)
-    own, others = await _posts_about(share, ports)
+    own, others = await posts_about(share, ports)
     await _edit(own, Struck(said, numbers), share, ports)
     await _edit(others, Struck(said, frozenset()), share, ports)
 
@@ -45,7 +45,7 @@ async def _put(left: Message, post: Posted, share: Share, ports: Ports) -> None:
         return
 
 
-async def _posts_about(share: Share, ports: Ports) -> tuple[list[Posted], list[Posted]]:
+async def posts_about(share: Share, ports: Ports) -> tuple[list[Posted], list[Posted]]:
     """The posts about this share, and those that may be about others as well."""
     workspace, channel, thread_ts = share.workspace, share.channel, share.thread_ts
     bot = await ports.directory.bot_user(workspace)

@@ -8,7 +8,8 @@ IN_CONTEXT = "in_context"
 PUBLISH_BRIEF = "publish_brief"
 PUBLISH_DIGEST = "publish_digest"
 MARK_TERMS = "mark_terms"
-"""Opens a form, which comes back under the same name."""
+FIX_SPEAKER = "fix_speaker"
+"""These two open a form, which comes back under the same name."""
 
 
 class Press(Noun):
@@ -31,7 +32,7 @@ class Press(Noun):
 
 
 class Marking(Noun):
-    """What the form for ground rules carries: whose turns they are, and where it was opened."""
+    """What a form carries: whose turns are to be corrected, and where it was opened."""
 
     share: str
     channel: str

@@ -48,10 +48,11 @@ class View(Noun):
 
 
 class Mark(Noun):
-    """What a post carries as Slack message metadata: ids and numbers, never words.
+    """What a post carries as Slack message metadata: ids and numbers, no words of a transcript.
 
     `key` names the effect (one key, one post); the rest says where the transcript came from, and
-    which turns were put under which terms, so that a flushed store can be filled again.
+    which turns were put under which terms or whose they are said to be, so that a flushed store can
+    be filled again. The one word in it is a `name` that a person gave.
     """
 
     kind: Literal["card", "brief", "answer", "digest", "withdrawn", "correction"]
@@ -61,7 +62,9 @@ class Mark(Noun):
     source: str = ""
     until: float = 0.0
     turns: tuple[int, ...] = ()
-    terms: Terms = "on-record"
+    terms: Terms | None = None
+    speaker: str = ""
+    name: str = ""
 
 
 class Posted(NamedTuple):

@@ -84,6 +84,18 @@ class MarkRequest(Noun):
     share: str | None = None
 
 
+class FixRequest(Noun):
+    """Say who speaks: `name` is the one whom the transcript calls `speaker` (any part of a name),
+    or whose the turns are. Of the share with that id, else of the thread's.
+    """
+
+    verb: Literal["fix"] = "fix"
+    name: str
+    speaker: str = ""
+    turns: tuple[int, ...] = ()
+    share: str | None = None
+
+
 class HelpRequest(Noun):
     """Usage. `reason` says, for a person, why it is given unasked."""
 
@@ -100,6 +112,7 @@ Request = Annotated[
     | DigestRequest
     | ModeRequest
     | MarkRequest
+    | FixRequest
     | HelpRequest,
     Field(discriminator="verb"),
 ]

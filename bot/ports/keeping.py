@@ -63,9 +63,11 @@ class TranscriptStore(Protocol):
         """The shares made in a thread of the grant's channels, the newest first."""
         ...
 
-    async def transcript(self, grant: Grant, share: Share) -> Transcript | None:
+    async def transcript(
+        self, grant: Grant, share: Share, *, without: str = ""
+    ) -> Transcript | None:
         """The share's turns under its corrections, its id in `Transcript.id`; None when they are no
-        longer kept.
+        longer kept. `without`: the key of one correction that is left out.
         """
         ...
 

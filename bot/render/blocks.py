@@ -158,12 +158,13 @@ def actions(*buttons: ButtonElement) -> Block:
     return ActionsBlock(elements=list(buttons)).to_dict()
 
 
-def text_input(name: str, label: str, example: str) -> Block:
+def text_input(name: str, label: str, example: str, *, optional: bool = False) -> Block:
     """A line to type into. `name` is its block's and its own."""
     element = PlainTextInputElement(
         action_id=name, placeholder=PlainTextObject(text=example, emoji=False)
     )
-    return InputBlock(label=label, element=element, block_id=name).to_dict()
+    block = InputBlock(label=label, element=element, block_id=name, optional=optional)
+    return block.to_dict()
 
 
 def choice_input(name: str, label: str, choices: Mapping[Any, str]) -> Block:

@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from bot.models.button import BRIEF, MARK_TERMS, QUOTES, Press
+from bot.models.button import BRIEF, FIX_SPEAKER, MARK_TERMS, QUOTES, Press
 from bot.models.message import Message
 from bot.models.share import Share
 from bot.models.transcript import Flag, Speaker, Transcript
@@ -37,6 +37,7 @@ def card_message(share: Share, transcript: Transcript) -> Message:
         actions(
             button("Brief", BRIEF, Press(share=share.id)),
             button("Quotes", QUOTES, Press(share=share.id)),
+            button("Fix speaker", FIX_SPEAKER, Press(share=share.id)),
             button("Mark off the record", MARK_TERMS, Press(share=share.id)),
         ),
     ]

@@ -20,7 +20,8 @@ LINES = (
 MENTION = (
     'In a thread, mention me: `brief`, `quotes Ortiz`, `topics`, `check "a quotation"`, `help`; '
     "or ask me a question: `when does the vote begin?` `mark turns 4-6 off the record` keeps them "
-    "from everything I show. In the menu of a message: _Brief this_."
+    "from everything I show; `fix speaker SPEAKER_00: Rosa Mendez` says who speaks. In the menu of "
+    "a message: _Brief this_."
 )
 
 

@@ -7,6 +7,7 @@ from bot.render.blocks import choice_input, context, notice, section, text_input
 from bot.render.words import turns_named
 
 TITLE = "Ground rules"
+CORRECTION = "Correction"
 TURNS, TERMS = "turns", "terms"
 """The names of the two inputs."""
 
@@ -44,12 +45,12 @@ def terms_form(marking: Marking) -> View:
 
 def answer_view(message: Message) -> View:
     """A message in the modal that asked for it."""
-    return View(title=TITLE, blocks=message.blocks)
+    return View(title=CORRECTION, blocks=message.blocks)
 
 
 def waiting_view() -> View:
     """What is shown until that is done."""
-    return View(title=TITLE, blocks=(section("One moment …"),))
+    return View(title=CORRECTION, blocks=(section("One moment …"),))
 
 
 def marked_message(turns: tuple[int, ...], terms: Terms, by: str | None) -> Message:

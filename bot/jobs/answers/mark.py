@@ -1,7 +1,6 @@
 """`mark`: some turns are put under other ground rules, and the thread is told."""
 
-from bot.errors import UsageError
-from bot.jobs.choose import chosen, chosen_in_thread, opened
+from bot.jobs.choose import insist_on_turns, opened, to_be_corrected
 from bot.jobs.posting import Place, post_once
 from bot.jobs.striking import strike
 from bot.models.correction import Correction
@@ -9,7 +8,6 @@ from bot.models.job import Prepare
 from bot.models.message import Mark, Message
 from bot.models.request import MarkRequest
 from bot.models.share import Asker, Grant
-from bot.models.transcript import Transcript
 from bot.ports import Ports
 from bot.render.marking import marked_message
 
@@ -22,13 +20,9 @@ async def answer_mark(
 
     Raises UsageError when there is no such transcript or turn.
     """
-    share = await (
-        chosen(asker, grant, ports, share_id=request.share)
-        if request.share
-        else chosen_in_thread(asker, grant, ports)
-    )
+    share = await to_be_corrected(asker, request.share, grant, ports)
     transcript = await opened(share, grant, ports)
-    _insist_on_turns(request.turns, transcript)
+    insist_on_turns(request.turns, transcript)
     made_at = ports.clock.now().timestamp()
     correction = Correction(key=key, turns=request.turns, terms=request.terms, made_at=made_at)
     workspace, channel = share.workspace, share.channel
@@ -44,10 +38,3 @@ async def answer_mark(
         await strike(share, [transcript.turn(number) for number in request.turns], ports)
     await ports.queue.put(Prepare(workspace=workspace, channel=channel, share=share.id))
     return message
-
-
-def _insist_on_turns(turns: tuple[int, ...], transcript: Transcript) -> None:
-    last = len(transcript.turns)
-    absent = [number for number in turns if not 1 <= number <= last]
-    if absent:
-        raise UsageError(f"There is no turn {absent[0]} here: the last one is turn {last}.")

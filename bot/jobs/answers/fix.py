@@ -1,0 +1,58 @@
+"""`fix`: a person says who speaks, and the thread is told."""
+
+from bot.errors import UsageError
+from bot.jobs.choose import insist_on_turns, opened, to_be_corrected
+from bot.jobs.keeping import relisted
+from bot.jobs.posting import Place, post_once
+from bot.jobs.renaming import rename
+from bot.language.names import find_speakers
+from bot.models.correction import Correction
+from bot.models.job import Prepare
+from bot.models.message import Mark, Message
+from bot.models.request import FixRequest
+from bot.models.share import Asker, Grant
+from bot.models.transcript import Speaker, Transcript
+from bot.ports import Ports
+from bot.render.fixing import fixed_message
+from bot.render.words import listed
+
+
+async def answer_fix(
+    asker: Asker, request: FixRequest, grant: Grant, ports: Ports, *, key: str
+) -> Message:
+    """Keep the correction, tell the thread, and put the name into what was posted.
+
+    Raises UsageError when there is no such transcript, speaker or turn.
+    """
+    share = await to_be_corrected(asker, request.share, grant, ports)
+    transcript = await opened(share, grant, ports, without=key)
+    insist_on_turns(request.turns, transcript)
+    before = _meant(request, transcript)
+    told = {"turns": request.turns, "speaker": before.id if before else "", "name": request.name}
+    workspace, channel = share.workspace, share.channel
+    made = {"key": key, "made_at": ports.clock.now().timestamp(), **told}
+    correction = Correction.model_validate(made)
+    await ports.store.save_correction(workspace, channel, share.id, correction)
+    message = fixed_message(before, request.name, request.turns, asker.user)
+    mark = Mark.model_validate({"kind": "correction", "key": key, "share": share.id, **told})
+    await post_once(
+        Place(workspace, channel, share.thread_ts, share.message_ts), message, mark, ports
+    )
+    share = await relisted(share, ports)
+    await rename(share, before, correction, ports)
+    await ports.queue.put(Prepare(workspace=workspace, channel=channel, share=share.id))
+    return message
+
+
+def _meant(request: FixRequest, transcript: Transcript) -> Speaker | None:
+    """Whom the person means; None where they name turns alone."""
+    if not request.speaker:
+        return None
+    found = find_speakers(request.speaker, transcript)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = listed(each.name for each in found)
+        raise UsageError(f"More than one is called “{request.speaker}” here: {names}. Which one?")
+    here = listed(each.name for each in transcript.speakers) or "nobody whose name is known"
+    raise UsageError(f"Nobody called “{request.speaker}” speaks here. Who speaks: {here}.")
