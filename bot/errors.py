@@ -10,6 +10,7 @@ VerbatimError
 ├── ServiceError             something outside does not answer; trying again helps (exit 4)
 │   ├── StoreUnavailable     Redis
 │   ├── SlackUnavailable     Slack
+│   │   └── NotOpenYet       a modal that it has not opened yet, or that was closed
 │   ├── ModelUnavailable     the language model
 │   └── NotReadYet           a job of our own that this one waits for
 ├── SlackRefused             Slack answers no, and will again (carries Slack's code)
@@ -75,6 +76,10 @@ class StoreUnavailable(ServiceError):
 
 class SlackUnavailable(ServiceError):
     """Slack does not answer, or asks to wait longer than a job may."""
+
+
+class NotOpenYet(SlackUnavailable):
+    """A modal is not there: Slack has not opened it yet, or the person has closed it."""
 
 
 class ModelUnavailable(ServiceError):

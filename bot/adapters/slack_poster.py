@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.adapters.slack_api import CALL_SECONDS, SlackApi, slack_faults, wait_asked
-from bot.errors import SlackRefused, SlackUnavailable
+from bot.errors import NotOpenYet, SlackRefused, SlackUnavailable
 from bot.models.job import PrivateReply
 from bot.models.message import Mark, Message, Posted, View
 
@@ -139,7 +139,7 @@ class SlackPoster:
                 await self._slack.telling(workspace).views_update(view=view.modal(name), **which)
         except SlackRefused as refusal:
             if name and refusal.code == "not_found":  # Slack was late, and may be later still
-                raise SlackUnavailable("Slack", "the modal is not open yet") from refusal
+                raise NotOpenYet("Slack", "the modal is not open yet") from refusal
             raise
 
     async def _found(

@@ -1,11 +1,14 @@
 """A person asked: find the answer and bring it where they asked."""
 
-from bot.errors import NotReadYet
+import asyncio
+import contextlib
+
+from bot.errors import NotOpenYet, NotReadYet
 from bot.jobs.answers import ask, brief, check, digest, fix, mark, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.jobs.presence import insist_on_presence
 from bot.models.job import Answer, PrivateReply, Reply, ViewReply, notice_of
-from bot.models.message import Mark, Message
+from bot.models.message import Mark, Message, View
 from bot.models.request import (
     AskRequest,
     BriefRequest,
@@ -26,6 +29,9 @@ from bot.render.help import help_message
 from bot.render.marking import answer_view
 from bot.render.notices import NOTHING_IN_THREAD
 from bot.visibility import grant_for
+
+OPENING_SECONDS = 1.0
+"""So much later Slack has opened a modal that it was told to open before this job was queued."""
 
 
 async def answer(job: Answer, ports: Ports) -> None:
@@ -95,7 +101,17 @@ async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports:
         await ports.poster.respond(reply, message, replace=False)
         return
     if isinstance(reply, ViewReply):
-        await ports.poster.fill(asker.workspace, reply.view, answer_view(message))
+        await _fill(reply.view, answer_view(message), asker, ports)
         return
     place = Place(asker.workspace, asker.channel, reply.thread_ts, since_ts=reply.message_ts)
     await post_once(place, message, Mark(kind="answer", key=key), ports)
+
+
+async def _fill(view: str, content: View, asker: Asker, ports: Ports) -> None:
+    """Fill the modal; who has closed it reads what came of it in the thread."""
+    try:
+        await ports.poster.fill(asker.workspace, view, content)
+    except NotOpenYet:
+        await asyncio.sleep(OPENING_SECONDS)
+        with contextlib.suppress(NotOpenYet):
+            await ports.poster.fill(asker.workspace, view, content)

@@ -54,7 +54,10 @@ class Poster(Protocol):
         ...
 
     async def fill(self, workspace: str, view_id: str, view: View) -> None:
-        """Put the content into the open modal of that id, which Slack gave it, or that name."""
+        """Put the content into the open modal of that id, which Slack gave it, or that name.
+
+        Raises NotOpenYet for a name that no open modal has.
+        """
         ...
 
 

@@ -98,6 +98,20 @@ async def test_the_button_of_the_card_asks_which_turns(newsroom: Newsroom) -> No
     assert WANG_SAYS not in await everything_shown(newsroom, message)
 
 
+async def test_who_closes_the_form_reads_it_in_the_thread(newsroom: Newsroom) -> None:
+    message = await newsroom.share_seed()
+    (card,) = newsroom.replies(message)
+    await newsroom.slack.press(card, "Mark off the record")
+    await newsroom.slack.submit(newsroom.slack.views()[-1], {"turns": f"{WANG}"})
+
+    await newsroom.slack.close(newsroom.slack.views()[-1])
+    await newsroom.slack.until(lambda: TOLD in shown_text(newsroom.replies(message)[-1]))
+    await drained(newsroom)
+
+    assert sum(call.method == "views.update" for call in newsroom.slack.calls) == 2
+    assert WANG_SAYS not in await newsroom.asked("/quotes", "Wang")
+
+
 async def test_a_turn_that_is_not_there_is_named(newsroom: Newsroom) -> None:
     message = await newsroom.share_seed()
     (card,) = newsroom.replies(message)
