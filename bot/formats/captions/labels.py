@@ -66,8 +66,10 @@ NO_NAMES = word_list(
 def find_labels(text: str, cues: Sequence[Cue], *, capitals: bool) -> Iterator[tuple[Span, str]]:
     """The spans of labels with their wording. `capitals`: all of the words are in capitals."""
     starts = [cue.words[0] for cue in cues]
-    names = _numbered_voices(text, cues) or _names_on_lines(text, cues)
-    if names := names or _names_in_brackets(text, cues):
+    has_brackets = "[" in text or "(" in text
+    names = _numbered_voices(text, cues) if has_brackets else []
+    names = names or _names_on_lines(text, cues)
+    if names := names or (_names_in_brackets(text, cues) if has_brackets else []):
         yield from names
         return
     places = [
