@@ -10,6 +10,7 @@ Each line is parted at its first time; a form says what stands before that time 
 
 import re
 from collections.abc import Iterable, Iterator
+from sys import intern
 from typing import Literal, NamedTuple
 
 from bot.formats.timestamps import timestamp_ms
@@ -153,7 +154,7 @@ def find_heads(form: LineForm, lines: Iterable[Stamped], text: str) -> Iterator[
         if before and behind:
             named = before if "name" in form.before.groupindex else behind
             name = named["name"] if "name" in named.re.groupindex else None
-            name = name and plain_name(name)
+            name = name and intern(plain_name(name))  # thousands of heads have a few names
             head = Head(line.line_start, behind.end(), name, line.start_ms, line.end_ms)
             yield from [head] if form.name_line is None else _with_name_line(form, head, text)
 

@@ -11,6 +11,7 @@ become speech passages with the labels `Ann Lee` and `Bo Ray` at 3,000 and 5,000
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import chain, islice, pairwise
 
 from bot.formats.crumbs import (
@@ -105,13 +106,21 @@ def _named_heads(chosen: Chosen, text: str) -> Iterator[Head]:
     found = [head for head in found if head.name in believed]
     timed = TIME_WORDS if chosen.form.has_words else TIME_ABOVE
     first = found[0].start if found else len(text)
-    found += [head for head in _found(timed, text) if head.start > first]
-    found += _without_time(chosen, text, first)
+    alone = (head for head in _found(timed, text) if head.start > first)
+    # One after the other: nearly all of those alone are heads with names as well.
+    in_order = merge(
+        sorted(found, key=_by_place), alone, _without_time(chosen, text, first), key=_by_place
+    )
     end = 0
-    for head in sorted(found, key=lambda each: (each.start, each.name is None, -each.end)):
+    for head in in_order:
         if head.start >= end:
             yield head
             end = head.end
+
+
+def _by_place(head: Head) -> tuple[int, bool, int]:
+    """In source order; where two begin together, the one with a name, and the longer, is first."""
+    return head.start, head.name is None, -head.end
 
 
 def _without_time(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
