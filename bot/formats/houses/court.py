@@ -83,9 +83,8 @@ def read_court(source: Source) -> Script:
     text = source.text
     heads = find_heads(text)
     refuse_crumbs(source, len(heads))
-    numbers = find_numbers(text)
     told = [each.span("words") for each in (*find_examiners(text), *_sworn(text))]
-    asides = find_asides(text, numbers, heads, told)
+    asides = find_asides(text, find_numbers(text), heads, told)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
     title = title_of_case(text[: heads[0].start])
     return replace(script, hints=replace(script.hints, title=title))
