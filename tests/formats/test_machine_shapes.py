@@ -6,9 +6,11 @@ from typing import Any
 import cloud_answers
 import newsroom_answers
 import pytest
+import recorder_answers
 import service_answers
 import whisper_answers
 
+from bot.errors import NotATranscript
 from bot.formats.machine.container import open_machine_output
 from bot.formats.passage import Passage
 from bot.formats.registry import read_script
@@ -18,6 +20,7 @@ ANSWERS = (
     | service_answers.ANSWERS
     | whisper_answers.ANSWERS
     | newsroom_answers.ANSWERS
+    | recorder_answers.ANSWERS
 )
 
 
@@ -112,3 +115,21 @@ def test_what_a_file_says_of_the_meeting_in_an_object_of_its_own_is_a_hint() -> 
 
     assert hints.title == "Work Session"
     assert [str(each.day) for each in hints.dates] == ["2026-02-03"]
+
+
+def test_a_chat_with_a_machine_is_no_conversation_of_people() -> None:
+    chat = [{"role": "user", "content": "Good morning."}, {"role": "assistant", "content": "Yes?"}]
+
+    with pytest.raises(NotATranscript):
+        open_machine_output(json.dumps(chat).encode(), "chat.json")
+
+
+def test_a_recorders_title_and_programme_are_hints_wherever_they_stand() -> None:
+    said = [{"speaker_name": name, "text": "I am here."} for name in ("Ann", "Bo")]
+    call = {"data": {"transcript": {"title": "Budget call", "sentences": said}}}
+    show = {"program": "Shoreline", "utt": ["So?", "Yes."], "speaker": ["Ann", "Bo"]}
+    told = [
+        open_machine_output(json.dumps(each).encode(), "a").source.hints for each in (call, show)
+    ]
+
+    assert (told[0].title, told[1].program) == ("Budget call", "Shoreline")

@@ -32,6 +32,7 @@ CLOCK = re.compile(r"(\d{1,3}:\d\d:\d\d(?:[.,]\d{1,3})?)\d*")  # `00:00:03.12345
 NO_NAME = re.compile(r"[A-Z]|\d{1,3}")  # `A`, `0`: which of the voices, and no name
 
 TITLES = ("title", "episode_title", "episodeTitle", "meeting_title", "meetingTitle")
+PROGRAMS = ("program", "programme", "show", "podcast")
 LANGUAGES = ("language", "language_code", "languageCode", "lang", "locale")
 DAYS = (
     *("recorded_at", "recordedAt", "recording_date", "recordingDate", "recorded", "date"),
@@ -43,7 +44,7 @@ DAYS = (
 ABOUT = ("metadata", "meta", "info", "recording", "meeting", "episode", "call", "video", "media")
 """Keys of an object that tells of the recording."""
 
-NAMES = ("name", "display_name", "displayName", "label", "@id", "id")
+NAMES = ("name", "username", "display_name", "displayName", "label", "@id", "id")
 
 
 def at(value: object, *path: str) -> object:
@@ -71,6 +72,8 @@ def words_of(row: Row, *keys: str) -> str:
 
 def voice_of(value: object) -> str | None:
     """A speaker as the source writes them. `0` and `A` say no name: `Speaker 0`, `Speaker A`."""
+    if isinstance(value, list) and value:
+        value = value[0]  # of several who are heard at once
     if isinstance(value, dict):
         value = first_of(value, NAMES)
     if isinstance(value, bool) or not isinstance(value, int | str):
@@ -145,6 +148,7 @@ def hints_of(*rows: object) -> Hints:
     days = [words for row in heads if (words := words_of(row, *DAYS))]
     return Hints(
         title=" ".join(title[:LONGEST_TITLE].split()) or None,
+        program=next((words for row in heads if (words := words_of(row, *PROGRAMS).strip())), None),
         dates=tuple(stated for words in days for stated in find_dates(words[:100]))[:1],
         language=language.lower().replace("_", "-").partition("-")[0] if language else None,
     )

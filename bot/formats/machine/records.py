@@ -28,7 +28,7 @@ LISTS = (
     *("segments", "utterances", "transcript", "transcripts", "transcription", "monologues"),
     *("entries", "paragraphs", "sentences", "turns", "cues", "captions", "phrases", "lines"),
     *("blocks", "dialogue", "dialog", "conversation", "messages", "records", "chunks"),
-    *("results", "items", "words"),
+    *("timeline", "results", "items", "words"),
 )
 """Keys of such lists, the longest stretches of speech first."""
 
@@ -43,6 +43,14 @@ WRAPPERS = (
     "body",
     "speech",
 )
+HEADS = (*((key,) for key in WRAPPERS), ("data", "transcript"), ("result", "metadata"))
+"""Where a file may say what it holds: its title and its day."""
+
+PARTIES = ("from", "role")
+OF_A_CHAT = frozenset(("user", "assistant", "system", "tool", "human", "ai", "bot", "developer"))
+SINGLE = ("recordings", "callTranscripts")
+"""Keys of lists of recordings, of which one is read."""
+
 TEXTS = (
     *("text", "body", "transcript", "content", "sentence", "utterance", "caption", "line"),
     *("punctuated_word", "word", "punct", "words", "dialogue", "Content"),
@@ -50,7 +58,7 @@ TEXTS = (
 SPEAKERS = (
     *("speaker", "speaker_name", "speakerName", "speakerDisplayName", "speaker_label"),
     *("speakerLabel", "speakerId", "speaker_id", "speakerTag", "speaker_tag", "participant"),
-    *("participant_name", "participantName", "who", "ParticipantRole"),
+    *("participant_name", "participantName", "who", "ParticipantRole", "users"),
 )
 IN_SECONDS = (
     *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
@@ -68,7 +76,7 @@ IN_MILLISECONDS = (
 )
 ENDS_IN_SECONDS = (
     *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
-    *("end_seconds", "endSeconds", "to"),
+    *("end_seconds", "endSeconds", "end_ts", "to"),
 )
 ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetMillis")
 DURATIONS = ("duration", "dur")
@@ -76,7 +84,7 @@ DURATIONS = ("duration", "dur")
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
 """Keys that only Whisper writes beside words, start and end."""
 
-PIECES = ("words", "children", "result")
+PIECES = ("words", "children", "sentences", "result")
 """Keys of a record's own words; Vosk's are the result of an utterance."""
 
 FEWEST_WHOLE = 0.9
@@ -90,7 +98,8 @@ def read_records(found: object) -> Recording | None:
         return None
     unit_ms = _unit_ms(rows)
     heard = [each for row in rows for each in _heard(row, unit_ms)]
-    return Recording(_with_names(heard, found), hints_of(found), _are_certain(rows))
+    heads = (found, *(at(found, *path) for path in HEADS))
+    return Recording(_with_names(heard, found), hints_of(*heads), _are_certain(rows))
 
 
 def are_records(rows: Sequence[Row]) -> bool:
@@ -106,10 +115,25 @@ def _tells(row: Row) -> bool:
 
 
 def _whole(rows: list[Row]) -> list[Row]:
-    """The rows with what editors' blocks keep in their data, as fields of their own."""
+    """The rows with what editors' blocks keep in their data, as fields of their own.
+
+    So is whom a message is `from`, where that is a person and no address, and the `role` of who
+    speaks, where nobody chats with a machine.
+    """
+    key = next((each for each in PARTIES if rows and _is_a_party(rows, each)), None)
+    if key is not None:
+        rows = [{**row, "speaker": row.get(key), key: None} for row in rows]
     if not any(isinstance(row.get("data"), dict) for row in rows[:1]):
         return rows
     return [{**data, **row} if isinstance(data := row.get("data"), dict) else row for row in rows]
+
+
+def _is_a_party(rows: Sequence[Row], key: str) -> bool:
+    told = [row.get(key) for row in rows]
+    if key == "from":
+        return isinstance(told[0], dict)
+    parts = {each.lower() for each in told if isinstance(each, str)}
+    return len(parts) > 1 and parts.isdisjoint(OF_A_CHAT) and first_of(rows[0], SPEAKERS) is None
 
 
 def _are_certain(rows: Sequence[Row]) -> bool:
@@ -130,6 +154,7 @@ def _lists(found: object) -> Iterator[list[Row]]:
         if len(found) == 1:
             yield from _lists(found[0])
     if isinstance(found, dict):
+        yield from (each for key in SINGLE for each in _lists(found.get(key)))
         yield from ([found] for pieces in rows_at(found, "result")[:1] if "word" in pieces)
         yield from (rows_at(found, key) for key in LISTS)
         yield from (rows_at(found, key, name) for key in WRAPPERS for name in LISTS)
@@ -191,7 +216,7 @@ def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
 
 def _unit_ms(rows: Sequence[Row]) -> float:
     """What the numbers count in: makers differ, and the speed of speech tells."""
-    times = [first_of(row, IN_SECONDS) for row in rows]
+    times = [first_of(each, IN_SECONDS) for row in rows for each in (row, *_pieces(row)[:1])]
     return unit_of(times, sum(_words(row).count(" ") + 1 for row in rows[:-1]))
 
 

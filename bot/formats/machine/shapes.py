@@ -14,6 +14,7 @@ from bot.formats.machine.heard import Recording
 from bot.formats.machine.records import read_records
 from bot.formats.machine.rev import read_rev
 from bot.formats.machine.side_by_side import read_side_by_side
+from bot.formats.machine.soniox import read_soniox
 from bot.formats.machine.speechmatics import read_old_speechmatics, read_speechmatics
 from bot.formats.machine.trint import read_trint
 from bot.formats.machine.watson import read_watson
@@ -41,6 +42,7 @@ SHAPES = (
     Shape("AssemblyAI", read_assemblyai),
     Shape("BBC Kaldi, Digital Paper Edit", read_bbc),
     Shape("Trint", read_trint),
+    Shape("Soniox", read_soniox),
     Shape("autoEdit", read_autoedit),
     Shape("whisper.cpp", read_whisper_cpp),
     Shape("YouTube", read_youtube),

@@ -13,7 +13,12 @@ FEWEST = 2
 
 
 def read_side_by_side(found: object) -> Recording | None:
-    """A stretch for each place in the two lists; None where they are not of one length."""
+    """A stretch for each place in the two lists; None where they are not of one length.
+
+    A collection may hold but one interview.
+    """
+    if isinstance(found, list | dict) and len(found) == 1:
+        (found,) = found.values() if isinstance(found, dict) else found
     if not isinstance(found, dict):
         return None
     said = next((each for key in SAID if (each := _texts(found.get(key)))), [])
