@@ -11,6 +11,7 @@ from bot.formats.captions.broadcast_capitals import is_broadcast_capitals, read_
 from bot.formats.captions.clock_captions import is_clock_captions, read_clock_captions
 from bot.formats.captions.sbv import is_sbv, read_sbv
 from bot.formats.captions.subrip import is_subrip, read_subrip
+from bot.formats.captions.substation import is_substation, read_substation
 from bot.formats.captions.webvtt import is_webvtt, read_webvtt
 from bot.formats.containers import CONTAINERS, Container
 from bot.formats.decoding import decode_source
@@ -79,6 +80,13 @@ FORMATS = (
         "0:00:07.000,0:00:11.890",
         is_sbv,
         read_sbv,
+    ),
+    Format(
+        "ass",
+        "SubStation captions (ASS, SSA), with or without the names of those who speak",
+        r"Dialogue: 0,0:00:01.00,0:00:04.20,Default,Ann Lee,0,0,0,,We open on Friday.",
+        is_substation,
+        read_substation,
     ),
     Format(
         "clock-captions",

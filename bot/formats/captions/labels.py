@@ -135,16 +135,31 @@ def _first_line(text: str, cue: Cue) -> str:
 def _places(text: str, cues: Sequence[Cue], starts: Sequence[int]) -> Iterator[Place]:
     """The places of what may be labels. Colons are rarer than lines, and are found faster."""
     last = -2
-    for colon in (ANY_COLON if "：" in text else COLON).finditer(text):
-        at = colon.start()
+    for at in _colons(text, cues):
         line = text.rfind("\n", max(0, at - LONGEST_LEAD - LONGEST_NAME), at)
         if line == last or (line < 0 and at > LONGEST_LEAD + LONGEST_NAME):
             continue
         last = line
         place = LATER_LINE.match(text, line) if line >= 0 else FIRST_LINE.match(text)
-        place = place or _place_behind_times(text, line, at, cues, starts)
+        if place is None or not _is_in(cues, starts, place.start("name")):
+            place = _place_behind_times(text, line, at, cues, starts)
         if place:
             yield place
+
+
+def _colons(text: str, cues: Sequence[Cue]) -> Iterator[int]:
+    """Where colons stand in the words of cues: the times of each have six, and few words one."""
+    if "：" in text:
+        for cue in cues:
+            yield from (colon.start() for colon in ANY_COLON.finditer(text, *cue.words))
+        return
+    for cue in cues:
+        start, end = cue.words
+        at = text.find(":", start, end)
+        while at >= 0:
+            if COLON.match(text, at):
+                yield at
+            at = text.find(":", at + 1, end)
 
 
 def _place_behind_times(
