@@ -151,6 +151,15 @@ def test_people_who_are_but_numbered_are_labels_where_one_comes_back() -> None:
     assert labels_of("Q1: Is it open?\n\nQ2: Does it float?\n\nQ3: Why?\n") == set()
 
 
+def test_where_all_lines_have_labels_they_need_no_blank_lines_between() -> None:
+    talk = ("Is it on?", "It is, I think.", "Good, you know.", "So we begin.", "Yes.", "I see.")
+    lines = "".join(f"{'ab'[at % 2]}0{1 + at % 2}: {words}\n" for at, words in enumerate(talk))
+    named = "".join(f"{('ann', 'bo')[at % 2]}: {words}\n" for at, words in enumerate(talk))
+
+    assert labels_of(lines.upper().replace("A0", "P0").replace("B0", "P0")) == {"P01", "P02"}
+    assert labels_of(named) == {"ann", "bo"}
+
+
 def test_question_marks_are_somebody_where_others_are_named() -> None:
     text = "Ilse Brandt: Is it on?\n\nBo Ray: It is.\n\n" * 2
 

@@ -25,14 +25,17 @@ from bot.formats.source import Source
 IN_A_WORD = r"[^\s:：()<>\[\]*_|=–—]{0,24}+"
 NAME = rf"(?P<name>[^\W\d_]{IN_A_WORD}(?:[^\S\n][\w#]{IN_A_WORD}){{0,4}}+)"  # five words at most
 GAP = r"[^\S\n]+"
-CLOCK = r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[^\S\n]+)?"  # `[10:02] `
+CLOCK = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[^\S\n]+)?"  # `[10:02] `, `(0:12) `
 DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
 HALF_DAY = r"(?:[^\S\n]?[AaPp]\.?[Mm]\.?)?"
 
 FORMS = tuple(
     re.compile(rf"^[^\S\n]{{0,4}}{form}(?=\S)", re.M)
     for form in (
-        rf"{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",  # `Maria Ortiz – Good`
+        # `Maria Ortiz – Good`, `(0:12) Maria Ortiz – Good`
+        rf"{CLOCK}{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",
+        rf"{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`
+        rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
         rf"\*\*{NAME}\*\*{GAP}(?![-–—:(\[])",  # `**Maria Ortiz** Good`
         rf"\({NAME}\){GAP}",  # `(Maria Ortiz) Good`
         rf"{CLOCK}<{NAME}>{GAP}",  # `[10:02] <maria> Good`

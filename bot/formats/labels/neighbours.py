@@ -75,9 +75,10 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     words = {
         wording: form
         for wording, form in small.items()
-        if len(form.label.words) == 1 and not form.label.descriptor
-        if form.opens_paragraphs() and _may_be_said(form)
+        if len(form.label.words) == 1 and not form.label.descriptor and _may_be_said(form)
     }
+    if not words or not _head_most_lines([*labels.values(), *words.values()]):
+        words = {wording: form for wording, form in words.items() if form.opens_paragraphs()}
     often = [wording for wording, form in words.items() if len(form.places) >= FEWEST_OF_A_HANDLE]
     if len(placed) < FEWEST_OF_A_HANDLE and (labels or len(often) < SEVERAL):
         return {}
@@ -101,12 +102,13 @@ def numbered(forms: dict[str, Form]) -> dict[str, Form]:
     series: dict[str, dict[str, Form]] = {}
     for wording, form in forms.items():
         letters = NUMBERED.fullmatch(form.label.written)
-        if letters and form.opens_paragraphs() and _may_be_said(form):
+        if letters and _may_be_said(form):
             series.setdefault(letters[1], {})[wording] = form
     return {
         wording: form
         for each in series.values()
         if len(each) >= FEWEST_NUMBERED and any(len(form.places) > 1 for form in each.values())
+        if all(form.opens_paragraphs() for form in each.values()) or _head_most_lines(each.values())
         for wording, form in each.items()
     }
 
@@ -185,6 +187,13 @@ def _head_most_paragraphs(forms: Collection[Form]) -> bool:
     text = next(iter(forms)).places[0].string
     paragraphs = text.strip().count("\n\n") + 1
     return sum(len(form.places) for form in forms) >= MOST_OF_THEM * paragraphs
+
+
+def _head_most_lines(forms: Collection[Form]) -> bool:
+    """Whether nearly every line of the text is headed by one of the forms."""
+    text = next(iter(forms)).places[0].string
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    return sum(len(form.places) for form in forms) >= MOST_OF_THEM * lines
 
 
 def _placed(forms: Iterable[tuple[str, Form]]) -> list[tuple[int, str]]:
