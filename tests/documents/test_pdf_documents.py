@@ -72,6 +72,15 @@ def test_what_pages_repeat_is_listed_behind_the_talk() -> None:
     assert text.endswith("Council minutes, page 3\n- 3 -")
 
 
+def test_the_head_of_two_pages_is_no_words_of_whoever_speaks_over_them() -> None:
+    data = a_pdf(*PAGES[:2], head="Harbor Council  4 April 2024")
+    texts = [turn.text for turn in read_transcript(data, "talk.pdf").turns]
+
+    assert not any("Harbor Council" in text for text in texts)
+    answered = a_pdf(("ORTIZ: Yes.", *PAGES[0]), ("ORTIZ: Yes.", *PAGES[1]))
+    assert open_source(answered, "talk.pdf").text.count("ORTIZ: Yes.") == 2
+
+
 def test_a_short_answer_that_comes_back_is_no_running_head() -> None:
     page = ("Q. Did you see it?", "A. Yes.", "Q. Was it late?", "A. Yes.", "Q. Did you go?")
 

@@ -61,7 +61,17 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> set[str]:
     twice = {words for counts in on_pages for words, count in counts.items() if count > 1}
     at_edges = Counter(words for page in pages for words in set(map(_form, _at_the_edges(page))))
     enough = max(FEWEST_PAGES, SHARE_OF_PAGES * len(pages))
-    return {words for words, count in at_edges.items() if count >= enough} - twice
+    back = {words for words, count in at_edges.items() if count >= enough}
+    return (back or _on_both(pages)) - twice
+
+
+def _on_both(pages: Sequence[Sequence[Line]]) -> set[str]:
+    """The first or last line of two pages, if it is the same, and no label heads it."""
+    filled = [page for page in pages if page]
+    if len(filled) != FEWEST_PAGES - 1:
+        return set()
+    edges = [[_form(page[at]) for page in filled] for at in (0, -1)]
+    return {one for one, other in edges if one == other and ":" not in one and " " in one}
 
 
 def _at_the_edges(page: Sequence[Line]) -> Iterator[Line]:
