@@ -20,8 +20,11 @@ ROLES: tuple[Role, ...] = (
 )
 """Whose name comes first in a headline."""
 
-# `Speaker 2`, `UNIDENTIFIED MALE`, `Q`: a name that says nothing
-NO_NAME = re.compile(r"\d|^(?:q|a|speaker|unidentified|unknown|unnamed|voice)\b", re.IGNORECASE)
+# `Speaker 2`, `UNIDENTIFIED MALE`, `Q`, `Audience Member`: a name that says nothing
+NO_NAME = re.compile(
+    r"\d|^(?:q|a|speaker|unidentified|unknown|unnamed|voice|caller|audience|announcer|narrator)\b",
+    re.IGNORECASE,
+)
 
 PART = re.compile(r"; | [–—|-] |\. |: ")  # `Fire crosses river; Governor calls for help`
 
@@ -32,9 +35,14 @@ def headline_of(material: Material) -> str:
     if transcript.title:
         return in_a_line(transcript.title)
     names = listed(_leading(transcript)[:NAMES])
-    topic = material.phrases[0].label if material.phrases else ""
+    topic = next((each.label for each in material.phrases if _names_a_story(each.label)), "")
     made = ": ".join(filter(None, (topic, names)))
     return in_a_line(made[:1].upper() + made[1:] or transcript.shown_title)
+
+
+def _names_a_story(label: str) -> bool:
+    """Whether the label is a name, or of two words: `AIDS`, `sea wall`, and not `tooth`."""
+    return " " in label or label != label.lower()
 
 
 def in_a_line(title: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,11 @@ NOTE_OR_LINK = re.compile(r"^\[.*\]$|\w://\w")
 
 # `For your awareness, not for reporting, our speaker is Ann Lee.`
 NOT_FOR_USE = re.compile(r"\bnot for (?:reporting|publication|quotation|attribution)\b")
+
+# `(As Stu Price) I looked everywhere.`, `(Reading) It was night.`: somebody else's words
+PERFORMED = re.compile(
+    r"[\"“]?\((?:[Aa]s (?:[A-Z]|the )|(?:[Rr]ead|[Ss]ing|[Rr]app|[Rr]ecit|[Cc]hant)ing\b)"
+)
 
 STAFF = frozenset({"host", "reporter", "moderator"})
 ASKERS = frozenset(
@@ -115,9 +120,19 @@ def says_something(sentence: Spoken) -> bool:
 
 
 def gather(transcript: Transcript) -> Material:
-    """The material of a transcript, without what is not on the record and what is advertised."""
+    """The material of a transcript, without what is off the record, advertised or performed."""
     material = gather_whole(transcript)
-    return Material(transcript, without_advertising(material.sentences))
+    return Material(transcript, tuple(_spoken_for_oneself(without_advertising(material.sentences))))
+
+
+def _spoken_for_oneself(sentences: Iterable[Spoken]) -> Iterator[Spoken]:
+    """The sentences that are not acted, read out or sung, as a note at their head says."""
+    performed = 0
+    for each in sentences:
+        if each.text[0] in '("“' and PERFORMED.match(each.text):
+            performed = each.turn.number
+        if each.turn.number != performed:
+            yield each
 
 
 def gather_whole(transcript: Transcript) -> Material:

@@ -7,7 +7,7 @@ from bot.compose.introductions import presents_a_speaker
 from bot.compose.material import Material
 from bot.language.spoken import Spoken
 from bot.language.topics.ranking import Ranked, pick_diverse
-from bot.language.topics.worth import leans_on_another, quote_worth
+from bot.language.topics.worth import is_broken, is_cut, leans_on_another, quote_worth
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Turn
@@ -26,8 +26,11 @@ def spread_quotes(material: Material, most: int) -> tuple[Quote, ...]:
     """
     ranked = _ranked(material, material.sentences)
     guests = [each for each in ranked if not _is_staff(each.sentence.turn, material)]
-    chosen = pick_diverse(guests, most, material.tells)
-    return _sliced(material, chosen or pick_diverse(ranked, most, material.tells))
+    for able in (guests, ranked):
+        whole = [each for each in able if _is_whole(each.sentence)]
+        if chosen := pick_diverse(whole or able, most, material.tells):
+            return _sliced(material, chosen)
+    return ()
 
 
 def ranked_quotes(
@@ -74,8 +77,18 @@ def _ranked(material: Material, sentences: Iterable[Spoken]) -> list[Ranked]:
         Ranked(each, worth * (1 + TOPICAL_SHARE * material.scores[each]))
         for each in sentences
         if is_own(each.turn) and (worth := quote_worth(each))
-        if not presents_a_speaker(each, material)
+        if not _presents(each, material)
     ]
+
+
+def _presents(sentence: Spoken, material: Material) -> bool:
+    """Whether the sentence says who will speak, or goes on about them: `He's the founder of …`"""
+    before = material.before(sentence) if leans_on_another(sentence) else None
+    return any(presents_a_speaker(each, material) for each in (sentence, before) if each)
+
+
+def _is_whole(sentence: Spoken) -> bool:
+    return not (is_broken(sentence) or is_cut(sentence))
 
 
 def is_own(turn: Turn) -> bool:

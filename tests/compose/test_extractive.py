@@ -70,6 +70,43 @@ def test_words_that_lead_to_a_tape_are_no_quote() -> None:
     assert [quote.name for quote in brief.quotes] == ["Grace Hale"]
 
 
+def test_nothing_that_breaks_off_is_quoted_beside_whole_sentences() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("My wife would never believe the harbor is lost, I think, but...", "Bo Ray"),
+            a_turn("There is fog in the harbor of the town.", "Bo Ray"),
+        )
+    )
+
+    assert [quote.turn for quote in brief.quotes] == [2]
+
+
+def test_what_goes_on_about_somebody_presented_is_no_quote() -> None:
+    brief = compose_brief(
+        a_transcript(
+            a_turn("I asked Grace Hale about this. He's a former trade official here.", "Bo Ray"),
+            a_turn("If the boats go, nothing is left for my children.", "Grace Hale"),
+        )
+    )
+
+    assert [quote.name for quote in brief.quotes] == ["Grace Hale"]
+
+
+@pytest.mark.parametrize("note", ["(As Captain Ray)", "(as the cook)", "(Reading)", "(Singing)"])
+def test_what_is_acted_read_out_or_sung_is_nobody_s_own_words(note: str) -> None:
+    acted = "I will burn the harbor and every ship in it."
+    brief = compose_brief(
+        a_transcript(
+            a_turn(f"{note} {acted} Nobody shall stop me in this harbor.", "Bo Ray"),
+            a_turn("I learned to act in the harbor theater of my father.", "Bo Ray"),
+        )
+    )
+
+    shown = [brief.lede, *(each.text for each in (*brief.points, *brief.quotes))]
+    assert not any("burn" in text or "stop me" in text for text in shown)
+    assert [quote.turn for quote in brief.quotes] == [2]
+
+
 def test_what_is_told_of_people_who_do_not_speak_is_reported_and_not_quoted() -> None:
     brief = compose_brief(the_seed())
 
@@ -87,6 +124,17 @@ def test_a_headline_without_a_title_is_the_topic_and_who_speaks() -> None:
     brief = compose_brief(the_seed())
 
     assert brief.headline == "U.S.-China trade: Wang Huiyao, John Ruwitch and Steve Inskeep"
+
+
+def test_a_headline_names_no_caller_and_no_lone_noun() -> None:
+    transcript = a_transcript(
+        a_turn("The tooth is gone, and the tooth was mine.", "Bo Ray"),
+        a_turn("My tooth came back, and so did the pain.", "Caller"),
+        a_turn("Nobody has ever seen such a tooth.", "Audience Member"),
+    )
+
+    assert compose_brief(transcript).topics == ("tooth",)
+    assert compose_brief(transcript).headline == "Bo Ray"
 
 
 def test_a_headline_of_nothing_known_is_the_file_s_name() -> None:
