@@ -88,8 +88,8 @@ def _opening(material: Material) -> Spoken | None:
     guest = presentation_in(material)
     if guest and not is_procedure(guest) and _tells_at_once(guest):
         introduction = sorted([guest, *introduction], key=_place)
-    told = (each for each in introduction if _tells_at_once(each))
-    return _agenda(introduction) or next(told, None) or next(iter(introduction), None)
+    told = (each for each in introduction[:FIRST] if _tells_at_once(each))
+    return _agenda(introduction) or next(told, None)
 
 
 def _tells_at_once(sentence: Spoken) -> bool:

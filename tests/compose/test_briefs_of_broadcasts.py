@@ -148,3 +148,14 @@ def test_an_announcer_makes_no_point() -> None:
     )
 
     assert "announcer" not in {brief.lede_speaker, *(each.speaker for each in brief.points)}
+
+
+def test_a_sentence_deep_in_an_introduction_does_not_open_for_want_of_a_better() -> None:
+    leaning = "And {} of the harbor ferry is what the harbor talks of tonight. "
+    brief = a_show(
+        "".join(leaning.format(what) for what in ("the end", "the bell", "the fare", "the crew"))
+        + "".join(leaning.format(what) for what in ("the fog", "the fuel", "the fight"))
+        + "In 1932 there was a bicycle shop on the pier."
+    )
+
+    assert not brief.lede.startswith("In 1932")

@@ -31,6 +31,16 @@ def test_words_beside_which_nothing_is_said_are_a_label() -> None:
     assert labels("We bridge R&D bridge R&D.") == ["bridge R&D"]
 
 
+def test_no_label_ends_in_a_word_that_names_nothing() -> None:
+    found = labels(
+        "The storm took half of the production offline.",
+        "With that production offline, the harbor waits.",
+        "The production offline is a third of the harbor's.",
+    )
+
+    assert "production offline" not in found
+
+
 def test_a_name_is_a_label_as_it_is_written() -> None:
     found = labels("Ships cross the Taiwan Strait.", "The Taiwan Strait is calm.")
 

@@ -105,6 +105,9 @@ def test_a_sentence_that_runs_the_meeting_is_procedure() -> None:
         "You know, it’s late.",
         "But I think that's where we go.",
         "The other thing that struck me is the fog.",
+        "Absolutely, because the children come first.",
+        "Not really the bridge, but when it was sold, we asked.",
+        "Right, so we asked the county.",
     ],
 )
 def test_a_sentence_that_opens_with_a_pronoun_leans_on_another(text: str) -> None:
@@ -117,6 +120,8 @@ def test_a_sentence_that_opens_with_a_pronoun_leans_on_another(text: str) -> Non
     [
         "It is up to a new council to end the closure of the bridge.",
         "It's hard to say who will pay for the second crossing.",
+        "Right now the county pays for both crossings.",
+        "Exactly 25 years to the day the ferry sank.",
     ],
 )
 def test_a_pronoun_that_stands_for_what_follows_leans_on_nothing(text: str) -> None:

@@ -39,13 +39,13 @@ PROCEEDINGS = lexicon("hearing session meeting motion question comment testimony
 
 NOUNS_IN_LY = lexicon("family supply assembly monopoly italy ally reply anomaly rally bully fly")
 NO_LAST_WORD = re.compile(r"(?:ous|ful|less|\w{3}[^e]ed)$")  # `dangerous`, `flood destroyed`
-VERBS = lexicon(
+NO_NOUNS = lexicon(
     """
     open close start begin say make take go goe come get carry employ want mean give keep let tell
-    ask think know
+    ask think know offline online apart ahead away
     """
 )
-"""With these no label ends: `school opens`."""
+"""With these no label ends: `school opens`, `production offline`."""
 
 # `Thanks, Adam.`, `Steve, I'm afraid`: who is spoken to is no topic
 ADDRESSED = r"(?:^|[,–—] ?){}[,.?!]"
@@ -162,7 +162,7 @@ def _may_be_label(key: Key, without: frozenset[str]) -> bool:
     if len(key) == 1:
         return key[0] not in OFFICES and len(key[0]) > 2
     is_adverb = (word.endswith("ly") and word not in NOUNS_IN_LY for word in key)
-    return not (any(is_adverb) or key[-1] in VERBS or NO_LAST_WORD.search(key[-1]))
+    return not (any(is_adverb) or key[-1] in NO_NOUNS or NO_LAST_WORD.search(key[-1]))
 
 
 def _is_addressed(phrase: Phrase, sentences: Sequence[Spoken]) -> bool:

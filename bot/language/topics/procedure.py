@@ -17,7 +17,9 @@ COURTESIES = (
         "uncorrected transcript",
     ),
     *(r"appreciate (?:it|that|you)", "excuse me", "you're welcome", r"(?:great|good) question"),
-    r"i'm afraid (?:i|not)",
+    *(r"i'm afraid (?:i|not)", "imagine being anywhere else"),
+    r"(?:good|great|nice|glad|happy|delighted|honou?red|thrilled|pleasure) to be (?:back )?"
+    r"(?:(?:here|back)$|with you|on (?:the|your) (?:show|program|programme|podcast))",
 )
 
 WITH_US = (
@@ -87,6 +89,7 @@ RUNNING_A_MEETING = (
     *(r"(?:next|final) question", r"(?:first|last) question (?:comes|goes|is from)", "next item"),
     *(r"item \d+", r"(?:on|of) (?:the|our|today's) agenda", r"(?:received|have|our) apologies"),
     *(r"declarations? of interest", "the minutes of", r"(?:meeting|house|come|committee) to order"),
+    *(r"wrap (?:it|this|things) up", r"papers? to note"),
     *("be brief", "keep it short", r"record (?:this|the) meeting", r"click (?:on|here)"),
     *(r"pursuant to the (?:rule|order)", "unanimous consent", "reserve the balance"),
     *(r"recognized for (?:\w+ )?minutes?", r"gentle(?:man|woman) from", r"i yield|yield back"),
@@ -168,7 +171,8 @@ GROUND_RULES = (
 NO_ANSWERS = (
     *(r"(?:defer|refer you) to", "get back to you", r"have more (?:on|for)", "say more"),
     r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))",
-    r"not (?:mine|for me) to (?:answer|say)",
+    *(r"not (?:mine|for me) to (?:answer|say)", "lost my train of thought"),
+    r"don't (?:really )?want to (?:go into|get into|comment on|speculate)",
     r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)",
 )
 

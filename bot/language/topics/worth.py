@@ -110,11 +110,12 @@ HESITATION = frozenset({"uh", "um", "er", "erm"})
 
 # `it is up to Congress to`, `it's hard to`: stands for what follows
 UP_TO = r"(?:up to|time to|clear|unclear|likely|possible|hard|difficult|easy|important|true)\b"
-# `that's why`, `he did`, `and they`: leans on what was said before
+# `that's why`, `he did`, `Absolutely, because`: leans on what was said before, or asked
 LEANING = re.compile(
     r"(?:(?:and|but|so|well|yeah|yes|no|you know|i mean|because|or) )*"
     rf"(?:that|that's|this|these|those|(?:it's|it(?!'))(?! (?:is |was )?{UP_TO})|"
-    r"he|he's|she|they|they're|which|"
+    r"he|he's|she|they|they're|which|absolutely|not really|"
+    r"(?:exactly|right|sure) (?:and|but|so|because|i|we|it's|that's)|"
     r"there(?! (?:is|are|was|were|will|has|have)\b)|"
     rf"i (?:think|guess|believe) (?:that's|it's(?! {UP_TO})|this (?:is|was)|these|he's|she's)|"
     r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) "
@@ -130,7 +131,7 @@ LEANERS = lexicon(
     """
     and but so well yeah yes no you i because or that that's this these those it it's he he's she
     she's they they're they've which there his her their him them the if when as while
-    before after now
+    before after now absolutely not exactly right sure
     """
 )
 """With what a sentence opens that leans; most open with another word, and are not looked at."""
