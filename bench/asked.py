@@ -45,6 +45,11 @@ class Asked:
     turns: Turns
     split: str
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the source is on this machine."""
+        return (ROOT / self.source.partition("#")[0]).exists()
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -77,7 +82,7 @@ def ask_all(split: str, answerer: Answerer) -> Iterator[Outcome]:
     """Every question of the split whose source is there, put to the answerer."""
     for line in QUESTIONS.read_text().splitlines():
         asked = Asked(**json.loads(line))
-        if asked.split == split and (ROOT / asked.source).exists():
+        if asked.split == split and asked.is_there:
             yield Outcome(asked, answerer(read_source(asked.source), asked.question))
 
 
@@ -123,10 +128,18 @@ _READ: dict[str, Transcript] = {}
 @cache
 def read_source(source: str) -> Transcript:
     """The transcript of a source, read once."""
-    path = ROOT / source
-    transcript = read_transcript(path.read_bytes(), path.name)
+    path, _, meeting = source.partition("#")
+    text = (ROOT / path).read_bytes() if not meeting else _meeting(ROOT / path, meeting)
+    transcript = read_transcript(text, Path(path).name if not meeting else f"{meeting}.md")
     _READ[transcript.id] = transcript
     return transcript
+
+
+def _meeting(path: Path, name: str) -> bytes:
+    """One of the meetings that are kept a record a line, as Markdown."""
+    records = map(json.loads, path.read_text().splitlines())
+    turns = next(each["turns"] for each in records if each["id"] == name)
+    return "\n\n".join(f"**{each['speaker']}:** {each['text']}" for each in turns).encode()
 
 
 @cache
