@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import log
 
+from bot.compose.asking_likes import Likes
+from bot.compose.asking_places import Places, Roots, places_of
 from bot.compose.labels import speaker_words
 from bot.compose.material import Material
+from bot.language.asking.abroad import root_in, wanted_in
+from bot.language.asking.question_kinds import Wanted
 from bot.language.lexicon import lexicon
 from bot.language.names import TITLES
-from bot.language.roots import likes_of, root
 from bot.language.spoken import Spoken
 from bot.language.telling.reporting import PERSON_TITLES
 from bot.language.words import words_of
+from bot.models.transcript import Turn
 
 UNKNOWN_WEIGHT = 1.1
 """A word that the transcript never uses weighs as much as its rarest word, times this."""
@@ -24,6 +26,15 @@ LONGEST_QUESTION = 160
 
 FIRST_SENTENCES = 3
 """So many sentences of a turn may answer the turn before."""
+
+FARTHEST_QUESTION = 4
+"""Turns back to a question, with nothing but stage directions between."""
+
+LONGEST_FOLLOW_UP = 9
+"""Words; `On which day?` is about what was said before it."""
+
+NUMBERS: frozenset[Wanted] = frozenset({"count", "amount", "money", "percent", "length", "age"})
+"""Kinds that a host asks for in each other's words: `What is the price?`, `How much is it?`"""
 
 FIRST_PROMPTED = 2
 LONGEST_PROMPT = 60
@@ -37,16 +48,6 @@ OPENING_TURNS, OPENING_SENTENCES = 3, 4
 
 LONGEST_FRAGMENT = 7
 """Words; what is broken off so soon says nothing."""
-
-COUNTED_WITHIN = 4
-"""Words between a figure and what it counts: `two smaller fishing boats`."""
-
-CLAUSE = 2
-"""Words that a comma or a dash is worth as a distance."""
-
-# `$4.5`, `Ruwitch's`, `,`, `--`
-TOKEN = re.compile(r"[$€£]?\d[\d,.:]*%?|\w+(?:['’.-]\w+)*\.?(?=\W|$)|[,;:—–()]|--")
-MARKS = frozenset(",;:—–()") | {"--"}
 
 # `Tell me about the ferry.`, `I wonder how you got there.`
 ASKS_FOR = re.compile(
@@ -62,41 +63,7 @@ GREETING = lexicon(
 WHY = frozenset({"why", "reason"})
 FIRST_PERSON = frozenset({"i", "we", "us", "our", "we're", "we've"})
 
-Roots = frozenset[str]
 NOTHING: Roots = frozenset()
-
-
-@dataclass(frozen=True)
-class Places:
-    """Where the words of one sentence stand: the roots at each, its characters and its clause."""
-
-    tokens: tuple[tuple[int, int, tuple[str, ...], int], ...]
-
-    def between(self, start: int, end: int) -> int | None:
-        """The word at those characters of the sentence."""
-        found = (
-            at for at, (opens, ends, _, _) in enumerate(self.tokens) if opens < end and ends > start
-        )
-        return next(found, None)
-
-    def distance(self, likes: Roots, spot: int) -> int | None:
-        """Words from the spot to the nearest of those roots; None where there is none."""
-        return min((self._away(at, spot) for at in self._of(likes)), default=None)
-
-    def follows(self, likes: Roots, spot: int) -> bool:
-        """Whether one of those roots stands just behind the spot."""
-        return any(0 <= at - spot <= COUNTED_WITHIN for at in self._of(likes))
-
-    def ends_clause(self, spot: int) -> bool:
-        """Whether nothing follows the spot in its clause: `Today there are 212.`"""
-        after = self.tokens[spot + 1 : spot + 2]
-        return not after or after[0][3] != self.tokens[spot][3]
-
-    def _away(self, at: int, spot: int) -> int:
-        return abs(at - spot) + CLAUSE * abs(self.tokens[at][3] - self.tokens[spot][3])
-
-    def _of(self, likes: Roots) -> Iterable[int]:
-        return (at for at, token in enumerate(self.tokens) if not likes.isdisjoint(token[2]))
 
 
 class Ground:
@@ -105,22 +72,30 @@ class Ground:
     def __init__(self, material: Material) -> None:
         self.sentences: tuple[Spoken, ...] = material.sentences
         self._transcript = material.transcript
-        self._roots = [frozenset(map(_root, words_of(each.text))) for each in self.sentences]
+        self.language = material.transcript.language
+        self._root = root_in(self.language)
+        self._roots = [frozenset(map(self._root, words_of(each.text))) for each in self.sentences]
+        self._kinds: dict[int, Wanted] = {}
         self._turns: dict[int, range] = {}
         for at, sentence in enumerate(self.sentences):
             first = self._turns.setdefault(sentence.turn.number, range(at, at)).start
             self._turns[sentence.turn.number] = range(first, at + 1)
 
-    def weight(self, root_: str) -> float:
-        """What a root weighs in a question, the more the rarer it is here."""
-        count = sum(self._spread[each] for each in likes_of(root_))
+    @cached_property
+    def likes(self) -> Likes:
+        """What stands for a question's words here."""
+        return Likes(self.sentences, self._transcript.speakers, self.language)
+
+    def weight(self, likes: Roots) -> float:
+        """What a word of a question weighs, the more the rarer what may stand for it is here."""
+        count = sum(self._spread[each] for each in likes)
         total = len(self.sentences)
         return log(1 + total / count) if count else UNKNOWN_WEIGHT * log(1 + total)
 
     def states(self, at: int) -> bool:
         """Whether the sentence states something: it neither asks nor breaks off at once."""
         sentence = self.sentences[at]
-        if sentence.is_question or self._empty.issuperset(sentence.words):
+        if sentence.is_question or "://" in sentence.text or self._empty.issuperset(sentence.words):
             return False
         return sentence.word_count > LONGEST_FRAGMENT or not BROKEN_OFF.search(sentence.text)
 
@@ -130,7 +105,9 @@ class Ground:
 
     def speaker(self, at: int) -> Roots:
         """The roots of its speaker's name."""
-        return frozenset(map(_root, words_of(self._transcript.name_of(self.sentences[at].turn))))
+        return frozenset(
+            map(self._root, words_of(self._transcript.name_of(self.sentences[at].turn)))
+        )
 
     def beside(self, at: int) -> Roots:
         """The roots of the sentence before, and of a question that the speaker put just before."""
@@ -149,12 +126,27 @@ class Ground:
         sentence = self.sentences[at]
         if sentence.number > FIRST_SENTENCES:
             return NOTHING
-        return self._questions.get(sentence.turn.number - 1, NOTHING)
+        return self._questions.get(self._asking_turn(sentence.turn), NOTHING)
 
     def asked_of_it(self, at: int) -> Roots:
         """The roots of the question that it answers if it answers any: it follows at once."""
         first = self.asked(at) if self.sentences[at].number < FIRST_SENTENCES else NOTHING
         return first | self._own_question(at)
+
+    def was_asked_that(self, at: int, kind: Wanted) -> bool:
+        """Whether the question that it answers, if it answers any, wants the same kind."""
+        if not self.asked_of_it(at) and not self.asked(at):
+            return False
+        turn = self._turns.get(self._asking_turn(self.sentences[at].turn), range(0))[-3:]
+        own = (each for each in (at - 1, at - 2) if each in self._turn_of(at))
+        questions = (each for each in (*turn, *own) if self._asks(each))
+        alike = NUMBERS if kind in NUMBERS else {kind}
+        return any(self._wanted(each) in alike for each in questions)
+
+    def _wanted(self, at: int) -> Wanted:
+        if at not in self._kinds:
+            self._kinds[at] = wanted_in(self.language, self.sentences[at].text)
+        return self._kinds[at]
 
     def was_asked_why(self, at: int) -> bool:
         """Whether the question that it answers, if it answers any, is for a reason."""
@@ -165,7 +157,15 @@ class Ground:
         sentence = self.sentences[at]
         if sentence.number > FIRST_PROMPTED:
             return NOTHING
-        return self._prompts.get(sentence.turn.number - 1, NOTHING)
+        asking = self._asking_turn(sentence.turn)
+        prompts = self._prompts.get(sentence.turn.number - 1, NOTHING)
+        follows_up = asking in self._questions and self._words_in(asking) <= LONGEST_FOLLOW_UP
+        return prompts | self._exchange_before(asking) if follows_up else prompts
+
+    def _exchange_before(self, asking: int) -> Roots:
+        """The roots of what was said just before a question, which may go on about it."""
+        turns = (self._turns.get(turn, ())[-3:] for turn in (asking - 1, asking - 2))
+        return NOTHING.union(*(self._roots[each] for turn in turns for each in turn))
 
     def recent(self, at: int) -> Roots:
         """The roots of what was said shortly before; with `we` also of the opening."""
@@ -177,22 +177,15 @@ class Ground:
 
     def window(self, at: int) -> frozenset[str]:
         """The words of the sentence, of those before and after it, and of what it answers."""
-        turn, number = self._turn_of(at), self.sentences[at].turn.number
+        turn = self._turn_of(at)
         near = [*range(max(turn.start, at - 1), min(turn.stop, at + 2))]
         if self.asked(at):
-            near += self._turns[number - 1][-3:]
+            near += self._turns.get(self._asking_turn(self.sentences[at].turn), range(0))[-3:]
         return frozenset(word for each in near for word in self.sentences[each].words)
 
     def places(self, at: int) -> Places:
         """Where the words of the sentence stand."""
-        tokens, clause = [], 0
-        for match in TOKEN.finditer(self.sentences[at].text):
-            if match[0] in MARKS:
-                clause += 1
-            else:
-                roots = tuple(map(_root, words_of(match[0])))
-                tokens.append((match.start(), match.end(), roots, clause))
-        return Places(tuple(tokens))
+        return places_of(self.sentences[at].text, self._root)
 
     @cached_property
     def _empty(self) -> frozenset[str]:
@@ -231,6 +224,14 @@ class Ground:
             and sum(self.sentences[at].word_count for at in turn) < longest
         }
 
+    def _asking_turn(self, turn: Turn) -> int:
+        """The turn before, past stage directions: `(Inaudible.)`"""
+        before = range(turn.number - 1, max(0, turn.number - FARTHEST_QUESTION), -1)
+        return next((each for each in before if each in self._turns), 0)
+
+    def _words_in(self, turn: int) -> int:
+        return sum(self.sentences[at].word_count for at in self._turns.get(turn, ()))
+
     def _asks(self, at: int) -> bool:
         sentence = self.sentences[at]
         return sentence.is_question or ASKS_FOR.search(sentence.text) is not None
@@ -246,8 +247,3 @@ class Ground:
         before = (each for each in (at - 1, at - 2) if each in turn)
         asked = (self._roots[each] for each in before if self.sentences[each].is_question)
         return NOTHING.union(*asked)
-
-
-@lru_cache(maxsize=1 << 15)  # speech says the same words again and again
-def _root(word: str) -> str:
-    return root(word)

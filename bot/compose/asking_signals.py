@@ -10,13 +10,19 @@ from typing import NamedTuple
 
 from bot.compose.asking_ground import Ground
 from bot.language.asking.finds import Find, finds_of
+from bot.language.asking.paraphrases import paraphrased
 from bot.language.asking.question_kinds import FUNCTION_WORDS
 from bot.language.asking.questions import Question
 from bot.language.roots import likes_of
 
 HERE, SPEAKER, BESIDE, ASKED, NEARBY, FAR = "here", "speaker", "beside", "asked", "nearby", "far"
-COUNTS_AS_NEAR = {HERE: 1.0, SPEAKER: 1.0, BESIDE: 1.0, ASKED: 1.0, NEARBY: 0.6}
-"""What a word of the question counts by where it stands; elsewhere it counts nothing."""
+OTHERWISE = "otherwise"
+COUNTS_AS_NEAR = {HERE: 1.0, SPEAKER: 1.0, BESIDE: 1.0, ASKED: 1.0, NEARBY: 0.6, OTHERWISE: 0.5}
+"""What a word of the question counts by where it stands, or if it is put otherwise there; elsewhere
+it counts nothing."""
+
+ASKED_OTHERWISE = 0.6
+"""What a word counts that stands in the question before, if that wants another kind of answer."""
 
 ASKED_JUST_BEFORE = 0.9
 """What an answer right behind the very question is worth beside one in the question's words."""
@@ -29,6 +35,9 @@ DOUBTFUL = 0.3
 
 FAMILIAR_WEIGHS = 0.6
 """What a word that others often stand for weighs beside another of its rarity."""
+
+HEAD_WEIGHS = 0.4
+"""What the noun asked for weighs: who names a newspaper seldom says that it is one."""
 
 TAKEN_UP = 0.5
 """How close a word of the sentence before counts as, where a pronoun takes it up."""
@@ -65,19 +74,20 @@ class Signals(NamedTuple):
 
 
 WEIGHTS = Signals(
-    near=3.26,
-    no_reason=-3.7,
-    wants_name=-2.14,
-    uncounted=-1.56,
-    gap=1.11,
-    long=-0.63,
-    short=-2.08,
-    solid=2.33,
-    tight=2.38,
+    near=2.55,
+    no_reason=-3.23,
+    wants_name=-1.81,
+    uncounted=-0.95,
+    gap=0.69,
+    long=-1.29,
+    short=-0.48,
+    solid=2.79,
+    tight=2.24,
 )
-BIAS = -5.35
-ANSWERS = 0.5
-"""The least score of an answer: under it 95 in 100 questions without answer were refused."""
+BIAS = -4.73
+ANSWERS = 0.3
+"""The least score of an answer: under it 95 in 100 questions without answer were refused
+on transcripts that had been left out of the fit."""
 
 
 def score(signals: Signals) -> float:
@@ -90,14 +100,19 @@ class Asked:
 
     def __init__(self, question: Question, ground: Ground) -> None:
         self._question, self._ground = question, ground
+        self._likes = ground.likes.of(question)
         weights = {
-            each: ground.weight(each) * (FAMILIAR_WEIGHS if each in question.familiar else 1)
-            for each in question.roots
+            each: ground.weight(likes) * self._factor(each) for each, likes in self._likes.items()
         }
         total = sum(weights.values()) or 1.0
         self._shares = {each: weight / total for each, weight in weights.items()}
-        self._any = frozenset().union(*(likes_of(each) for each in question.roots))
+        self._any = frozenset().union(*self._likes.values())
         self._typed = question.wants not in ("open", "yes-or-no", "reason")
+
+    def _factor(self, root_: str) -> float:
+        if root_ == self._question.head and self._question.wants == "which":
+            return HEAD_WEIGHS
+        return FAMILIAR_WEIGHS if root_ in self._question.familiar else 1.0
 
     def touches(self, at: int) -> bool:
         """Whether sentence `at` or what stands beside it has any word of the question."""
@@ -114,20 +129,24 @@ class Asked:
         """The signals of sentence `at`."""
         question, sentence = self._question, self._ground.sentences[at]
         places = self._places(at)
-        near = sum(
-            self._shares[each] * COUNTS_AS_NEAR.get(where, 0) for each, where in places.items()
+        that = not self._typed or self._ground.was_asked_that(at, question.wants)
+        counts = COUNTS_AS_NEAR if that else COUNTS_AS_NEAR | {ASKED: ASKED_OTHERWISE}
+        near = sum(self._shares[each] * counts.get(where, 0) for each, where in places.items())
+        finds = finds_of(
+            question.wants, sentence.text, question.text, question.head, self._ground.language
         )
-        finds = finds_of(question.wants, sentence.text, question.text, question.head)
         direct = self._direct(at)
         why = direct if self._ground.was_asked_why(at) else 0.0
         counted = question.counted is None or self._counts(at, finds)
         sound = self._soundness(at, places, bool(finds), counted=counted)
-        fit = max(self._closeness(at, finds), ASKED_JUST_BEFORE * direct * bool(finds))
+        fit = max(self._closeness(at, finds), ASKED_JUST_BEFORE * direct * that * bool(finds))
         words = sentence.word_count
         return Signals(
             near=near,
             no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * why)),
-            wants_name=float(question.wants == "name"),
+            wants_name=float(
+                question.wants == "name" and max((each.worth for each in finds), default=0) < 1
+            ),
             uncounted=float(not counted),
             gap=(1 - near) * (question.wants == "open"),
             long=min(words, LONGEST) / LONGEST,
@@ -140,7 +159,7 @@ class Asked:
         """The share of the question that stands in sentence `at` itself."""
         here = self._ground.here(at)
         return sum(
-            share for each, share in self._shares.items() if not likes_of(each).isdisjoint(here)
+            share for each, share in self._shares.items() if not self._likes[each].isdisjoint(here)
         )
 
     def _places(self, at: int) -> dict[str, str]:
@@ -155,12 +174,16 @@ class Asked:
             (FAR, ground.turn(at)),
         )
         found = {}
-        for each in self._question.roots:
-            likes = likes_of(each)
+        for each, likes in self._likes.items():
             found[each] = next((name for name, roots in rooms if not likes.isdisjoint(roots)), "")
-        lost = [each for each in self._question.names if found[each] in ("", FAR)]
+        lost = [each for each in self._question.names if found.get(each) in ("", FAR)]
         recent = ground.recent(at) if lost else frozenset()
-        return found | {each: NEARBY for each in lost if not likes_of(each).isdisjoint(recent)}
+        found |= {each: NEARBY for each in lost if not self._likes[each].isdisjoint(recent)}
+        around = ground.here(at) | ground.beside(at) | ground.asked(at)
+        for each, where in found.items():
+            if where in ("", FAR) and not paraphrased(each).isdisjoint(around):
+                found[each] = OTHERWISE
+        return found
 
     def _direct(self, at: int) -> float:
         """The share of the question that was asked in the turn or the sentence just before."""
@@ -169,7 +192,7 @@ class Asked:
             return 0.0
         known = asked | self._ground.speaker(at)
         return sum(
-            share for each, share in self._shares.items() if not likes_of(each).isdisjoint(known)
+            share for each, share in self._shares.items() if not self._likes[each].isdisjoint(known)
         )
 
     def _soundness(self, at: int, places: dict[str, str], found: bool, *, counted: bool) -> float:
@@ -199,7 +222,7 @@ class Asked:
                 continue
             near = 0.0
             for each, share in self._shares.items():
-                away = words.distance(likes_of(each), spot)
+                away = words.distance(self._likes[each], spot)
                 near += 0 if away is None else share / (1 + max(0, away - CLOSE) / FADES)
             best = max(best, near * find.worth)
         return min(1.0, best + self._taken_up(at) * max((each.worth for each in finds), default=0))
@@ -213,7 +236,7 @@ class Asked:
         shares = (
             share
             for each, share in self._shares.items()
-            if (likes := likes_of(each)).isdisjoint(here) and not likes.isdisjoint(before)
+            if (likes := self._likes[each]).isdisjoint(here) and not likes.isdisjoint(before)
         )
         return TAKEN_UP * sum(shares)
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.language.asking.abroad import FINDS_ABROAD, is_abroad
 from bot.language.asking.quantities import (
     AGE,
     AMOUNT,
+    CLOCK,
     COUNT,
     DATE,
     LENGTH,
@@ -19,12 +21,13 @@ from bot.language.asking.quantities import (
 )
 from bot.language.asking.question_kinds import FUNCTION_WORDS, Wanted
 from bot.language.roots import root
-from bot.language.words import STOP_WORDS, WORD
+from bot.language.words import STOP_WORDS, WORD, words_of
 
 STATED = {
     "age": AGE, "time": TIME, "length": LENGTH, "often": OFTEN, "percent": PERCENT,
     "money": MONEY, "count": COUNT, "amount": AMOUNT, "year": YEAR,
 }  # fmt: skip
+ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b(?! of)")  # `At what time …?`
 NO_DATES: frozenset[Wanted] = frozenset({"count", "amount", "money", "percent"})
 """Kinds that the figures of a date are not."""
 
@@ -40,7 +43,7 @@ PERSON = re.compile(
     r"\b(?:president|secretary|minister|governor|mayor|friends?|council|officials?|teams?|"
     r"company|committee|people|we|I|you|he|she|they|my|our|brother|sister|mother|father|uncle|"
     r"aunt|wife|husband|son|daughter|director|chair|engineers?|doctors?|teachers?|students?|"
-    r"workers?|members?|department|agency|police|nobody|everyone|anyone|someone|producers?|"
+    r"workers?|members?|department|agency|police|everyone|anyone|someone|producers?|"
     r"volunteers?|owners?|neighbou?rs?|audience|parents?|kids?|children|staff|colleagues?|boss|"
     r"crew|family)\b",
     re.IGNORECASE,
@@ -63,13 +66,31 @@ PLACED = re.compile(
     r"\b(?:in|at|on|from|near|around|outside|through|across|towards?)(?: the)? "
     r"(?:[A-Z][\w’'.-]+ )*$"
 )
+CALENDAR = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|christmas|easter"
+)  # capitals that name neither a person nor a thing
 LIES_AHEAD = re.compile(r"\b(?:will|won['’]t|going to)\b", re.IGNORECASE)  # `When will it open?`
 LIES_BEHIND = re.compile(r"\b(?:did|was|were|had)\b", re.IGNORECASE)  # `When did it close?`
+ONE_OF_A_KIND = re.compile(
+    r"one (?!of|or|to|in|hundred|thousand|million|billion|third|quarter)[a-z]", re.IGNORECASE
+)
 PAST = re.compile(r"\b(?:last|past) |\bago\b|\byesterday\b", re.IGNORECASE)  # `last year`
 FUTURE = re.compile(r"\bnext |\btomorrow\b|\bfrom now\b|\bcoming\b", re.IGNORECASE)  # `next week`
 YEAR_ALONE = re.compile(r"(?:1[5-9]|20)\d\d")  # `1974`
 NEXT_WORD = re.compile(r"['’s]*[ -]+([a-z][a-z'’-]+)")  # ` engine`, behind `a 1974`
 
+# `a store called Kids Anthem`, `my friend Honus`, `our capital is Lima`; `Lima, the capital`
+NAMED_BEHIND = re.compile(
+    r"([\w'-]+),? (?:(?:that |which |who )?(?:is |was |are |were |['’]s )?(?:called |named |"
+    r"known as |by the name of |titled )?)(?:the |a )?[\"“‘'(]*(?:[A-Z][\w’'.-]+ )*$"
+)
+NAMED_BEFORE = re.compile(
+    r"(?:['’.-]?[\w]+)?(?: [A-Z][\w’'.-]+)*(?:,| is| was)(?: who is| who was)? "
+    r"(?:the|a|an|our|my|his|her|their) (?:[\w’'-]+ ?){1,4}"
+)
+CAPITAL_ALONE = 0.4
+NOWHERE = 0.5
 OPENING, COMMON_NOUN, PREPOSITION, MODIFIER = 0.5, 0.55, 0.6, 0.9
 """How much a find is worth: a capital that opens a sentence, `a friend`, `in the harbor`, and
 `stale block` where it is asked which block; a name in the midst of a sentence is 1."""
@@ -84,21 +105,31 @@ class Find:
     worth: float = 1.0
 
 
-def finds_of(kind: Wanted, sentence: str, question: str, head: str | None) -> tuple[Find, ...]:
+def finds_of(
+    kind: Wanted, sentence: str, question: str, head: str | None, language: str = "en"
+) -> tuple[Find, ...]:
     """What a sentence has of a kind that the question does not have itself.
 
     `head` is the root of the noun that is asked for: `block` in `Which block does he prefer?`
     """
+    if is_abroad(language):
+        return tuple(_finds_abroad(kind, sentence, question, language[:2]))
     stated = STATED.get(kind)
     if stated is not None:
         low = question.lower()
+        if kind == "time" and ASKS_CLOCK.search(low):
+            stated = CLOCK
         matches = (each for each in stated.finditer(sentence) if each[0].lower() not in low)
         figures = (
             each
             for each in matches
             if not _is_other_figure(kind, sentence, each) and not _is_other_time(question, each[0])
         )
-        return tuple(Find(each.start(), each.end()) for each in figures)
+        return tuple(
+            Find(each.start(), each.end())
+            for each in figures
+            if not ONE_OF_A_KIND.match(sentence, each.start())
+        )
     if kind == "reason":
         low = question.lower()
         reasons = (
@@ -110,7 +141,18 @@ def finds_of(kind: Wanted, sentence: str, question: str, head: str | None) -> tu
     if kind not in ("name", "person", "place", "which"):
         return ()
     asked = {word.lower().removesuffix("'s") for word in WORD.findall(question.replace("’", "'"))}
-    return tuple(_named(kind, sentence, asked)) + tuple(_described(kind, sentence, asked, head))
+    return tuple(_named(kind, sentence, asked, head)) + tuple(
+        _described(kind, sentence, asked, head)
+    )
+
+
+def _finds_abroad(kind: Wanted, sentence: str, question: str, language: str) -> Iterator[Find]:
+    low, asked = question.lower(), set(words_of(question))
+    pattern = FINDS_ABROAD[language].get("person" if kind == "which" else kind)
+    for each in pattern.finditer(sentence) if pattern else ():
+        is_asked = kind in ("name", "person", "which") and asked & set(words_of(each[0]))
+        if each[0].lower() not in low and not is_asked:
+            yield Find(each.start(), each.end())
 
 
 def _is_other_figure(kind: Wanted, sentence: str, found: re.Match[str]) -> bool:
@@ -131,19 +173,32 @@ def _is_other_time(question: str, found: str) -> bool:
     return LIES_BEHIND.search(question) is not None and FUTURE.search(found) is not None
 
 
-def _named(kind: Wanted, sentence: str, asked: set[str]) -> Iterator[Find]:
+def _named(kind: Wanted, sentence: str, asked: set[str], head: str | None) -> Iterator[Find]:
     spoken_to = [each.span() for each in SPOKEN_TO.finditer(sentence)]
     for match in CAPITAL.finditer(sentence):
         if any(start <= match.start() < end for start, end in spoken_to):
             continue
         low = match[0].lower().replace("’", "'")
+        if CALENDAR.fullmatch(low.removesuffix("'s")):
+            continue
         if {low, low.split("'")[0]} & FUNCTION_WORDS or low.removesuffix("'s") in asked:
             continue
         before = sentence[: match.start()]
         worth = OPENING if OPENS.search(before) else 1.0
-        if kind == "person" and PLACED.search(before):
-            worth = PREPOSITION * worth
+        if kind == "name" and not _is_naming(before, sentence[match.end() :], head):
+            worth = CAPITAL_ALONE * worth
+        if (kind == "person") == (PLACED.search(before) is not None):
+            worth *= {"person": PREPOSITION, "place": NOWHERE}.get(kind, 1.0)
         yield Find(match.start(), match.end(), worth)
+
+
+def _is_naming(before: str, after: str, head: str | None) -> bool:
+    """Whether a capital between the two names what is asked for: `a store called Kids Anthem`."""
+    named = NAMED_BEHIND.search(before)
+    if named and root(named[1].lower()) == head:
+        return True
+    told = NAMED_BEFORE.match(after)
+    return told is not None and head in {root(each) for each in words_of(told[0])}
 
 
 def _described(kind: Wanted, sentence: str, asked: set[str], head: str | None) -> Iterator[Find]:
@@ -156,6 +211,12 @@ def _described(kind: Wanted, sentence: str, asked: set[str], head: str | None) -
             yield Find(match.start(), match.end(), PREPOSITION)
     if kind == "which" and head:
         words = list(WORD.finditer(sentence.replace("’", "'")))
-        for before, noun in pairwise(words):
+        for (before, noun), after in zip(pairwise(words), [*words[2:], None], strict=False):
+            if (
+                after
+                and after[0].lower() not in FUNCTION_WORDS
+                and sentence[noun.end() : after.start()] == " "
+            ):
+                continue
             if root(noun[0].lower()) == head and before[0].lower() not in FUNCTION_WORDS | asked:
                 yield Find(before.start(), before.end(), MODIFIER)

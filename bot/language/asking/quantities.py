@@ -51,6 +51,7 @@ LENGTH = _pattern(
     rf" ?-?{_SPAN}\b",
     rf"\b(?:an?|the whole|most of an?|half an?|all|per) {_SPAN}\b",
     rf"\b{_QUANTITY}[ -]{_DISTANCE}|\b(?:a|half a) {_DISTANCE}",
+    rf"\bsince (?:{_DAY}|{_MONTH}|{_AROUND} \w+|\d{{4}}|\w+ {_SPAN})",
     r"\bforever\b|\bovernight\b|\blifetime\b",
 )
 # `2014`, `last year`, `three years ago`, `'90s`
@@ -67,9 +68,18 @@ TIME = _pattern(
     rf"\b(?:in|within|after|until|before|by|since) (?:\w+ ){{0,3}}{_SPAN}\b",
     r"\bas soon as\b|\bwhen (?:I|we|s?he|they|you|the|it)\b|\b(?:after|before) (?:the|that|we|I)\b",
 )
+# `at 2:30`, `5 p.m.`, `in the morning`: what answers `at what time`
+CLOCK = _pattern(
+    r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bo['’]clock\b",
+    r"\b(?:noon|midday|midnight|dawn|dusk|morning|afternoon|evening|tonight|night)\b",
+    rf"\b(?:at|by|around|about|until) (?:\d{{1,2}}|{_SMALL})\b(?! \w)",
+)
 # `October 7th`, `the 3rd`, `9:30`: figures that count nothing
 DATE = _pattern(
-    rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b", r"\b\d{1,2}(?:st|nd|rd|th)\b", r"\b\d{1,2}:\d\d\b"
+    rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:, \d{{4}})?|{_MONTH},? \d{{4}}\b",
+    r"\b(?:in|by|since|until|of|from|early|late|before|after) (?:the year )?(?:1[5-9]|20)\d\d\b",
+    r"\b\d{1,2}(?:st|nd|rd|th)\b",
+    r"\b\d{1,2}:\d\d\b",
 )
 COUNT = _pattern(rf"\b{_QUANTITY}\b|\d")
 AMOUNT = _pattern(rf"\b{_QUANTITY}\b|\d|\ba (?:lot|bit|little)\b")
@@ -81,8 +91,9 @@ PERCENT = _pattern(
 # `$69 million`, `nine million`, `ten euros`, `free`
 MONEY = _pattern(
     r"[$€£¥] ?\d|\d ?%|\bpercent\b|\bfree\b|\b(?:million|billion|trillion)\b",
-    rf"\b{_QUANTITY} (?:hundred |thousand |million |billion |trillion )?(?:dollars?|euros?|pounds?|"
-    r"cents?|bucks|quid|francs?|yen|grand|kroner|pesos)\b",
+    rf"\b(?:\d[\d,]*|an?|{_SMALL}) (?:hundred )?(?:thousand|grand)\b",
+    rf"\b{_QUANTITY}(?: and a half)? (?:hundred |thousand |million |billion |trillion )?"
+    r"(?:dollars?|euros?|pounds?|cents?|bucks|quid|francs?|yen|grand|kroner|pesos)\b",
     rf"\b{_QUANTITY} times\b",
 )
 # `twice a week`, `every day`, `rarely`

@@ -31,6 +31,10 @@ YES_OR_NO = re.compile(rf"^(?:and |so |but )?{AUXILIARY}\b", re.IGNORECASE)  # `
 
 _KINDS: tuple[tuple[Wanted, str], ...] = (
     (
+        "open",
+        r"^who (?:said|says|mention(?:s|ed)|talk(?:s|ed) about|spoke (?:about|of)|brought up)\b",
+    ),
+    (
         "name",
         r"\bnames? of\b|\bname (?:is|was)\b|['’]s names?\b|\b(?:his|her|their|its|your) names?\b|"
         r"\bwhat (?:is|was|are|were) .*\b(?:called|named)\b|\bwhat .{0,30}\bnickname",
@@ -49,7 +53,9 @@ _KINDS: tuple[tuple[Wanted, str], ...] = (
         r"\bhow much (?:money|(?:does|did|will|would|could) .* "
         r"(?:cost|earn|pay|charge|spend|raise)|(?:is|was|were) .* "
         r"(?:paid|worth|charged|spent))|\bhow expensive\b|\bbudget of\b|"
-        r"\bwhat (?:is|was) the (?:price|cost)\b|\bwhat (?:will|would|did|does|do) .* cost\b",
+        r"\b(?:what|which) (?:price|profit|salary|budget|fee|fine)\b|"
+        r"\bwhat (?:is|was) the (?:\w+ )?(?:price|cost|salary|budget|fee|fare|rent)\b|"
+        r"\bwhat (?:will|would|may|did|does|do) .* cost\b",
     ),
     ("count", r"\bhow many\b|\b(?:what|which) number\b"),
     ("amount", r"\bhow (?:much|high|tall|big|large|fast|heavy|hot|cold|close|small)\b"),
@@ -91,7 +97,10 @@ FUNCTION_WORDS = lexicon(
     why how also yes yeah ah oh ok okay well um uh really please thank thanks let's let got get gets
     getting going gonna ever even still per via within without upon according else exactly there's
     what's who's it's that's i'm don't doesn't didn't isn't wasn't weren't aren't can't couldn't
+    uh-huh huh mm hmm mmm mhm mm-hmm yep nope
     wouldn't won't hasn't haven't hadn't you're they're we're he's she's i've we've you've they've
+    anyone anybody everybody everyone besides among himself herself itself themselves moment
+    currently nowadays today now every so far
     i'd i'll we'll you'll they'll it'll until since while though although whether yet almost around
     """
 )
