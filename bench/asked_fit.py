@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
 
-from bench.asked import QUESTIONS, ROOT, Asked, read_source
+from bench.asked import QUESTIONS, Asked, read_source
+from bot.compose.asking import answered_by_rule
 from bot.compose.asking_ground import Ground
-from bot.compose.asking_people import WHAT_OF
+from bot.compose.asking_people import speakers_meant
 from bot.compose.asking_signals import Asked as Put
 from bot.compose.asking_signals import Signals
-from bot.compose.material import gather
+from bot.compose.material import gather_whole
 from bot.language.asking.questions import understood_question
 
 FITS, STEPS = 6, 8
@@ -79,17 +80,21 @@ def _cases() -> Iterator[Case]:
     grounds: dict[str, Ground] = {}
     for line in QUESTIONS.read_text().splitlines():
         asked = Asked(**json.loads(line))
-        if asked.split != "tune" or WHAT_OF.match(asked.question):
+        if asked.split != "tune" or not asked.is_there:
             continue
-        if not (ROOT / asked.source).exists():
+        material = gather_whole(read_source(asked.source))
+        if answered_by_rule(material, asked.question) is not None:
             continue
-        ground = grounds.get(asked.source) or Ground(gather(read_source(asked.source)))
-        grounds[asked.source] = ground
-        put = Put(understood_question(asked.question), ground)
+        ground = grounds.setdefault(asked.source, Ground(material))
+        put = Put(understood_question(asked.question, ground.language), ground)
+        theirs = speakers_meant(material, asked.question)
         rows = tuple(
             (put.signals(at), sentence.turn.number in asked.turns)
             for at, sentence in enumerate(ground.sentences)
-            if ground.states(at) and put.touches(at)
+            if ground.states(at)
+            and put.touches(at)
+            and put.may_answer(at)
+            and (not theirs or sentence.turn.speaker in theirs)
         )
         yield Case(asked.source, bool(asked.turns), rows)
 

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from bot.compose.answers import quote_with_question
 from bot.compose.asking_ground import Ground
-from bot.compose.asking_people import WHAT_OF, answer_about_speaker
+from bot.compose.asking_letters import answer_stands_for
+from bot.compose.asking_people import answer_whose_words, speakers_meant
 from bot.compose.asking_signals import ANSWERS, Asked, score
-from bot.compose.asking_who import answer_who
+from bot.compose.asking_who import UNNAMED, answer_who
+from bot.compose.asking_work import answer_role, answer_work
 from bot.compose.material import Material, gather_whole, open_flags
 from bot.language.asking.questions import Question, understood_question
 from bot.language.spoken import Spoken
@@ -32,20 +34,29 @@ def answer_question(transcript: Transcript, question: str) -> AskAnswer:
 
 
 def _answer(material: Material, question: str) -> AskAnswer:
-    of_speaker = WHAT_OF.match(question.strip())
-    if of_speaker:
-        return answer_about_speaker(material, of_speaker["speaker"], of_speaker["topic"])
-    who = answer_who(material, question)
-    if who is not None and who.answered:
-        return who
-    scored = _scored(Ground(material), understood_question(question))
-    if who is not None or not scored or scored[0].score < ANSWERS:
+    ruled = answered_by_rule(material, question)
+    if ruled is not None and ruled != UNNAMED:
+        return ruled
+    scored = _scored(Ground(material), understood_question(question, material.transcript.language))
+    theirs = speakers_meant(material, question)
+    scored = [each for each in scored if not theirs or each.sentence.turn.speaker in theirs]
+    if ruled is not None or not scored or scored[0].score < ANSWERS:
         turns = dict.fromkeys(each.sentence.turn.number for each in scored)
         return AskAnswer(answered=False, nearest=tuple(turns)[:MOST_NEAREST])
     best = _plainest(scored)
     quotes = _quotes(material, best)
     text = quotes[0].text if quotes else best.text
     return AskAnswer(answered=True, answer=text, turns=(best.turn.number,), quotes=quotes)
+
+
+def answered_by_rule(material: Material, question: str) -> AskAnswer | None:
+    """The answer or the refusal of a question whose form says what to look for: `Who is the CEO?`
+
+    None where the sentences have to be weighed.
+    """
+    rules = (answer_whose_words, answer_stands_for, answer_role, answer_work, answer_who)
+    found = (rule(material, question) for rule in rules)
+    return next((each for each in found if each is not None), None)
 
 
 class _Scored(NamedTuple):

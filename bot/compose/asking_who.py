@@ -8,6 +8,7 @@ Who is the CEO?                 described as Chief Executive Officer     → And
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.compose.asking_likes import introduced_as
 from bot.compose.material import Material, is_on_record
 from bot.compose.naming import listed
 from bot.gate.verify import verify_quote
@@ -23,6 +24,11 @@ from bot.models.transcript import Role, Speaker
 WHO_IS = re.compile(
     r"^who(?:['’]s| is| was| are| were)\s+(?P<whom>[^?]+?)\s*[?.!]*$", re.IGNORECASE
 )
+# What's the name of the chairwoman?  →  the chairwoman
+NAME_OF = re.compile(
+    r"^what(?:['’]s| is| was) (?:the )?name of (?P<whom>(?:the|our) [^?]+?)\s*[?.!]*$",
+    re.IGNORECASE,
+)
 # `the chairwoman`, `the governor of Ohio`; not `the man who jumped`
 OFFICE = re.compile(r"(?:the|our|your) (?:[\w.’'-]+ ){0,5}[\w’'-]+$", re.IGNORECASE)
 VERBS = lexicon("who that whom which whose said says was were is are did does has had will would")
@@ -37,6 +43,7 @@ IN_FULL = {
     "ceo": "chief executive officer", "cfo": "chief financial officer",
     "coo": "chief operating officer", "cto": "chief technology officer",
     "judge": "the honorable", "chair": "chair", "pm": "prime minister",
+    "governor": "gov", "senator": "sen", "representative": "rep",
 }  # fmt: skip
 """What an office is also called."""
 
@@ -53,24 +60,27 @@ def answer_who(material: Material, question: str) -> AskAnswer | None:
 
     `UNNAMED` where the transcript gives the office no name.
     """
-    asked = WHO_IS.match(question.strip())
+    plain = question.strip()
+    asked = WHO_IS.match(plain) or NAME_OF.match(plain)
     if asked is None:
         return None
     whom = folded(asked["whom"]).removeprefix("the ").strip()
     role = ROLES.get(whom)
     if role is not None:
-        return _of_role(material, role)
+        return holders_named(material, role)
     is_office = OFFICE.match(asked["whom"]) and VERBS.isdisjoint(whom.split())
     if is_office or whom in IN_FULL:
-        return _of_office(material, whom) or UNNAMED
+        named = _of_office(material, whom)
+        return named or (UNNAMED if WHO_IS.match(plain) else None)
     speakers = find_speakers(asked["whom"], material.transcript)
     names = set(name_words(asked["whom"])) - TITLES
     if len(speakers) == 1 and names & set(name_words(speakers[0].name)):
-        return _about_speaker(material, speakers[0])
+        return about_speaker(material, speakers[0])
     return None
 
 
-def _of_role(material: Material, role: Role) -> AskAnswer | None:
+def holders_named(material: Material, role: Role) -> AskAnswer | None:
+    """The speakers who have a role, by name; None for nobody, and for a crowd."""
     holders = [each for each in material.transcript.speakers if each.role == role]
     return _named(material, holders) if 0 < len(holders) <= MOST_NAMED else None
 
@@ -85,7 +95,7 @@ def _named(material: Material, speakers: Sequence[Speaker]) -> AskAnswer:
     return AskAnswer(answered=True, answer=f"{listed(told)}.", turns=tuple(turns))
 
 
-def _about_speaker(material: Material, speaker: Speaker) -> AskAnswer | None:
+def about_speaker(material: Material, speaker: Speaker) -> AskAnswer | None:
     """Where it is said who a speaker is; else what the label says."""
     if speaker.described_in is None:
         return _named(material, [speaker]) if speaker.description else _as_told(material, speaker)
@@ -132,7 +142,10 @@ def holders_of(material: Material, office: str) -> tuple[Speaker, ...]:
     words = folded(office).removeprefix("the ").strip()
     if not OFFICE.match(office) and words not in IN_FULL:
         return ()
-    return _told_to_be(material, words) or _told_to_be(material, IN_FULL.get(words, words))
+    told = _told_to_be(material, words) or _told_to_be(material, IN_FULL.get(words, words))
+    texts = [each.text for each in material.sentences]
+    speakers = material.transcript.speakers if not told else ()
+    return told or tuple(each for each in speakers if introduced_as(words, each, texts))
 
 
 def _told_to_be(material: Material, office: str) -> tuple[Speaker, ...]:
@@ -149,7 +162,8 @@ def _holders(material: Material, office: str) -> Iterator[tuple[Spoken, str]]:
     written = r"[ -]".join(re.escape(word) for word in office.split())
     behind = re.compile(rf"\b((?i:{written}),? {CALLED})")
     before = re.compile(
-        rf"\b{CALLED}(?:,| is| was) (?:the |our |your |a )?(?:[\w’'.]+ ){{0,2}}?(?i:{written})\b"
+        rf"\b{CALLED}(?:,| is| was) (?:the |our |your |a )?"
+        rf"(?:(?!and |or |but )[\w’'.]+ ){{0,2}}?(?i:{written})\b"
     )
     for sentence in material.sentences:
         if not set(office.split()) <= set(folded(sentence.text).split()):
