@@ -1,11 +1,12 @@
 """The turns that a written sentence cites, as evidence: what they hold, and who speaks in them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from bot.gate.introduced import without_hearers, without_introductions
+from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.folding import folded
 from bot.language.names import proper_words
 from bot.language.numbers import Number
@@ -21,6 +22,8 @@ from bot.language.writing.told_numbers import told_numbers
 from bot.models.transcript import Speaker, Transcript, Turn
 
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
+# each pair of capitals: `Is Brett`, `Brett McGurk`
+FULL_NAME = re.compile(r"\b(?=([A-Z][a-z][\w'’-]*) ([A-Z][\w'’-]+))")
 ADDED = re.compile(r"\[([^\[\]]{1,60})\]")  # `[forty million] dollars`
 LONGEST_PLAIN_ANSWER = 15
 """Words of an answer that says what it does by its question, if that wants a yes or no."""
@@ -97,9 +100,16 @@ class Evidence:
             for each in self.transcript.speakers
             if each in self.speakers or not named.isdisjoint(proper_words(each.name))
         ]
-        return "\n".join(
-            called for each in known for called in (each.name, each.role, *each.labels)
-        )
+        told = (called for each in known for called in (each.name, each.role, *each.labels))
+        return "\n".join((*told, *self._named_in_full(named)))
+
+    def _named_in_full(self, named: Collection[str]) -> Iterator[str]:
+        """The full names, of whoever is asked about, of which they say a part: `Brett McGurk`."""
+        for before in map(self._before, self.turns):
+            for each in FULL_NAME.finditer(before):
+                first, last = folded(each[1]), folded(each[2])
+                if {first, last} & {*named} and not {first, last} & SENTENCE_OPENERS:
+                    yield f"{each[1]} {each[2]}"
 
     @cached_property
     def called(self) -> tuple[frozenset[str], ...]:

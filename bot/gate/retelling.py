@@ -15,6 +15,7 @@ from bot.language.writing.negations import turns_round
 from bot.language.writing.other_doers import has_other_doer
 from bot.language.writing.overstated import is_overstated
 from bot.language.writing.retold import without_credit
+from bot.language.writing.seams import has_a_seam
 from bot.language.writing.stitches import is_stitched
 
 DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
@@ -55,7 +56,7 @@ def _gives_a_cause(text: str, evidence: Evidence) -> bool:
 
 
 def _is_stitched(text: str, evidence: Evidence) -> bool:
-    return is_stitched(text, evidence.sentences)
+    return is_stitched(text, evidence.sentences) or has_a_seam(text, evidence.sentences)
 
 
 def _exchange(text: str, evidence: Evidence) -> str | None:

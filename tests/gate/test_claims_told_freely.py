@@ -19,6 +19,10 @@ PORT = a_transcript(
     a_turn("Yes, we need more room.", "Ina Lund"),
     a_turn("Berthing ought to be fair to all.", "Ada Prew"),
     a_turn("No.", "Olga Lund"),
+    a_turn("Is Bert Moss abroad? And is there trouble?", "Q"),
+    a_turn("Bert is in the north, for a couple days. They aren't NATO partners.", "Ada Prew"),
+    a_turn("The work is done by a third party. We buy the best chips.", "Ada Prew"),
+    a_turn("We limit the sale of the most advanced chips. These are made abroad.", "Ada Prew"),
     speakers=(a_speaker("Q"), a_speaker("Ada Prew"), a_speaker("Ina Lund"), a_speaker("Olga Lund")),
 )
 
@@ -34,6 +38,10 @@ PORT = a_transcript(
         ("Kyiv will build a port of its own.", (5,)),
         ("The town has roughly $4 million in the bank for a $31 million crane.", (6,)),
         ("Berthing ought to be fair: to all.", (8,)),
+        ("Bert Moss is in the north for a couple of days, Prew said.", (11,)),
+        ("Prew said the non-NATO partners are no partners.", (11,)),
+        ("The work is third-party work, Prew said.", (12,)),
+        ("The most advanced chips are made abroad.", (13,)),
         ("A new one will be built by Ukraine, the guest said.", (5,)),
     ],
 )
@@ -52,6 +60,7 @@ def test_who_is_not_heard_there_may_have_the_name_of_one_who_is() -> None:
     [
         ("The mayor said the crane costs $31 million.", (6,), "office"),
         ("Crews will build a port in Kyiv.", (5,), "name"),
+        ("Bert Lund is in the north, Prew said.", (11,), "name"),
         ("The town has roughly $5 million in the bank.", (6,), "number"),
         ("Prew conceded that it was two-thirds, not a quarter.", (1, 2), "number"),
     ],

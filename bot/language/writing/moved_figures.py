@@ -41,7 +41,7 @@ LEAST_LEAD = 2
 FEWEST_BESIDE = 2
 """So few words beside a number say little of what it counts: `This morning there were 19.`"""
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR, TWO_DIGITS = 1900, 2100, 10
 NATIONS = frozenset(NATION_OF.values())
 EMPTIER = EMPTY | SAYING | TELLING | LINKS | UNITS.keys() | lexicon("more less than about it's")
 LEAST_WORD = 3
@@ -100,7 +100,7 @@ def _is_of_the_same(wanted: _Counted, other: _Counted) -> bool:
 def _is_as_much(said: Number, wanted: Number) -> bool:
     """Whether both are one number; `FY22` may be told as 2022."""
     years = {value % 100 for value in wanted.values if FIRST_YEAR <= value < LAST_YEAR}
-    return states([said], wanted) or bool(years & said.values)
+    return states([said], wanted) or any(each >= TWO_DIGITS for each in years & said.values)
 
 
 @lru_cache(maxsize=64)
@@ -178,7 +178,9 @@ def _counts_on(tokens: Sequence[str]) -> bool:
 
 def _is_inside(tokens: Sequence[str], at: int) -> bool:
     """Whether it stands between two words of one number: `a hundred and five`, `five, six`."""
-    return 0 < at < len(tokens) - 1 and _is_numeral(tokens[at - 1]) and _is_numeral(tokens[at + 1])
+    if not 0 < at < len(tokens) - 1 or (tokens[at] in STOPS and tokens[at - 1].lower() in SCALES):
+        return False
+    return _is_numeral(tokens[at - 1]) and _is_numeral(tokens[at + 1])
 
 
 def _is_light(tokens: Sequence[str], at: int) -> bool:

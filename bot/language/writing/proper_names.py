@@ -26,6 +26,7 @@ NAME = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‐‑'’&][^\W_]+)*")
 MAY_BE_PLAIN = frozenset({"may", "march", "us", "polish", "poles", "turkey"})
 """Words that name something only with a capital."""
 
+PREFIXED = re.compile(r"^(?:non|anti|pro|ex|pre|post|mid)[-‐‑](?=[A-Z])")  # `non-NATO`
 POSSESSIVE = re.compile(r"['’]s?$")  # `Biden's`
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -152,6 +153,7 @@ class Known:
         return f" {bare(name.follows)} {bare(name.word)} " in self._text
 
     def _has_word(self, word: str) -> bool:
+        word = PREFIXED.sub("", word)
         plain = bare(word)
         if plain in self.words or f" {plain} " in self._text:
             return True

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.language.lexicon import lexicon
 from bot.language.telling.reporting import CUES
@@ -30,6 +31,7 @@ CONNECTIVES = LINKS | lexicon(
 )
 """Words before which a clause may end."""
 
+POINTING = lexicon("this these that those it they he she")
 SUBJECTS = lexicon("i we you he she it they that this who which there")
 """Words that a second clause leaves out: `The fire began and [it] has burned the mill`."""
 
@@ -109,10 +111,17 @@ def _readings(words: Sequence[str], every: Sequence[_Words]) -> Iterator[bool]:
             seconds = [(two, at) for two in every for at in two.places(words[start:])]
             for one, end in firsts:
                 yield from (
-                    one.may_end(end) and two.may_begin(at, linked=linked)
+                    one.may_end(end)
+                    and (two.may_begin(at, linked=linked) or _points_back(two, at, one, end, every))
                     for two, at in seconds
                     if two is not one
                 )
+
+
+def _points_back(two: _Words, at: int, one: _Words, end: int, every: Sequence[_Words]) -> bool:
+    """Whether the second part tells of the end of the first: `… of chips. These are made there`."""
+    begins = at == 1 and two.words[0] in POINTING and end == len(one.words)
+    return begins and any(before is one and after is two for before, after in pairwise(every))
 
 
 def _is_within(words: Sequence[str], sentence: Sequence[str]) -> bool:
