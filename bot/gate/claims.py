@@ -83,14 +83,21 @@ class Claims:
         self._evidence: dict[tuple[int, ...], Evidence] = {}
 
     @cached_property
-    def _sentences(self) -> frozenset[str]:
-        """All that anybody says in the transcript, a sentence each, but the shortest."""
-        every = (
-            turn.text[start:end]
-            for turn in self._transcript.turns
+    def _typed(self) -> tuple[tuple[Turn, str], ...]:
+        """Every turn, and all that is said in it as it would be typed."""
+        return tuple((turn, _as_typed(turn.text)) for turn in self._transcript.turns)
+
+    def _is_said_elsewhere(self, text: str) -> bool:
+        """Whether it is a sentence of any turn, but one of the shortest."""
+        wanted = _as_typed(text)
+        if wanted.count(" ") < RUN_WORDS - 1:
+            return False
+        return any(
+            wanted == _as_typed(turn.text[start:end])
+            for turn, typed in self._typed
+            if wanted in typed
             for start, end in split_sentences(turn.text)
         )
-        return frozenset(_as_typed(each) for each in every if each.count(" ") >= RUN_WORDS - 1)
 
     def objection(self, written: Written) -> str | None:
         """Why a written sentence may not be shown; None when it may.
@@ -103,7 +110,7 @@ class Claims:
         evidence = self._in(tuple(dict.fromkeys(written.turns)))
         if _is_said_whole(written.text, evidence):
             return None
-        if _as_typed(written.text) in self._sentences:
+        if self._is_said_elsewhere(written.text):
             return "is what another turn says"
         if self._transcript.language in TONGUES:
             return objection_abroad(written.text, evidence)

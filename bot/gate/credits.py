@@ -11,7 +11,6 @@ from bot.language.lexicon import lexicon
 from bot.language.names import find_speakers, name_words, surname
 from bot.language.sentences import split_sentences
 from bot.language.spoken import Spoken, spoken_sentences
-from bot.language.telling.reported import find_reported
 from bot.language.writing.crediting import (
     TOGETHER,
     TOLD_COLON,
@@ -125,7 +124,7 @@ def _only_as_speakers(
     """Who of the speakers is named in the sentence, and is nobody that its turns speak of: the
     sentence is of what they say themselves, however it puts that.
     """
-    named, said = set(folded(text).split()), set(folded(evidence.text).split())
+    named, said = set(folded(text).split()), evidence.folded_words
     for each in speakers:
         last = surname(each.name)
         if len(last) < SHORTEST_SURNAME:  # `Speaker 1`
@@ -208,7 +207,7 @@ def _is_told_of(name: str, evidence: Evidence, tellers: Sequence[Speaker]) -> bo
     return any(
         each.said_by in ids
         and wanted & set(name_words(each.source) if each.source else _just_named(each, sentences))
-        for each in find_reported(sentences, evidence.transcript.speakers)
+        for each in evidence.reported
     )
 
 

@@ -12,13 +12,17 @@ from bot.language.names import proper_words
 from bot.language.numbers import Number
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
+from bot.language.spoken import spoken_sentences
+from bot.language.telling.reported import find_reported
 from bot.language.words import words_of
+from bot.language.writing.calendar_dates import dates_in
 from bot.language.writing.demonyms import as_nations
 from bot.language.writing.handing_over import called_by, has_no_name
 from bot.language.writing.orders import is_order
 from bot.language.writing.proper_names import Known
 from bot.language.writing.support import root
 from bot.language.writing.told_numbers import told_numbers
+from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Transcript, Turn
 
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
@@ -44,6 +48,7 @@ class Evidence:
         self.transcript = transcript
         self.turns = tuple(transcript.turn(each) for each in dict.fromkeys(numbers))
         self.asked = ""  # of one speaker's turns, what they answer
+        self._alone: dict[str, Evidence] = {}
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -174,12 +179,32 @@ class Evidence:
         return Known(self.text, self.people, english=self.transcript.language == "en")
 
     @cached_property
+    def reported(self) -> tuple[Reported, ...]:
+        """What is told of others in them."""
+        return find_reported(spoken_sentences(self.turns), self.transcript.speakers)
+
+    @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """The words in them, without case and accents."""
+        return frozenset(folded(self.text).split())
+
+    @cached_property
+    def dates(self) -> frozenset[tuple[int, int]]:
+        """The days of months in them, as (month, day)."""
+        return dates_in(self.text)
+
+    @cached_property
     def days(self) -> str:
         """Where the days stand that may be told."""
         return self.text
 
     def only(self, speaker: Speaker) -> "Evidence":
         """The turns among them that are this speaker's, and what a plain yes or no answers."""
+        if speaker.id not in self._alone:
+            self._alone[speaker.id] = self._only(speaker)
+        return self._alone[speaker.id]
+
+    def _only(self, speaker: Speaker) -> "Evidence":
         own = [turn for turn in self.turns if turn.speaker == speaker.id]
         cited = {turn.number for turn in self.turns}
         asked = {turn.number - 1 for turn in own if is_plain_answer(turn)} & cited

@@ -157,7 +157,7 @@ def _is_ranked(word: str, said: Set[str]) -> bool:
 
 
 def _states_dates(text: str, evidence: Evidence) -> bool:
-    return dates_in(text) <= dates_in(evidence.text)
+    return dates_in(text) <= evidence.dates
 
 
 def _tells_days(text: str, evidence: Evidence) -> bool:

@@ -7,8 +7,6 @@ from bot.gate.evidence import Evidence
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.names import name_words
-from bot.language.spoken import spoken_sentences
-from bot.language.telling.reported import find_reported
 from bot.language.telling.reporting import ABOUT
 from bot.language.writing.crediting import credited
 from bot.language.writing.support import support
@@ -49,8 +47,7 @@ def is_hearsay(text: str, owner: Speaker, evidence: Evidence) -> bool:
 
 
 def _reports(owner: Speaker, own: Evidence) -> Iterator[Reported]:
-    found = find_reported(spoken_sentences(own.turns), own.transcript.speakers)
-    return (each for each in found if each.said_by == owner.id and _has_words(each))
+    return (each for each in own.reported if each.said_by == owner.id and _has_words(each))
 
 
 def _has_words(reported: Reported) -> bool:

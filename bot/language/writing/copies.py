@@ -5,7 +5,7 @@ the others in their order, says that all of it was said.
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -53,7 +53,9 @@ def exchange(
         return None
     low = _lower(words)
     least = max(SHORTEST_COPY - 1, COPIED_SHARE * len(words))
-    own = (_as_called(each, words, people) for each in sentences)
+    calls = {word.lower(): word for word in words if _is_name(word)}
+    named = [each for each in people if not each.isdisjoint(calls)]
+    own = (_as_called(each, calls, named) for each in sentences)
     near = (each for each in own if _in_common(low, each) >= least)
     whys = (_why(words, WORD.findall(each), said) for each in near)
     return next((each for each in whys if each), None)
@@ -75,10 +77,9 @@ def _in_common(low: Sequence[str], sentence: str) -> int:
     return sum(each in known for each in low)
 
 
-def _as_called(sentence: str, words: Sequence[str], people: Sequence[frozenset[str]]) -> str:
-    """The sentence with people called as the written words call them."""
-    calls = {word.lower(): word for word in words if _is_name(word)}
-    for names in (each for each in people if not each.isdisjoint(calls)):
+def _as_called(sentence: str, calls: Mapping[str, str], people: Sequence[frozenset[str]]) -> str:
+    """The sentence with people called as they are in `calls`, by the small letters of each name."""
+    for names in people:
         said = _small_words(sentence)
         called = names & calls.keys()
         for other in names & said if not called & said else ():

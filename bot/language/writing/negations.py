@@ -7,6 +7,7 @@ below (`won` for `lost`) passes.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from bot.language.lexicon import lexicon
@@ -82,7 +83,7 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     if not CUT_OFF.isdisjoint(words):
         return True
     asks = written.rstrip().endswith("?")
-    stated = [neutral(words_of(each)) for each in sentences if asks or not each.endswith("?")]
+    stated = [each for each in sentences if asks or not each.endswith("?")]
     bare = neutral(words_of(CONTRAST.sub("", without_credit(written))))
     if any(_differs_in_denial(each, stated) for each in (neutral(words), bare)):
         return True
@@ -105,7 +106,7 @@ def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
         yield f"{each} {after}" if each.endswith("?") or DENIED.search(after) else each
 
 
-def _differs_in_denial(words: Sequence[str], sentences: Sequence[Sequence[str]]) -> bool:
+def _differs_in_denial(words: Sequence[str], sentences: Sequence[str]) -> bool:
     """Whether the words are those of sentences, or of parts of them, but for a negation."""
     bare, denials = _without_denials(words)
     if len(bare) < SHORTEST_SAME:
@@ -114,12 +115,17 @@ def _differs_in_denial(words: Sequence[str], sentences: Sequence[Sequence[str]])
     return bool(counts) and len(denials) not in counts
 
 
-def _denials_in(bare: Sequence[str], sentence: Sequence[str]) -> Iterator[int]:
+def _denials_in(bare: Sequence[str], sentence: str) -> Iterator[int]:
     """For each place where the words stand in the sentence, how many negations do there."""
-    other, places = _without_denials(sentence)
+    other, places = _told(sentence)
     for at in range(len(other) - len(bare) + 1):
         if other[at : at + len(bare)] == bare:
             yield sum(at <= place < at + len(bare) for place in places)
+
+
+@lru_cache(maxsize=1 << 12)  # a turn is held against every sentence that cites it
+def _told(sentence: str) -> tuple[list[str], list[int]]:
+    return _without_denials(neutral(words_of(sentence)))
 
 
 def _without_denials(words: Sequence[str]) -> tuple[list[str], list[int]]:
