@@ -21,6 +21,7 @@ from bot.language.telling.reporting import SAYING, TELLING, VOICING
 from bot.language.words import words_of
 from bot.language.writing.characters import has_strange_marks
 from bot.language.writing.crediting import credited
+from bot.language.writing.demonyms import nations_named
 from bot.language.writing.orders import is_order
 from bot.language.writing.own_part import part_of
 from bot.language.writing.polar import is_but_asked, states_a_question
@@ -181,10 +182,12 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
 
 
 def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
-    """Whether most of what it says is not said; its numbers are, they were held before."""
+    """Whether most of what it says is not said; its numbers and nations are, they were held
+    before.
+    """
     held, own = support(text, f"{said or evidence.text} {evidence.people} {evidence.asked}")
     if said is None:
-        held += len(numbers_in(text))
+        held += len(numbers_in(text)) + len(nations_named(text))
     if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:
         return True
     return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)

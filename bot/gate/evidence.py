@@ -21,11 +21,13 @@ from bot.language.writing.handing_over import called_by, has_no_name
 from bot.language.writing.orders import is_order
 from bot.language.writing.proper_names import Known
 from bot.language.writing.support import root
+from bot.language.writing.titles import ALL_TITLES
 from bot.language.writing.told_numbers import told_numbers
 from bot.models.quote import Reported
 from bot.models.transcript import Speaker, Transcript, Turn
 
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]+")  # `Alicia`, whom others call Moreno
+NO_FIRST_NAMES = SENTENCE_OPENERS | ALL_TITLES
 # each pair of capitals: `Is Brett`, `Brett McGurk`
 FULL_NAME = re.compile(r"\b(?=([A-Z][a-z][\w'’-]*) ([A-Z][\w'’-]+))")
 ADDED = re.compile(r"\[([^\[\]]{1,60})\]")  # `[forty million] dollars`
@@ -113,7 +115,7 @@ class Evidence:
         for before in map(self._before, self.turns):
             for each in FULL_NAME.finditer(before):
                 first, last = folded(each[1]), folded(each[2])
-                if {first, last} & {*named} and not {first, last} & SENTENCE_OPENERS:
+                if {first, last} & {*named} and not {first, last} & NO_FIRST_NAMES:
                     yield f"{each[1]} {each[2]}"
 
     @cached_property

@@ -23,6 +23,7 @@ PORT = a_transcript(
     a_turn("Bert is in the north, for a couple days. They aren't NATO partners.", "Ada Prew"),
     a_turn("The work is done by a third party. We buy the best chips.", "Ada Prew"),
     a_turn("We limit the sale of the most advanced chips. These are made abroad.", "Ada Prew"),
+    a_turn("I will not walk away from Ukraine, and neither will the crews.", "Ada Prew"),
     speakers=(a_speaker("Q"), a_speaker("Ada Prew"), a_speaker("Ina Lund"), a_speaker("Olga Lund")),
 )
 
@@ -42,6 +43,7 @@ PORT = a_transcript(
         ("Prew said the non-NATO partners are no partners.", (11,)),
         ("The work is third-party work, Prew said.", (12,)),
         ("The most advanced chips are made abroad.", (13,)),
+        ("The guest promised not to abandon Ukraine.", (14,)),
         ("A new one will be built by Ukraine, the guest said.", (5,)),
     ],
 )

@@ -40,6 +40,12 @@ def with_short_nations(text: str) -> str:
     return TWO_WORDS.sub(lambda found: NATION_OF[found[0].lower()].replace(" ", ""), text)
 
 
+def nations_named(text: str) -> frozenset[str]:
+    """The nations that the text names, each by its short name."""
+    words = re.findall(r"(?:[^\W\d_]\.){2,}|[A-Z]\w+", with_short_nations(text))
+    return frozenset(NATION_OF[each.lower()] for each in words if each.lower() in NATION_OF)
+
+
 SEATS = (
     "U.S.: washington", "China: beijing", "Russia: moscow kremlin", "Ukraine: kyiv kiev",
     "Iran: tehran", "Lebanon: beirut", "Syria: damascus", "Turkey: ankara", "Saudi: riyadh",
