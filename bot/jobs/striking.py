@@ -14,6 +14,9 @@ from bot.render.struck import Struck, without_struck
 FEWEST_WORDS = 4
 """A sentence of fewer words, such as `Yes, of course.`, is said elsewhere as well."""
 
+OPENING = 60
+"""Characters by which a sentence is known: the turns nearest to a question are shown cut."""
+
 
 async def strike(share: Share, turns: Sequence[Turn], ports: Ports) -> None:
     """Edit the card, the answers in the share's thread, and the briefs of it that were posted: the
@@ -23,7 +26,9 @@ async def strike(share: Share, turns: Sequence[Turn], ports: Ports) -> None:
     What one person was shown alone cannot be had back.
     """
     said = frozenset(
-        each.text for each in spoken_sentences(turns) if len(each.text.split()) >= FEWEST_WORDS
+        each.text[:OPENING].rstrip()
+        for each in spoken_sentences(turns)
+        if len(each.text.split()) >= FEWEST_WORDS
     )
     numbers = frozenset(turn.number for turn in turns)
     own, others = await posts_about(share, ports)

@@ -24,14 +24,18 @@ class Renaming(NamedTuple):
     turns: frozenset[int]
     share: str
 
-    def applied(self, line: str) -> str:
+    def applied(self, line: str, *, is_plain: bool = False) -> str:
         """The line with the new name where the old one is who says it.
 
         `— *SPEAKER_00* · turn 4` → `— *Rosa Mendez* · turn 4`; in words that are quoted, never.
+        `is_plain`: of a block that Slack shows as it is, `— SPEAKER_00 · turn 4`.
         """
         cited = turns_cited(as_plain(line))
         if self.turns and not (cited and cited <= self.turns):
             return line
+        if is_plain:
+            headed = rf"^((?:— |• )?){re.escape(self.old or NOBODY)}(?=:| ·|, on tape| \()"
+            return re.sub(headed, lambda found: f"{found[1]}{self.new}", line)
         old, new = escape(self.old or NOBODY), escape(self.new)
         starred = rf"\*{re.escape(old)}(?=\*|:\*|, on tape)"
         return re.sub(starred, lambda _: f"*{new}", line)
@@ -58,7 +62,8 @@ def _renamed(block: Block, renaming: Renaming, sure: bool) -> Block:
     share = _share_of(block)
     if share != renaming.share and not (sure and not share):
         return block
-    lines = [renaming.applied(line) for line in text["text"].split("\n")]
+    is_plain = text["type"] == "plain_text"
+    lines = [renaming.applied(line, is_plain=is_plain) for line in text["text"].split("\n")]
     return {**block, "text": {**text, "text": "\n".join(lines)}}
 
 

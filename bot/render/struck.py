@@ -12,7 +12,7 @@ WITH_WORDS = ("section", "header", "context")
 
 
 class Struck(NamedTuple):
-    """The sentences that were said in the struck turns, and the turns' numbers."""
+    """How the sentences of the struck turns begin, or all of them, and the turns' numbers."""
 
     said: frozenset[str]
     turns: frozenset[int]
@@ -20,7 +20,8 @@ class Struck(NamedTuple):
     def is_in(self, line: str) -> bool:
         """Whether a line shows one of the sentences, or rests on one of the turns."""
         plain = as_plain(line)
-        quotes = any(each in plain for each in self.said)
+        # words with stars of their own stand in plain text, as they are
+        quotes = any(each in plain or each in line for each in self.said)
         return quotes or not self.turns.isdisjoint(turns_cited(plain))
 
 

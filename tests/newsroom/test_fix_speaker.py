@@ -11,7 +11,7 @@ from bot.models.button import IN_CONTEXT, Press
 from bot.models.correction import Correction, corrected
 from bot.models.message import Message as Post
 from bot.models.request import FixRequest, HelpRequest
-from bot.render.blocks import button, section
+from bot.render.blocks import button, escape, section
 from bot.render.renamed import Renaming, with_new_name
 from bot.understand import understood_mention
 from bot.understand_fixes import clear_name
@@ -236,3 +236,18 @@ def test_only_who_says_it_is_renamed_and_never_words_that_are_quoted() -> None:
     assert texts[2] == quote
     unsure = with_new_name(post, Renaming("Bo", "Rosa", frozenset({9}), "s"), sure=False)
     assert unsure is None
+
+
+def test_a_quote_with_stars_of_its_own_is_renamed_as_well() -> None:
+    ours = button("In context", IN_CONTEXT, Press(share="s", turn=4))
+    quote = f"> “{escape('Bo: I *never* said so.')}”\n— *Bo* · turn 4"
+    post = Post(text="x", blocks=(section(quote, ours),))
+
+    made = with_new_name(post, Renaming("Bo", "Rosa", frozenset(), "s"), sure=False)
+
+    assert made is not None
+    assert made.blocks[0]["text"]["type"] == "plain_text"
+    assert made.blocks[0]["text"]["text"].split("\n") == [
+        "> “Bo: I *never* said so.”",
+        "— Rosa · turn 4",
+    ]

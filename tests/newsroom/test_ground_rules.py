@@ -7,10 +7,13 @@ from a_newsroom import NEWSROOM, SEED, Newsroom, turns_in
 from newsroom.test_asked_along import BRIDGE
 from newsroom.test_once import drained
 
+from bot.models.button import BRIEF, Press
 from bot.models.correction import WITHHELD, Correction, corrected
+from bot.models.message import Message as Post
 from bot.models.request import HelpRequest, MarkRequest
 from bot.reading.flags import off_record
 from bot.reading.reader import read_transcript
+from bot.render.blocks import actions, button, context, escape, section
 from bot.render.struck import NOTHING_LEFT, TAKEN_OUT, Struck, without_struck
 from bot.understand import understood_mention
 from bot.understand_marks import listed_turns
@@ -23,6 +26,13 @@ pytestmark = pytest.mark.anyio
 WANG_SAYS = "China wants to stabilize and it wants the United States to keep its promises."
 WANG = 12
 MARK = f"@Verbatim mark turn {WANG} off the record"
+LONG = (
+    b"Maria Ortiz: How old is it?\n\n"
+    b"Tom Abara: The harbour was dug by hand over eleven winters by people who were paid in bread "
+    b"and coal and who slept on the ships that lay frozen at the old pier until the thaw came and "
+    b"the owners sent them home.\n\n"
+    b"Maria Ortiz: And who remembers them?\n\nTom Abara: Nobody does, and I am sorry for it.\n"
+)
 TOLD = f"marked turn {WANG} as off the record"
 
 
@@ -187,6 +197,17 @@ async def test_an_answer_in_another_thread_loses_the_words(newsroom: Newsroom) -
     assert "taken out here" in shown_text(answer)
 
 
+async def test_a_turn_that_was_shown_cut_elsewhere_is_taken_out(newsroom: Newsroom) -> None:
+    message = await newsroom.share(LONG, name="harbour.txt")
+    elsewhere = await newsroom.slack.say(NEWSROOM, "@Verbatim does the harbour have penguins?")
+    await newsroom.slack.until(lambda: newsroom.replies(elsewhere))
+    assert "The harbour was dug" in shown_text(newsroom.replies(elsewhere)[0])
+
+    await marked(newsroom, message, "@Verbatim mark turn 2 off the record")
+
+    assert "The harbour was dug" not in shown_text(newsroom.replies(elsewhere)[0])
+
+
 async def test_the_metadata_holds_numbers_and_no_words(newsroom: Newsroom) -> None:
     message = await newsroom.share_seed()
     await marked(newsroom, message)
@@ -255,10 +276,6 @@ def test_the_later_of_two_corrections_holds_and_nothing_else_is_changed() -> Non
 
 
 def test_only_the_lines_that_rest_on_a_struck_turn_are_left_out() -> None:
-    from bot.models.button import BRIEF, Press  # noqa: PLC0415
-    from bot.models.message import Message as Post  # noqa: PLC0415 - beside the playground's
-    from bot.render.blocks import actions, button, context, section  # noqa: PLC0415
-
     press = button("Brief", BRIEF, Press(share="s"))
     post = Post(
         text="The bridge opens on Friday at noon.",
@@ -288,3 +305,17 @@ def test_only_the_lines_that_rest_on_a_struck_turn_are_left_out() -> None:
     )
     assert nothing is not None
     assert nothing.text == NOTHING_LEFT
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I *never* said that they would.", "It was :very: good & _so_ on.", "Plain words it is."],
+)
+def test_words_with_marks_of_their_own_are_struck_as_well(said: str) -> None:
+    shown = Post(text=said, blocks=(section(f"> “{escape(said)}”\n— *Ortiz* · turn 4"),))
+
+    left = without_struck(shown, Struck(frozenset({said}), frozenset()))
+
+    assert left is not None
+    assert said not in json.dumps(left.blocks) + left.text
+    assert "Ortiz" in json.dumps(left.blocks)
