@@ -43,8 +43,8 @@ STAMP = r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)"  # `00:12:31`
 AFTER_LABEL = re.compile(rf":[*_]{{0,3}}[^\S\n]+{STAMP}:?[^\S\n]*(?=\n|\Z)")  # `Jane Doe: 00:12:31`
 # `ORAL ARGUMENT OF ANN LEE`: four words in capitals between blank lines, where talk has none
 SHOUTED = re.compile(
-    r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:[A-Z][A-Z'’&-]+,?[^\S\n]+){3,14}[A-Z][A-Z'’-]*)[^\S\n]*"
-    r"(?=\n[^\S\n]*\n)"
+    r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:(?:[A-Z][A-Z'’&-]+,?|\d{1,2}[.:]\d\d)[^\S\n]+){3,14}"
+    r"[A-Z][A-Z'’-]*)[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
 )
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5
@@ -74,6 +74,8 @@ SMALL_PRINT = re.compile(
     r"|provided)\b"
     r"|this (?:is an? |)(?:\w+ )?transcript\b|an? (?:rush|edited|full|partial) transcript of\b"
     r"|content and programming copyright\b|the original content of this (?:program|show)"
+    r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
+    r"|was (?:adjourned|closed|suspended)|ended|closed) at \d"
     r"|this text may not be|to order (?:a|this) "
     r"|transcribed (?:by|with|using)\b|(?:meeting|call|recording) ended (?:after|at)\b)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",

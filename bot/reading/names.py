@@ -25,7 +25,25 @@ SMALL_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)+")  # `ann lee`, as o
 LETTER_AFTER_HYPHEN = re.compile(r"(?<=[-‑–/.])[a-z]")  # `Jean-pierre`, `J.k.`
 INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}")  # `І.В.`
 ALWAYS_CAPITALS = frozenset(
-    ["ii", "iii", "iv", "am", "mp", "mep", "msp", "phd", "md", "qc", "kc", "ceo", "cnn", "npr"]
+    [
+        "ii",
+        "iii",
+        "iv",
+        "am",
+        "mp",
+        "mep",
+        "msp",
+        "phd",
+        "md",
+        "qc",
+        "kc",
+        "sc",
+        "cj",
+        "ja",
+        "ceo",
+        "cnn",
+        "npr",
+    ]
 )
 
 # `John `, `Karine K. `: a word right before a surname that may be a given name.

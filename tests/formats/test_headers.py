@@ -146,10 +146,13 @@ def test_the_day_may_stand_in_the_houses_notice_alone(notice: str) -> None:
         "Content and Programming Copyright 2024 Harbor TV, LLC. ALL RIGHTS RESERVED.",
         "The original content of this program is licensed under a Creative Commons license.",
         "(ends)",
+        "The Court rose at 12.45 p.m.",
+        "AT 10.15 AM THE MATTER WAS ADJOURNED",
     ],
 )
 def test_the_houses_notice_at_the_end_is_not_the_last_speakers(notice: str) -> None:
-    talk = "ANN LEE: Good morning. I see you.\n\nBO RAY: You do.\n\nANN LEE: I do.\n\n"
+    talk = "ANN LEE: Good morning to all of you, whom I see from where I sit.\n\n"
+    talk += "BO RAY: You do, and those behind you see nothing at all.\n\nANN LEE: I do.\n\n"
     reading = read_transcript(f"{talk}{notice}\n".encode(), "show.txt")
 
     assert reading.turns[-1].text == "I do."

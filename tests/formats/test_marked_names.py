@@ -61,3 +61,35 @@ def test_names_in_a_mark_that_come_back_are_labels(form: str) -> None:
 def test_a_list_in_which_nobody_speaks_is_no_transcript(line: str) -> None:
     with pytest.raises(NotATranscript):
         read_transcript((line * 6).encode(), "list.txt")
+
+
+LEGEND = """COAST HEALTH BOARD
+Press conference, 30 October 2020
+
+Speaker key:
+TJ          Tom Jansen
+TAG         Dr Tara Anne Grau
+MO          Mia Ortiz
+
+00:00:55
+TJ          Hello, everyone. I will give the floor to Dr Grau.
+TAG         Thank you, Tom. Good morning.
+I want to say that we are not done yet.
+00:01:02
+TJ          Thank you. Mia, please.
+MO          I wanted to ask: does it work?
+TJ          Thank you very much.
+"""
+
+
+def test_initials_that_a_key_explains_stand_before_a_gap() -> None:
+    reading = read_transcript(LEGEND.encode(), "press.txt")
+
+    assert [(reading.name_of(turn), turn.start_ms) for turn in reading.turns] == [
+        ("Tom Jansen", 55_000),
+        ("Tara Anne Grau", None),
+        ("Tom Jansen", 62_000),
+        ("Mia Ortiz", None),
+        ("Tom Jansen", None),
+    ]
+    assert reading.turns[1].text.endswith("I want to say that we are not done yet.")

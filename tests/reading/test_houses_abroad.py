@@ -131,6 +131,46 @@ def test_a_name_and_an_office_in_korean_are_one_label() -> None:
     assert named == ["위원장 홍길동", "김영희 위원", "장관 박철수", "김영희 위원", "위원장 홍길동"]
 
 
+POLICE = """Time commenced: 10:02
+Interviewing officer: DC 1234 JONES
+
+DC JONES\tI'm DC Jones. Can you state your name?
+ABARA\tTom Abara.
+DC JONES\tDo you understand?
+ABARA\tI do.
+DOE\tMy client will answer no comment.
+DC JONES\tWhere were you?
+"""
+
+
+def test_names_before_a_tab_are_labels_where_they_come_back() -> None:
+    reading = a_reading(POLICE)
+
+    assert [reading.name_of(turn) for turn in reading.turns] == [
+        "DC Jones", "Abara", "DC Jones", "Abara", "Doe", "DC Jones",
+    ]  # fmt: skip
+
+
+def test_a_judges_office_behind_the_name_stays_in_capitals() -> None:
+    text = lines("GAGELER CJ:   Yes, Mr Abara.", "MR ABARA:   Your Honours, I shall be short.",
+                 "GORDON J:   Is it land?", "MR ABARA:   Your Honour, we say not.",
+                 "GAGELER CJ:   Thank you.")  # fmt: skip
+
+    names = [speaker.name for speaker in a_reading(text).speakers]
+    assert names == ["Gageler CJ", "Mr Abara", "Gordon J"]
+
+
+def test_what_a_page_quotes_in_italics_at_its_head_is_no_turn() -> None:
+    text = lines(
+        '*Governor Doe: "We are ready, and I want you to know."*', "Earlier today she spoke.",
+        "**Q:** Will the schools close?", "**Governor Doe:** They will.",
+        "**Q:** And the trains?", "**Governor Doe:** We will see.",
+    )  # fmt: skip
+
+    spoken = [turn.text for turn in a_reading(text).turns if turn.speaker]
+    assert spoken == ["Will the schools close?", "They will.", "And the trains?", "We will see."]
+
+
 def test_names_in_capitals_are_written_as_their_language_writes_them() -> None:
     names = [speaker.name for text in (ANKARA, KYIV) for speaker in a_reading(text).speakers]
 

@@ -1,6 +1,7 @@
 """The reader of turns whose speaker is set off by another mark than a colon, or stands in a list.
 
     Maria Ortiz – Good evening.        **Maria Ortiz** Good evening.
+    MARIA ORTIZ    Good evening.       @maria: Good evening.
     (Maria Ortiz) Good evening.        [10:02] <maria> Good evening.
     - **Maria Ortiz:** Good evening.   3. Maria Ortiz: Good evening.
 
@@ -10,7 +11,8 @@ coming back, by heading most paragraphs, and by somebody who says `I` below them
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
@@ -18,12 +20,14 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.labels.forms import shape_of
 from bot.formats.labels.label import parse_label
+from bot.formats.labels.legend import name_of_initials
 from bot.formats.passage import Script
 from bot.formats.recorders.evidence import names_somebody
-from bot.formats.source import Source
+from bot.formats.source import Declared, Source
 
 IN_A_WORD = r"[^\s:：()<>\[\]*_|=–—]{0,24}+"
 NAME = rf"(?P<name>[^\W\d_]{IN_A_WORD}(?:[^\S\n][\w#]{IN_A_WORD}){{0,4}}+)"  # five words at most
+SPACED = NAME.replace(r"[^\S\n]", " ")  # no tab is inside it
 GAP = r"[^\S\n]+"
 CLOCK = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[^\S\n]+)?"  # `[10:02] `, `(0:12) `
 DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
@@ -36,6 +40,7 @@ FORMS = tuple(
         rf"{CLOCK}{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",
         rf"{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`
         rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
+        rf"(?=[A-Z]{{2}}){SPACED}(?:\t[^\S\n]{{0,20}}|[^\S\n]{{3,40}})",  # `DC JONES    Good`
         rf"\*\*{NAME}\*\*{GAP}(?![-–—:(\[])",  # `**Maria Ortiz** Good`
         rf"\({NAME}\){GAP}",  # `(Maria Ortiz) Good`
         rf"{CLOCK}<{NAME}>{GAP}",  # `[10:02] <maria> Good`
@@ -50,6 +55,11 @@ IN_PERSON = re.compile(
 )  # what nobody says in a list of terms, of changes or of names
 BLANK_LINES = re.compile(r"\n\s*\n")
 
+LEGEND = re.compile(
+    r"^[^\S\n]{0,4}(?P<name>[A-Z]{2,4})(?:\t|[^\S\n]{2,40})(?P<words>[^\n]{4,60})$", re.M
+)
+HEAD_CHARACTERS = 3_000
+LONGEST_NAME = 60
 FEWEST_HEADS = 4
 FEWEST_NAMES = 2
 MOST_BELIEVED = 0.7
@@ -83,13 +93,16 @@ def read_marked_names(source: Source) -> Script:
     fields, front_end = read_front_matter(text)
     form = _form_of(text[:SAMPLE_CHARACTERS])
     found = _marked(form, text) if form else ()
+    known = _explained(text)
     marked = [each for each in no_more_than_talk(text, found) if each.start >= front_end]
     refuse_crumbs(source, len(marked))
-    names = _believed(marked)
+    names = _believed(marked, known)
     heads = [
         Head(each.start, each.named, each.end, each.name) for each in marked if each.name in names
     ]
-    return read_headed(source, heads, Front(fields, front_end))
+    script = read_headed(source, heads, Front(fields, front_end))
+    people = (*script.hints.people, *(Declared(name, None) for name in known.values()))
+    return replace(script, hints=replace(script.hints, people=people))
 
 
 def _form_of(text: str) -> re.Pattern[str] | None:
@@ -100,11 +113,12 @@ def _form_of(text: str) -> re.Pattern[str] | None:
 def _marked(form: re.Pattern[str], text: str) -> Iterator[Marked]:
     for match in form.finditer(text):
         name = " ".join(match["name"].split())
-        yield Marked(match.start(), match.start("name"), match.end(), name)
+        if _spelled_out(name, text[match.end() : match.end() + LONGEST_NAME]) is None:
+            yield Marked(match.start(), match.start("name"), match.end(), name)
 
 
 def _is_talk(marked: list[Marked], text: str) -> bool:
-    back = _coming_back(Counter(each.name for each in marked))
+    back = _coming_back(Counter(each.name for each in marked), _explained(text))
     heads = [each for each in marked if each.name in back]
     if len(back) < FEWEST_NAMES or len(heads) < max(FEWEST_HEADS, MOST_BELIEVED * len(marked)):
         return False
@@ -116,6 +130,18 @@ def _is_talk(marked: list[Marked], text: str) -> bool:
         and speaking >= SHARE_THAT_SPEAKS * len(said)
         and any(IN_PERSON.search(words) for words in said)
     )
+
+
+def _explained(text: str) -> dict[str, str]:
+    """Whose the initials are that a legend at the head explains."""
+    found = LEGEND.finditer(text[:HEAD_CHARACTERS])
+    told = ((match["name"], _spelled_out(match["name"], match["words"])) for match in found)
+    return {initials: name for initials, name in told if name}
+
+
+def _spelled_out(initials: str, words: str) -> str | None:
+    """The name that a legend's line gives behind initials; None for any other line."""
+    return name_of_initials(initials, f"{initials} ({words.partition(chr(10))[0]})")
 
 
 def _said(heads: list[Marked], text: str) -> list[str]:
@@ -130,14 +156,19 @@ def _count_paragraphs(text: str) -> int:
     return paragraphs if 2 * paragraphs > len(lines) / 2 else len(lines)
 
 
-def _coming_back(times: Counter[str]) -> set[str]:
-    return {name for name, count in times.items() if count > 1 and names_somebody(name, count)}
+def _coming_back(times: Counter[str], known: Container[str]) -> set[str]:
+    """The names that come back and may be somebody's, and initials that are explained."""
+    return {
+        name
+        for name, count in times.items()
+        if name in known or (count > 1 and names_somebody(name, count))
+    }
 
 
-def _believed(marked: list[Marked]) -> set[str]:
+def _believed(marked: list[Marked], known: Container[str]) -> set[str]:
     """The names that come back, and such as are written like these."""
     times = Counter(each.name for each in marked)
-    back = _coming_back(times)
+    back = _coming_back(times, known)
     shapes = {shape_of(parse_label(name).name) for name in back}
     once = {name for name, count in times.items() if count == 1 and names_somebody(name, 1)}
     return back | {name for name in once if shape_of(parse_label(name).name) in shapes}

@@ -121,7 +121,16 @@ def find_places(text: str, start: int) -> list[tuple[str, Place]]:
     found = [first] if first else []
     later = LATER_LINE.finditer(text, first.end() if first else start)
     found += islice(later, most_turns(text) + 1 - len(found))
-    return [(place["name"] or "Q", place) for place in found]
+    return [(place["name"] or "Q", place) for place in found if not _is_pulled(text, place)]
+
+
+def _is_pulled(text: str, place: Place) -> bool:
+    """Whether the paragraph is one in italics that quotes somebody: `*Lee: “We are ready.”*`."""
+    if not place["lead"].endswith(("*", "_")) or place["lead"].endswith(("**", "__")):
+        return False
+    end = text.find("\n\n", place.end())
+    words = text[place.end() : end if end >= 0 else len(text)].strip()
+    return words[:1] in ('"', "“", "‘") and words.endswith(('"*', "”*", "’*", '"_', "”_"))
 
 
 def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[str, Place]]:

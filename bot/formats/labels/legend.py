@@ -18,6 +18,8 @@ FEWEST_OF_A_LEGEND = 2
 REST = r"(?=[^\S\n]*(?:[,;(\n–—-]|\Z))"
 """Behind a name in a legend the line ends, or says what the person is."""
 
+# `MO: Maria Ortiz`, `MO (Maria Ortiz)`, `MO    Dr. Maria Ortiz`
+BESIDE = r"(?:[^\S\n]*[(\[=:–—-]+[^\S\n]*|\t[^\S\n]*|[^\S\n]{2,})(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?"
 ITEM = r"(?:^|[^\S\n])[*•–-][^\S\n]+"
 LISTED_END = rf"(?=[^\S\n]*(?:[,;(]|and\b|$)|{ITEM})"
 
@@ -37,7 +39,7 @@ def name_of_initials(initials: str, head: str) -> str | None:
     """The name that the head of a transcript gives beside initials; None where it gives none."""
     if not INITIALS.fullmatch(initials):
         return None
-    name, beside = f"(?P<name>{_name_of(initials)})", r"[^\S\n]*[(\[=:–—-]+[^\S\n]*"
+    name, beside = f"(?P<name>{_name_of(initials)})", BESIDE
     before = re.search(rf"(?<!\w){name}{beside}{initials}(?!\w)", head)
     behind = re.search(rf"(?<!\w){initials}{beside}{name}", head)
     if found := before or behind:
