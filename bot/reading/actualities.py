@@ -13,6 +13,9 @@ from itertools import groupby
 from bot.models.transcript import Role
 from bot.reading.plain_turn import PlainTurn
 
+ASKS = ("?", "？", "؟", "か。", "か")
+"""How a question ends; in Japanese mostly without a mark of its own."""
+
 STAFF = frozenset(["host", "reporter", "moderator"])
 """Those who lead a conversation. A recording brings in others."""
 
@@ -60,4 +63,4 @@ def _is_framed(turns: Sequence[PlainTurn], run: Sequence[int], roles: Mapping[in
     reporter = turns[before].person
     if reporter is None or reporter != turns[after].person or roles.get(reporter) != "reporter":
         return False
-    return not turns[before].text.endswith("?")
+    return not turns[before].text.endswith(ASKS)

@@ -63,6 +63,28 @@ def test_a_list_in_which_nobody_speaks_is_no_transcript(line: str) -> None:
         read_transcript((line * 6).encode(), "list.txt")
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "◇ {name}> {words}\n\n",
+        "（{name}）{words}\n\n",
+        "{name}\u3000{words}\n\n",
+        "▷ {name} : {words}\n\n",
+    ],
+)
+def test_names_in_the_manners_of_korean_and_japanese_papers(form: str) -> None:
+    said = ["いつ出ますか。", "私は六月と申しました。", "遅くないですか。", "そうは思いません。"]
+    text = "".join(
+        form.format(name=name, words=words)
+        for name, words in zip(("記者", "大臣") * 2, said, strict=True)
+    )
+    reading = read_transcript(text.encode(), "talk.txt")
+
+    assert [reading.name_of(turn) for turn in reading.turns] == ["記者", "大臣"] * 2
+    assert [turn.text for turn in reading.turns] == said
+    assert {turn.kind for turn in reading.turns} == {"speech"}
+
+
 LEGEND = """COAST HEALTH BOARD
 Press conference, 30 October 2020
 

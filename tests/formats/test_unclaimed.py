@@ -63,3 +63,20 @@ def test_a_heading_between_the_paragraphs_of_one_speaker_takes_nothing_from_them
         ("aa", "I do. We go home."),
         ("senator-black", "You do."),
     ]
+
+
+def test_a_question_behind_a_dash_is_not_said_by_whoever_answered_before() -> None:
+    said = [
+        "――いつ出ますか。",
+        "鈴木：私は六月と言いました。",
+        "――遅くないですか。",
+        "鈴木：思いません。",
+    ]
+    text = "\n\n".join(said)
+
+    assert _said(text) == [
+        (None, "いつ出ますか。"),
+        ("鈴木", "私は六月と言いました。"),
+        (None, "遅くないですか。"),
+        ("鈴木", "思いません。"),
+    ]

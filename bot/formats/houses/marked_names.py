@@ -28,6 +28,7 @@ from bot.formats.source import Declared, Source
 IN_A_WORD = r"[^\s:：()<>\[\]*_|=–—]{0,24}+"
 NAME = rf"(?P<name>[^\W\d_]{IN_A_WORD}(?:[^\S\n][\w#]{IN_A_WORD}){{0,4}}+)"  # five words at most
 SPACED = NAME.replace(r"[^\S\n]", " ")  # no tab is inside it
+IDEOGRAPHS = r"(?P<name>[^\W\d_a-zA-Z]{1,12})"
 GAP = r"[^\S\n]+"
 CLOCK = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[^\S\n]+)?"  # `[10:02] `, `(0:12) `
 DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
@@ -38,7 +39,9 @@ FORMS = tuple(
     for form in (
         # `Maria Ortiz – Good`, `(0:12) Maria Ortiz – Good`
         rf"{CLOCK}{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",
-        rf"{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`
+        rf"(?:[▷▶◇◆●■□]{GAP})?{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`, `◇ 김현정> 네`
+        rf"（{IDEOGRAPHS}）[^\S\n]*",  # `（記者）大臣、`
+        rf"{IDEOGRAPHS}\u3000+",  # `記者　大臣、`
         rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
         rf"(?=[A-Z]{{2}}){SPACED}(?:\t[^\S\n]{{0,20}}|[^\S\n]{{3,40}})",  # `DC JONES    Good`
         rf"\*\*{NAME}\*\*{GAP}(?![-–—:(\[])",  # `**Maria Ortiz** Good`
@@ -52,6 +55,7 @@ FORMS = tuple(
 ENDS_SPEECH = re.compile(r"[.!?…。！？–—-][\"'”’)*_]*$")
 IN_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|d|ve|ll)|[Ww]e|my|[Tt]hanks?|ich|wir|je|nous|yo|io|eu)\b"
+    r"|[私僕我]|(?<!\w)(?:저|제|나|내|네|우리)"
 )  # what nobody says in a list of terms, of changes or of names
 BLANK_LINES = re.compile(r"\n\s*\n")
 

@@ -10,6 +10,8 @@
 
     Once a month we meet, and talk.
 
+――いつ出ますか。                 ─ whoever asks in a Japanese paper
+
 Each begins a turn of nobody by name.
 """
 
@@ -23,16 +25,24 @@ from bot.formats.houses.bare_answers import QUESTION
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 HEADING = re.compile(r"\n[^\S\n]*#{1,6}[^\S\n][^\n]*\n\s*")
 ASKS = re.compile(r"[^#(\[][^\n]*\?[\"'”’)*_]{0,3}\s*")
+ASKED_BEHIND_DASH = re.compile(r"^[^\S\n]*[―─]{1,2}[^\S\n]*(?=\S)", re.M)  # `――いつ出ますか。`
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
 
 
 def with_unclaimed(text: str, heads: Sequence[Head]) -> list[Head]:
     """The heads, and one that names nobody for each stretch that is not the last speaker's."""
+    dashes = list(ASKED_BEHIND_DASH.finditer(text)) if heads else []
+    if len(dashes) > 1:
+        heads = sorted([*heads, *(Head(*_span_and_end(each), None) for each in dashes)])
     if len(heads) < FEWEST_TURNS or len({head.label for head in heads}) < 2:
         return list(heads)
     places = [*_asked_between(text, heads), *_sections(text, heads)]
     return sorted([*heads, *(Head(at, at, at, None) for at in places)])
+
+
+def _span_and_end(dash: re.Match[str]) -> tuple[int, int, int]:
+    return dash.start(), dash.start(), dash.end()
 
 
 def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:

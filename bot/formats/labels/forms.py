@@ -33,7 +33,7 @@ BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 # label; then `Q` with a gap, a stop or a dash (`Q - Is it?`) behind it, or words and a colon.
 # `at 5:00`, `C:\` and `http://` have none.
 PLACE = (
-    r"(?P<lead>[\s>*_#]{0,40}+)"
+    r"(?P<lead>[\s>*_#▷▶◇◆●■□▲△]{0,40}+)"
     r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
     r"(?:Q\d{1,4}[.:]?[*_]{0,3}[^\S\n]+[*_]{0,3}(?=[^\W\d_]))?+"
     r"(?:(?P<question>Q)[*_]{0,3}"

@@ -81,10 +81,13 @@ ANY_OF_THEM = word_list("some an a any another other hon honourable honorable")
 # Nobody in particular asks, in other languages: `Frage`, `PREGUNTA`, `Вопрос`, `質問`.
 ASKED_ABROAD = word_list(
     """frage pregunta interlocutor interlocutora intervención pergunta domanda vraag вопрос реплика
-    питання سؤال 问 問 提问 提問 質問 질문"""
+    питання سؤال 问 問 提问 提問 質問 질문 fråga spørgsmål spørsmål kysymys pytanie otázka kérdés
+    întrebare soru ερώτηση שאלה प्रश्न سوال คำถาม hỏi pv tanya въпрос pitanje"""
 )
 ANSWERED_ABROAD = word_list(
-    """antwort respuesta réponse resposta risposta antwoord ответ відповідь جواب 答 回答 답변"""
+    """antwort respuesta réponse resposta risposta antwoord ответ відповідь جواب 答 回答 답변 svar
+    vastaus odpowiedź odpověď odpoveď válasz răspuns cevap απάντηση תשובה उत्तर คำตอบ đáp jawab
+    отговор odgovor"""
 )
 ANONYMOUS |= ASKED_ABROAD
 
