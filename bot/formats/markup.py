@@ -16,7 +16,7 @@ MARKUP = re.compile(
     r"(?:\\.|[^*\\]|(?!(?<!\*)(?P=stars)(?!\*))\*){1,300}+)(?<=[^\s*_])(?P=stars)(?![\w*])"
     r"|(?<!\w)(?P<lines>_{1,3})(?=[^\s*_])(?P<underlined>(?:[^_]|(?<=\w)_(?=\w)){1,300}+)"
     r"(?<=[^\s*_])(?P=lines)(?![\w*])"
-    r"|(?<!`)`(?P<code>(?=\S)[^`\n]{1,200}(?<=\S))`(?!`)"
+    r"|(?<![\w`])`(?P<code>(?=\S)[^`\n]{1,200}(?<=\S))`(?!`)"
     r"|(?P<quoted>^[^\S\n]*>(?!>)[^\S\n]?)"  # `> It is expensive.`
     r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
     r"|<(?P<tag>s|del|ins|strike|mark|small)>(?P<tagged>[^<>]{1,1000})</(?P=tag)>"  # `<s>no</s>`

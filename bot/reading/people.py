@@ -15,6 +15,7 @@ from bot.formats.labels.words import (
     AFTER_NAMES,
     ANSWERED_ABROAD,
     ASKED_ABROAD,
+    FAMILY_PARTICLES,
     PARTICLES,
     TITLES_IN_FULL,
 )
@@ -154,19 +155,31 @@ def parts_held(people: Sequence[Person]) -> Joins:
 
 
 def short_names(people: Sequence[Person]) -> Joins:
-    """`RUWITCH` and `MR. RUWITCH` are `JOHN RUWITCH`, where no other person could be meant."""
+    """`RUWITCH` and `MR. RUWITCH` are `JOHN RUWITCH`, where no other person could be meant.
+
+    `Mr. VAN NATTA` is `Don Van Natta`.
+    """
     by_family, by_given, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
     for number, person in enumerate(people):
         words = person.words
-        if len(words) == 1 and not person.is_a_part:
-            shorts[words[0]].append(number)
-        elif words and not person.is_a_part:
-            by_family[words[-1]].append(number)
+        if not words or person.is_a_part:
+            continue
+        if len(words) == 1 or words[0] in FAMILY_PARTICLES:
+            shorts[" ".join(words)].append(number)
+        else:
+            for family in {words[-1], _family_name(words)}:
+                by_family[family].append(number)
             by_given[words[0]].append(number)
     for word, numbers in shorts.items():
         full = by_family[word] + by_given[word]
         if len(full) + len(numbers) <= MOST_NAMESAKES:
             yield from _of_one_surname(people, full, numbers)
+
+
+def _family_name(words: Sequence[str]) -> str:
+    """The last word of a name, with the particles before it: `van natta`."""
+    start = next((at for at, word in enumerate(words) if at and word in FAMILY_PARTICLES), -1)
+    return " ".join(words[start:])
 
 
 def _of_one_surname(people: Sequence[Person], full: list[int], shorts: list[int]) -> Joins:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import find_places, gather_forms
+from bot.reading.reader import read_transcript
 
 
 def labels_of(text: str) -> list[str]:
@@ -138,3 +139,17 @@ def test_a_header_line_is_a_label_when_its_key_comes_back_as_a_speaker() -> None
 
     assert labels_of(header + talk) == ["HOST", "GUEST"]
     assert labels_of(header + CAPITALS) == ["INSKEEP", "RUWITCH"]
+
+
+def test_an_apostrophe_may_be_a_backtick_as_one_house_writes_it() -> None:
+    text = "ANN LEE, BO`S MOTHER: I don`t know.\n\nCY OTT: He`s here.\n\nANN LEE: It isn`t so.\n"
+
+    assert labels_of(text) == ["ANN LEE, BO`S MOTHER", "CY OTT", "ANN LEE"]
+    turns = read_transcript(text.encode(), "talk.txt").turns
+    assert [turn.text for turn in turns] == ["I don`t know.", "He`s here.", "It isn`t so."]
+
+
+def test_whose_name_with_a_title_comes_back_is_one_where_it_stands_in_full() -> None:
+    text = "ANN LEE: So?\n\nDon Van Natta Jr.: I see.\n\nANN LEE: And?\n\nMr. VAN NATTA: No.\n"
+
+    assert labels_of(text) == ["ANN LEE", "Mr. VAN NATTA", "Don Van Natta Jr."]

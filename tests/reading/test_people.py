@@ -45,6 +45,9 @@ from bot.reading.people import find_people
         ("Q | UNIDENTIFIED MALE | UNIDENTIFIED MALE #2 | UNIDENTIFIED FEMALE",
          ["Q", "UNIDENTIFIED MALE", "UNIDENTIFIED MALE #2", "UNIDENTIFIED FEMALE"]),
         ("PhD C | PhD E | Grad E | Professor F", ["PhD C", "PhD E", "Grad E", "Professor F"]),
+        ("Don Van Natta Jr. | Mr. VAN NATTA | NATTA",
+         ["Don Van Natta Jr. + Mr. VAN NATTA + NATTA"]),
+        ("JAN VAN DYK | MARY VAN DYK | VAN DYK", ["JAN VAN DYK", "MARY VAN DYK", "VAN DYK"]),
         ("Speaker 1 | Speaker 2 | SPEAKER 1", ["Speaker 1 + SPEAKER 1", "Speaker 2"]),
     ],
 )  # fmt: skip

@@ -81,6 +81,7 @@ def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Fo
     short = {words[0] for words in names if len(words) == 1}
     parts = {word for words in names if len(words) > 1 for word in words}
     parts |= {short for form in labels for short in (form.label.alias, form.label.name) if short}
+    known = [set(form.label.words) for form in labels if form.label.title and form.label.words]
     return {
         wording: form
         for wording, form in possible.items()
@@ -88,6 +89,7 @@ def kindred(possible: dict[str, Form], labels: Collection[Form]) -> dict[str, Fo
         and (
             form.label.name in parts
             or not short.isdisjoint({*form.label.name.split(), form.label.alias})
+            or any(words < set(form.label.words) for words in known)  # `Mr. VAN NATTA`
         )
     }
 

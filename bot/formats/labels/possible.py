@@ -14,7 +14,7 @@ from bot.formats.labels.words import HEADER_KEYS, NO_PERSON, NO_PERSON_AT_THE_EN
 # Signs that no label holds: `Well, why? Because`, `{"key"`, `a = b`, `He stayed. Then`,
 # `MAX_SIZE` (but `SPEAKER_00`), `self.name`, `open(path`.
 NEVER_IN_A_LABEL = re.compile(
-    r"[?!;{}<>=|\\~^$%…*`+]|[^\W\d_]{5}\.\s|--|\bhttps?\b|\w_[^\W\d]|\w{3}\.\w{3}|\w\("
+    r"[?!;{}<>=|\\~^$%…*+]|(?<!\w)`|`(?!\w)|[^\W\d_]{5}\.\s|--|\bhttps?\b|\w_[^\W\d]|\w{3}\.\w{3}|\w\("
     r"|[(\[][^)\]]*$"
 )
 

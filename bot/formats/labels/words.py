@@ -67,6 +67,9 @@ PARTICLES = word_list(
     bin ibn ben bint abu y e i pro tempore and at for in"""
 )
 
+FAMILY_PARTICLES = PARTICLES - word_list("of the and at for in pro tempore y e i")
+"""Of these a family name may begin with one: `van Natta`."""
+
 # Labels of one person among many, or of nobody in particular. A new one may be a new person.
 ANONYMOUS = word_list(
     """q person people question questioner reporter reporters journalist journalists press
