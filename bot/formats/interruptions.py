@@ -76,6 +76,7 @@ SMALL_PRINT = re.compile(
     r"|content and programming copyright\b|the original content of this (?:program|show)"
     r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
     r"|was (?:adjourned|closed|suspended)|ended|closed) at \d"
+    r"|thanks for (?:reading|listening to)\b[^\n]{0,60}\bsubscribe|subscribe (?:now|for free)\b"
     r"|this text may not be|to order (?:a|this) "
     r"|transcribed (?:by|with|using)\b|(?:meeting|call|recording) ended (?:after|at)\b)"
     r"[^\n]*(?:\n(?![^\S\n]*\n)[^\n]+)*",

@@ -115,3 +115,12 @@ def test_initials_that_a_key_explains_stand_before_a_gap() -> None:
         ("Tom Jansen", None),
     ]
     assert reading.turns[1].text.endswith("I want to say that we are not done yet.")
+
+
+def test_numbered_speakers_within_brackets() -> None:
+    text = "".join(f"[Speaker:{n % 2}] {words}\n" for n, (_, words) in enumerate(TALK))
+
+    transcript = read_transcript(text.encode(), "talk.txt")
+
+    assert [turn.text for turn in transcript.turns] == [words for _, words in TALK]
+    assert [speaker.name for speaker in transcript.speakers] == ["Speaker 0", "Speaker 1"]

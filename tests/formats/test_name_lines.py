@@ -86,3 +86,15 @@ def test_arrows_in_ordinary_case_are_captions_where_people_talk() -> None:
 
     assert is_broadcast_capitals(Source("talk.txt", talk))
     assert not is_broadcast_capitals(Source("code.txt", shifts))
+
+
+def test_one_who_speaks_once_is_known_from_the_list_of_those_present() -> None:
+    text = (
+        "Harbour committee\n\nPresent: Ann Lee (chair), Bo Ray and Cy Orr\n\n"
+        "Ann Lee\nWe begin.\n\nBo Ray\nThe gate is late.\n\nAnn Lee\nHow late?\n\n"
+        "Bo Ray\nA year.\n\nCy Orr\nI was not told.\n"
+    )
+
+    labels = [passage.label for passage in read_name_lines(Source("call.txt", text)).passages]
+
+    assert [each for each in labels if each] == ["Ann Lee", "Bo Ray", "Ann Lee", "Bo Ray", "Cy Orr"]

@@ -40,6 +40,7 @@ FORMS = tuple(
         # `Maria Ortiz – Good`, `(0:12) Maria Ortiz – Good`
         rf"{CLOCK}{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",
         rf"(?:[▷▶◇◆●■□]{GAP})?{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`, `◇ 김현정> 네`
+        rf"\[(?P<name>[Ss]peaker[: ]\d{{1,2}})\]:?{GAP}",  # `[Speaker:0] Good`
         rf"（{IDEOGRAPHS}）[^\S\n]*",  # `（記者）大臣、`
         rf"{IDEOGRAPHS}\u3000+",  # `記者　大臣、`
         rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
@@ -116,7 +117,7 @@ def _form_of(text: str) -> re.Pattern[str] | None:
 
 def _marked(form: re.Pattern[str], text: str) -> Iterator[Marked]:
     for match in form.finditer(text):
-        name = " ".join(match["name"].split())
+        name = " ".join(match["name"].replace(":", " ").split())
         if _spelled_out(name, text[match.end() : match.end() + LONGEST_NAME]) is None:
             yield Marked(match.start(), match.start("name"), match.end(), name)
 

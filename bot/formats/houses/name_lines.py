@@ -52,6 +52,13 @@ SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
 
 # `Jane Doe - Chief Executive`, in the list of those who take part
 LISTED = re.compile(r"^[^\S\n]*(?P<name>[^\W\d_][^\n,(–—-]{1,60}?)[^\S\n]*[-–—,(]", re.M)
+# `Present: Ann Lee (chair), Bo Ray`
+IN_ATTENDANCE = re.compile(
+    r"^[^\S\n]*(?:present|in attendance|attendees|participants|panel(?:l?ists)?|speakers|members"
+    r"|with)[^\S\n]*:[^\S\n]*([^\n]{4,500})",
+    re.I | re.M,
+)
+APART = re.compile(r"\s*(?:\([^()]*\))?\s*(?:[,;]|\band\b|$)\s*")
 LONGEST_LIST = 10_000
 SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿ][\w'’-]*")
 
@@ -128,7 +135,9 @@ def name_lines(text: str) -> Sequence[Line]:
     shape = shapes.pop() if len(shapes) == 1 else "title"
     names = {word for label in back for word in parse_label(label).words}
     first = min(line.start for line in found if line.label in back)
-    listed = {match["name"] for match in LISTED.finditer(text, 0, min(first, LONGEST_LIST))}
+    head = text[: min(first, LONGEST_LIST)]
+    listed = {match["name"] for match in LISTED.finditer(head)}
+    listed |= {name for match in IN_ATTENDANCE.finditer(head) for name in APART.split(match[1])}
     back |= {line.label for line in found if line.opens and line.label in listed}
     return [
         line

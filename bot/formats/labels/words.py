@@ -184,6 +184,7 @@ HEADER_KEYS = {
         ("source", "url", "link", "length", "duration", "location", "venue", "place", "episode",
          "season", "tags", "topics", "keywords", "transcript", "transcribed by", "transcript by",
          "transcriber", "media", "section", "byline", "time", "station", "description",
-         "summary", "copyright", "category", "type", "format", "file", "video", "audio"), "other"
+         "summary", "copyright", "category", "type", "format", "file", "video", "audio",
+         "apologies", "absent", "regrets", "minutes"), "other"
     ),
 }  # fmt: skip
