@@ -46,6 +46,11 @@ SHOUTED = re.compile(
     r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:(?:[A-Z][A-Z'’&-]+,?|\d{1,2}[.:]\d\d)[^\S\n]+){3,14}"
     r"[A-Z][A-Z'’-]*)[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
 )
+# `Opposition senators interjecting—`: what Canberra's record tells of those who are not heard
+NOT_HEARD = re.compile(
+    r"\n[^\S\n]*(?P<acted>(?:[A-Z][\w'’-]*[^\S\n])(?:[\w'’-]+[^\S\n]){0,5}"
+    r"(?:interjecting|having spoken|laughing|applauding)[^\S\n]?[—–-]+)[^\S\n]*(?=\n|\Z)"
+)
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5
 
@@ -65,6 +70,7 @@ LINE_KINDS: dict[str, PassageKind] = {
     "stamp": "timestamp",
     "end": "boilerplate",
     "shouted": "heading",
+    "acted": "stage",
 }
 
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
@@ -178,7 +184,8 @@ def _with_its_double(text: str, start: int, end: int) -> Span:
 def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
     shouted = iter(()) if _is_in_capitals(text) else SHOUTED.finditer(text)
-    later = chain(LATER_LINE.finditer(text), AFTER_LABEL.finditer(text), shouted)
+    patterns = (LATER_LINE, AFTER_LABEL, NOT_HEARD)
+    later = chain(*(each.finditer(text) for each in patterns), shouted)
     for match in chain([first] if first else [], later):
         name = match.lastgroup
         assert name is not None

@@ -27,8 +27,7 @@ FURNITURE = re.compile(
     r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
     r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
     r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
-    r"|(?:full |edited |rush )?transcript(?:ion|s)?|texte intégral|guest episode|episode"
-    r"|detect(?:ing|ed) language.*|\S+\.\w{2,4} free youtube transcript)\W*",
+    r"|(?:full |edited |rush )?transcript(?:ion|s)?|texte intégral|guest episode|episode)\W*",
     re.I,
 )
 # What dates a text and is no title: `Aired in the evening on April 4, 2024`

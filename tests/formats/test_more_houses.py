@@ -204,3 +204,28 @@ def test_a_day_in_brackets_in_the_title_is_the_day_of_the_meeting() -> None:
     transcript = read_transcript(text.encode(), "meeting.txt")
 
     assert transcript.air_date == date(2026, 3, 4)
+
+
+def test_whoever_is_not_heard_and_whoever_calls_out_once_is_kept_apart_in_canberra() -> None:
+    text = """Wednesday, 4 March 2026
+
+Senator LEE (Victoria) (14:01): My question is to Senator Ray. When will the wall open?
+
+Senator RAY (Queensland) (14:02): I thank the senator. It will open in June.
+
+Opposition senators interjecting—
+
+The PRESIDENT: Order! I cannot hear the answer.
+
+Senator LEE: Minister, you said in March that it would open in April. Which is it?
+
+Senator Orr: Answer the question!
+
+Senator RAY: I said June then, and I say June now.
+"""
+
+    transcript = read_transcript(text.encode(), "senate.txt")
+
+    said = {turn.text: turn.speaker for turn in transcript.turns}
+    assert said["Answer the question!"] == "senator-orr"
+    assert "I thank the senator. It will open in June." in said

@@ -168,6 +168,12 @@ def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
     assert [person.name for person in script.hints.people] == ["Ann Lee", "Bo Ray"]
 
 
+def test_the_mark_of_the_service_is_no_title() -> None:
+    text = "# tool.io free youtube transcript\n# The wall\n\n" + IN_EACH_FORM["time-words"]
+
+    assert read(text).hints.title == "The wall"
+
+
 def test_without_names_a_pause_begins_a_turn() -> None:
     text = "[0:01 --> 0:04] It is\n[0:04 --> 0:06] open.\n[0:09 --> 0:11] Now it is not.\n"
 

@@ -120,12 +120,16 @@ def _without_one_apart(
 ) -> dict[str, Form]:
     """The forms but for one titled name, said once, in another manner than the names are.
 
-    So is `President Abara: he built the wall` in a speech.
+    So is `President Abara: he built the wall` in a speech. Where others speak by that title, as
+    in `Senator Orr: Order!` below `Senator LEE`, it is one more of them.
     """
+    titles = {form.label.title for form in firm.values()}
     apart = [
         (wording, len(form.places))
         for wording, form in forms.items()
-        if form.manner not in manners and not (form.label.is_a_part or form.label.holds_office)
+        if form.manner not in manners
+        and not (form.label.is_a_part or form.label.holds_office)
+        and form.label.title not in titles - {""}
     ]
     named = any(len(form.label.name) > 2 for form in firm.values())  # more than `Q` and `A`
     if not named or len(apart) != 1 or apart[0][1] > 1:

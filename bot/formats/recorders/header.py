@@ -19,7 +19,6 @@ from bot.formats.interruptions import Interruption
 from bot.formats.labels.words import HEADER_KEYS
 from bot.formats.source import Hints
 from bot.formats.stated_dates import find_dates
-from bot.formats.word_list import word_list
 from bot.models.transcript import Span
 
 SECTIONS = {
@@ -52,7 +51,10 @@ PAGE_LINE = re.compile(  # `Page 2 of 10`, `- 2 -`, `2 / 10`
     r"|[-–][^\S\n]?\d{1,4}[^\S\n]?[-–]|\d{1,4}[^\S\n]?(?:/|of)[^\S\n]?\d{1,4})[^\S\n]*(?=\n|\Z)",
     re.I,
 )
-NO_TITLES = word_list("transcript transcription untitled recording")
+NO_TITLE = re.compile(  # `Transcript`, `tactiq.io free youtube transcript`
+    r"(?:\S+\.\w{2,4} free \w+ )?transcript|transcription|untitled|recording|detecting language.*",
+    re.I,
+)
 MOST_TITLE_CHARACTERS = 150
 
 
@@ -126,5 +128,5 @@ def _tell_line(line: str, told: dict[str, list[str]]) -> None:
         rest = line[: dates[0].start].strip(" -–—|•·,([")
         line = rest if len(rest.split()) > 2 else ""
     is_title = any(map(str.isalpha, line)) and len(line) <= MOST_TITLE_CHARACTERS
-    if is_title and line.lower() not in NO_TITLES:
+    if is_title and not NO_TITLE.fullmatch(line):
         told.setdefault(TITLE_LINE, [line])
