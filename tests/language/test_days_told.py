@@ -30,6 +30,8 @@ def test_another_day_is_seen(written: str, said: str) -> None:
         ("It rained in the past year.", "It rained last year."),
         ("The following week is free.", "Next week is free."),
         ("They voted.", "They voted yesterday."),
+        ("Dawn Bowden voted.", "I voted."),
+        ("USA Today asked.", "We asked."),
     ],
 )
 def test_the_same_day_in_other_words_is_not(written: str, said: str) -> None:

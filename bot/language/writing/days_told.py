@@ -25,8 +25,11 @@ TOLD = re.compile(
     r"(?P<span>night|week|month|year|decade|century|spring|summer|fall|autumn|winter|season)s?\b",
     re.I,
 )
-NAMED = re.compile(r"(?<=[A-Za-z] )(?:Today|Tonight|Morning|Evening|Weekend|Winter|Summer)\b")
-"""Of a name: `USA Today`."""
+NAMED = re.compile(
+    r"(?<=[A-Za-z] )(?:Today|Tonight|Morning|Evening|Weekend|Winter|Summer)\b"
+    r"|\b(?:Dawn|Summer|Autumn|Winter)(?= [A-Z][a-z])"
+)
+"""Of a name: `USA Today`, `Dawn Bowden`."""
 AGO = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier)\b", re.I)
 BEFORE = re.compile(r"\b(?:ago|earlier|last)\b", re.I)
 FROM_NOW = re.compile(r"\bfrom now\b", re.I)  # `an hour from now`
