@@ -136,3 +136,16 @@ def test_questions_after_a_talk_with_a_front_matter_are_no_court() -> None:
     assert is_court(Source("talk.md", asked))
     assert not is_court(Source("talk.md", front + asked))
     assert is_court(Source("deposition.md", "---\ntitle: Lee\n---\n\n" + asked))
+
+
+def test_the_feet_of_pages_without_numbers_are_nobodys_words() -> None:
+    text = (
+        "BY MS. LEE:\nQ.  Did it fall?\nA.  Yes.\n      (Continued on next page)\n"
+        "         HARBOR DISTRICT REPORTERS, P.C.\n             (212) 555-0100\n"
+        "O442ORT1                Ortiz - direct\nQ.  When?\nA.  At noon.\n"
+    )
+
+    script = read_court(Source("a.txt", text))
+
+    said = [script.words(text, each.spans) for each in script.passages if each.kind == "speech"]
+    assert said == ["Did it fall?", "Yes.", "When?", "At noon."]

@@ -174,6 +174,13 @@ def test_the_mark_of_the_service_is_no_title() -> None:
     assert read(text).hints.title == "The wall"
 
 
+def test_the_chapters_listed_at_the_head_are_headings_between_the_words() -> None:
+    body = "Ann Lee\n(00:00:01) Is it?\n\nThe wall\nBo Ray\n(00:03:12) It is.\n\n"
+    text = f"The sea\n\n0:00 – Beginning\n3:12 – The wall\n\n{body}Ann Lee\n(00:04:00) Good.\n"
+
+    assert [words for _, words, _ in said(text)] == ["Is it?", "It is.", "Good."]
+
+
 def test_without_names_a_pause_begins_a_turn() -> None:
     text = "[0:01 --> 0:04] It is\n[0:04 --> 0:06] open.\n[0:09 --> 0:11] Now it is not.\n"
 

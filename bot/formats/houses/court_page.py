@@ -20,6 +20,14 @@ NUMBERED = re.compile(
 PAGE = re.compile(  # `Doe v. Roe   Page 12`, `12`, `Page 28, Line 7`
     r"^[^\S\n]*(?:[^\n]{0,70}\b[Pp](?:age|AGE)[^\S\n]+)?\d{1,4}(?:, Line \d{1,2})?[^\S\n]*$", re.M
 )
+# At the foot and the head of a page without numbers: `(Continued on next page)`, who took it down,
+# the telephone, `O442ORT1        Ortiz - direct`
+FOOT = re.compile(
+    r"^[^\S\n]*(?P<words>\((?i:continued on (?:the )?(?:next|following) page)\.?\)"
+    r"|[A-Z][A-Z .,'’&-]{2,60}\bREPORT(?:ERS|ING)\b[A-Z .,'’&-]{0,30}|\(?\d{3}\)?[ -]\d{3}-\d{4}"
+    r"|(?=[A-Z]*\d)[A-Z\d]{6,10}[^\S\n]{4,}[A-Z][\w.'’]+ - [a-z-]{3,12})[^\S\n]*$",
+    re.M,
+)
 PART = re.compile(  # `CLOSING ARGUMENTS:`, `OPENING STATEMENT BY MS. LEE`
     r"^[^\S\n]*(?P<words>(?:OPENING|CLOSING|REBUTTAL) (?:ARGUMENT|STATEMENT|REMARK)S?"
     r"(?: BY [A-Z.'’ -]{4,40})?:?)[^\S\n]*$",
@@ -65,6 +73,8 @@ def find_asides(
     found += [Interruption(*match.span("words"), "heading") for match in headings]
     parts = PART.finditer(text, heads[0].start)
     found += [Interruption(*match.span("words"), "heading") for match in parts]
+    feet = FOOT.finditer(text, heads[0].start)
+    found += [Interruption(*match.span("words"), "boilerplate") for match in feet]
     found += _running_heads(text, numbers, heads)
     return found
 

@@ -51,6 +51,12 @@ PAGE_LINE = re.compile(  # `Page 2 of 10`, `- 2 -`, `2 / 10`
     r"|[-–][^\S\n]?\d{1,4}[^\S\n]?[-–]|\d{1,4}[^\S\n]?(?:/|of)[^\S\n]?\d{1,4})[^\S\n]*(?=\n|\Z)",
     re.I,
 )
+LINE = re.compile(r"(?<=\n)[^\S\n#]*(?P<words>[^\W\d_][^\n]*?)[^\S\n]*(?=\n)")
+CHAPTER = re.compile(  # `3:12 – The wall`, `(00:03:12) The wall`: in the list at the head
+    r"^[^\S\n]*[-*•]?[^\S\n]*[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?[^\S\n]*[-–—|]?[^\S\n]*"
+    r"(?P<title>[^\W\d_][^\n]{2,80}?)[^\S\n]*$",
+    re.M,
+)
 NO_TITLE = re.compile(  # `Transcript`, `tactiq.io free youtube transcript`
     r"(?:\S+\.\w{2,4} free \w+ )?transcript|transcription|untitled|recording|detecting language.*",
     re.I,
@@ -88,7 +94,8 @@ def section_of(line: str) -> str:
 
 
 def furniture(text: str, body: Span, last_head: int, title: str | None) -> Iterator[Interruption]:
-    """What an export puts between and behind the words: page lines, its title again, notices.
+    """What an export puts between and behind the words: page lines, its title again, notices,
+    and the chapters that it lists at the head.
 
     Behind the last head a section that nobody speaks (`Action items`) goes to the end.
     """
@@ -101,9 +108,19 @@ def furniture(text: str, body: Span, last_head: int, title: str | None) -> Itera
         again = re.compile(rf"(?<=\n)[^\S\n]*{re.escape(title)}[^\S\n]*(?=\n|\Z)")
         matches = again.finditer(text, start, end)
         yield from (Interruption(*match.span(), "boilerplate") for match in matches)
+    yield from _chapters(text, body)
     behind = _section_behind(text, last_head, end)
     if behind is not None:
         yield Interruption(behind, end, "boilerplate")
+
+
+def _chapters(text: str, body: Span) -> Iterator[Interruption]:
+    titles = {match["title"] for match in CHAPTER.finditer(text, 0, body[0])}
+    if not titles:
+        return
+    for match in LINE.finditer(text, *body):
+        if match["words"] in titles:
+            yield Interruption(*match.span("words"), "heading")
 
 
 def _section_behind(text: str, start: int, end: int) -> int | None:
