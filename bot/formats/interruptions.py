@@ -51,6 +51,7 @@ NOT_HEARD = re.compile(
     r"\n[^\S\n]*(?P<acted>(?:[A-Z][\w'’-]*[^\S\n])(?:[\w'’-]+[^\S\n]){0,5}"
     r"(?:interjecting|having spoken|laughing|applauding)[^\S\n]?[—–-]+)[^\S\n]*(?=\n|\Z)"
 )
+EMPHASIS = ("*", "_", "**", "__", "***", "___")
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5
 
@@ -164,6 +165,7 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         start -= text[start - 1 : start] == "\\"
         inside = match[1].rstrip("\\")
         milliseconds = timestamp_ms(inside)
+        start, end = _with_emphasis(text, start, end)
         around = _with_its_double(text, start, end)
         if milliseconds is not None and (square or _opens_a_line(text, around[0])):
             yield Interruption(*around, "timestamp", milliseconds)
@@ -179,6 +181,15 @@ def _with_its_double(text: str, start: int, end: int) -> Span:
     """The span of a bracket, with those right around it: `((37min 58sec))`."""
     is_double = text[start - 1 : start] == text[start] and text[end : end + 1] == text[end - 1]
     return (start - 1, end + 1) if is_double else (start, end)
+
+
+def _with_emphasis(text: str, start: int, end: int) -> Span:
+    """The span of a bracket, with the marks right around it: `*[laughs]*`."""
+    for length in (3, 2, 1):
+        marks = text[max(0, start - length) : start]
+        if marks in EMPHASIS and text[end : end + length] == marks:
+            return start - length, end + length
+    return start, end
 
 
 def _lines(text: str) -> Iterator[Interruption]:

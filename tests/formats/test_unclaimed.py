@@ -1,5 +1,11 @@
 """Paragraphs behind somebody's words that are not theirs, though no label says so."""
 
+import re
+
+import pytest
+
+from bot.formats.headed import Head
+from bot.formats.section_titles import find_section_titles
 from bot.reading.reader import read_transcript
 
 EXCHANGE = (
@@ -80,3 +86,45 @@ def test_a_question_behind_a_dash_is_not_said_by_whoever_answered_before() -> No
         (None, "遅くないですか。"),
         ("鈴木", "思いません。"),
     ]
+
+
+def test_what_follows_a_break_or_the_end_without_a_label_is_nobodys() -> None:
+    paid = "This programme is brought to you by Harbor Insurance."
+    text = (
+        f"{EXCHANGE}\n\n[Ad break]\n\n{paid}\n\nSenator Black: We are back.\n\n"
+        "AA: I have no more.\n\n---\n\n*Made by the Harbor Trust.*\n"
+    )
+
+    assert _said(text)[-4:] == [
+        (None, paid),
+        ("senator-black", "We are back."),
+        ("aa", "I have no more."),
+        (None, "Made by the Harbor Trust."),
+    ]
+
+
+def test_the_marks_around_a_direction_go_with_it() -> None:
+    text = f"{EXCHANGE}\n\nSenator Black: Well, then.\n\nAA: *[laughs]* I told you so.\n"
+
+    assert _said(text)[-1] == ("aa", "I told you so.")
+
+
+def test_titles_between_the_turns_are_nobodys_words() -> None:
+    text = f"{EXCHANGE}\n\nPublic Comment\n\nSenator Black: Well, then.\n\nAdjournment\n"
+
+    said = _said(text)
+
+    assert said[-2] == ("aa", "You lose nothing in two years. I did not either.")
+    assert said[-1] == ("senator-black", "Well, then.")
+
+
+@pytest.mark.parametrize(("stop", "titles"), [(".", 1), ("", 0)])
+def test_a_line_is_a_title_only_where_sentences_have_ends(stop: str, titles: int) -> None:
+    text = f"ANN: You came{stop}\n\nBO: I did{stop}\n\nPublic Comment\n\nANN: I went{stop}\n"
+    heads = [Head(*_places(each), each[0]) for each in re.finditer(r"^\w+: ", text, re.M)]
+
+    assert len(find_section_titles(text, heads)) == titles
+
+
+def _places(label: re.Match[str]) -> tuple[int, int, int]:
+    return label.start(), label.start(), label.end()

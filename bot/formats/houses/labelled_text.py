@@ -32,6 +32,7 @@ from bot.formats.labels.forms import (
 )
 from bot.formats.labels.legend import behind_legend
 from bot.formats.passage import Script
+from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Source
 
 
@@ -63,7 +64,7 @@ def read_labelled_text(source: Source) -> Script:
     if not talk:
         heads = with_unclaimed(text, with_bare_answers(text, heads, speaker))
         heads = with_narration(text, start, heads)
-        return read_headed(source, heads, front)
+        return read_headed(source, heads, front, find_section_titles(text, heads))
     heads = sorted([*heads, *answers_after_talk(text, heads, speaker)])
     heads = sorted([*talk, *with_unclaimed(text, heads)])
     return replace(read_headed(source, heads, front), is_recording=True)

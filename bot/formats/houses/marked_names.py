@@ -18,11 +18,13 @@ from typing import NamedTuple
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
+from bot.formats.houses.unclaimed import with_unclaimed
 from bot.formats.labels.forms import shape_of
 from bot.formats.labels.label import parse_label
 from bot.formats.labels.legend import name_of_initials
 from bot.formats.passage import Script
 from bot.formats.recorders.evidence import names_somebody
+from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Declared, Source
 
 IN_A_WORD = r"[^\s:：()<>\[\]*_|=–—]{0,24}+"
@@ -105,7 +107,8 @@ def read_marked_names(source: Source) -> Script:
     heads = [
         Head(each.start, each.named, each.end, each.name) for each in marked if each.name in names
     ]
-    script = read_headed(source, heads, Front(fields, front_end))
+    titles = find_section_titles(text, heads)
+    script = read_headed(source, with_unclaimed(text, heads), Front(fields, front_end), titles)
     people = (*script.hints.people, *(Declared(name, None) for name in known.values()))
     return replace(script, hints=replace(script.hints, people=people))
 

@@ -10,6 +10,10 @@
 
     Once a month we meet, and talk.
 
+    [Ad break]
+
+    This programme is paid for by …   ─ whoever speaks for a sponsor; or what follows the end
+
 ――いつ出ますか。                 ─ whoever asks in a Japanese paper
 
 Each begins a turn of nobody by name.
@@ -26,6 +30,17 @@ BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 HEADING = re.compile(r"\n[^\S\n]*#{1,6}[^\S\n][^\n]*\n\s*")
 ASKS = re.compile(r"[^#(\[][^\n]*\?[\"'”’)*_]{0,3}\s*")
 ASKED_BEHIND_DASH = re.compile(r"^[^\S\n]*[―─]{1,2}[^\S\n]*(?=\S)", re.M)  # `――いつ出ますか。`
+# `[Ad break]`, `**(MIDROLL)**`: what follows without a label is said for whoever pays
+BREAK = re.compile(
+    r"\n[^\S\n]*[*_]{0,3}[(\[](?:ads?|advert\w*|ad break|commercials?|commercial break|mid-?roll"
+    r"|sponsor\w*)(?: [\w ]{1,20})?[)\]][*_]{0,3}[^\S\n]*\n\s*",
+    re.I,
+)
+# `---`, `[ENDS]`, `-END-` behind the last label: what follows is the page's
+END = re.compile(
+    r"\n[^\S\n]*(?:-{3,}|\*{3,}|_{3,}|\* \* \*"
+    r"|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?)[^\S\n]*\n\s*"
+)
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
 
@@ -37,7 +52,7 @@ def with_unclaimed(text: str, heads: Sequence[Head]) -> list[Head]:
         heads = sorted([*heads, *(Head(*_span_and_end(each), None) for each in dashes)])
     if len(heads) < FEWEST_TURNS or len({head.label for head in heads}) < 2:
         return list(heads)
-    places = [*_asked_between(text, heads), *_sections(text, heads)]
+    places = {*_asked_between(text, heads), *_sections(text, heads), *_behind_breaks(text, heads)}
     return sorted([*heads, *(Head(at, at, at, None) for at in places)])
 
 
@@ -65,6 +80,15 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
         return ()
     behind = [(places[-1], end) for places, (_, end) in zip(last, again, strict=True)]
     return [start for start, end in behind if ASKS.fullmatch(text, start, end)]
+
+
+def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
+    """Where words stand behind a break, or behind the end, and no label claims them."""
+    starts = {head.start for head in heads}
+    found = [*BREAK.finditer(text, heads[0].end), *END.finditer(text, heads[-1].end)]
+    for place in (match.end() for match in found):
+        if place < len(text) and not any(at in starts for at in range(place - 4, place + 4)):
+            yield place
 
 
 def _names_one_person(head: Head) -> bool:
