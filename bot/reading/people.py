@@ -23,6 +23,8 @@ from bot.language.folding import folded
 
 JOINS_A_NAME = re.compile(r"[-‑'’]")  # `Jean-Pierre`, `O'BRIEN`: one word each
 
+SEVERAL = re.compile(r"\s(?:&|\+|/|and|und|et)\s", re.I)  # `Maria & Tom`, who speak at once
+
 ASKED_OR_ANSWERED = {folded(each) for each in ASKED_ABROAD | ANSWERED_ABROAD} | {
     "question",
     "answer",
@@ -90,8 +92,12 @@ def find_people(written: Iterable[str]) -> list[Person]:
 
 
 def name_words(label: Label) -> tuple[str, ...]:
-    """The words of a label's name, folded, without the letters behind it (`AM`, `Jr.`)."""
-    words = folded(JOINS_A_NAME.sub("", label.name)).split()
+    """The words of a label's name, folded, without the letters behind it (`AM`, `Jr.`).
+
+    The names of several are one word: `Maria & Tom` is neither of them.
+    """
+    name = folded(JOINS_A_NAME.sub("", label.name))
+    words = [name] if SEVERAL.search(label.name) else name.split()
     if len(words) > 1 and words[0] == "the" and label.is_a_part:
         words = words[1:]  # `The CHAIRPERSON` is `CHAIRPERSON`
     while len(words) > 1 and words[-1] in AFTER_NAMES:

@@ -126,5 +126,11 @@ def test_a_line_is_a_title_only_where_sentences_have_ends(stop: str, titles: int
     assert len(find_section_titles(text, heads)) == titles
 
 
+def test_who_laughs_as_they_speak_is_named_all_the_same() -> None:
+    text = f"{EXCHANGE}\n\nSenator Black (laughing): Well, then.\n\nAA: I told you so.\n"
+
+    assert _said(text)[-2:] == [("senator-black", "Well, then."), ("aa", "I told you so.")]
+
+
 def _places(label: re.Match[str]) -> tuple[int, int, int]:
     return label.start(), label.start(), label.end()

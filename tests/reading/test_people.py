@@ -44,6 +44,8 @@ from bot.reading.people import find_people
          ["Secretary General Tom Abara + Secretary General"]),
         ("Q | UNIDENTIFIED MALE | UNIDENTIFIED MALE #2 | UNIDENTIFIED FEMALE",
          ["Q", "UNIDENTIFIED MALE", "UNIDENTIFIED MALE #2", "UNIDENTIFIED FEMALE"]),
+        ("Maria | Tom | Maria & Tom | Ann Lee | LEE AND ORR",
+         ["Maria", "Tom", "Maria & Tom", "Ann Lee", "LEE AND ORR"]),
         ("PhD C | PhD E | Grad E | Professor F", ["PhD C", "PhD E", "Grad E", "Professor F"]),
         ("Don Van Natta Jr. | Mr. VAN NATTA | NATTA",
          ["Don Van Natta Jr. + Mr. VAN NATTA + NATTA"]),

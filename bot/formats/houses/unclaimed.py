@@ -36,10 +36,11 @@ BREAK = re.compile(
     r"|sponsor\w*)(?: [\w ]{1,20})?[)\]][*_]{0,3}[^\S\n]*\n\s*",
     re.I,
 )
-# `---`, `[ENDS]`, `-END-` behind the last label: what follows is the page's
+# `---`, `[ENDS]`, `-END-`, `Links:` behind the last label: what follows is the page's
 END = re.compile(
-    r"\n[^\S\n]*(?:-{3,}|\*{3,}|_{3,}|\* \* \*"
-    r"|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?)[^\S\n]*\n\s*"
+    r"\n[^\S\n]*(?P<mark>-{3,}|\*{3,}|_{3,}|\* \* \*|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?"
+    r"|[*_#]*(?:[Ss]how |[Ff]urther )?(?:[Ll]inks|[Nn]otes|[Rr]esources|[Rr]eferences|[Cc]redits"
+    r"|[Rr]eading)(?: [\w ]{1,30})?:?[*_]*:?)[^\S\n]*\n\s*"
 )
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
@@ -85,8 +86,9 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
 def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
     """Where words stand behind a break, or behind the end, and no label claims them."""
     starts = {head.start for head in heads}
-    found = [*BREAK.finditer(text, heads[0].end), *END.finditer(text, heads[-1].end)]
-    for place in (match.end() for match in found):
+    places = [match.end() for match in BREAK.finditer(text, heads[0].end)]
+    places += [match.start("mark") for match in END.finditer(text, heads[-1].end)]
+    for place in places:
         if place < len(text) and not any(at in starts for at in range(place - 4, place + 4)):
             yield place
 

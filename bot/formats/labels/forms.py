@@ -214,7 +214,8 @@ def _form(wording: str, places: list[Place]) -> Form:
         tuple(places),
         shape_of(label.name),
         bold="**" in lead or "__" in lead,
-        is_stage=not label.is_a_part and is_stage_direction(label.written, square=True),
+        is_stage=not label.is_a_part
+        and is_stage_direction(label.name or label.written, square=True),
         rests=tuple(
             text[place.end() : place.end() + 60].lstrip().partition("\n")[0] for place in places[:3]
         ),

@@ -19,8 +19,10 @@ NEVER_IN_A_LABEL = re.compile(
 )
 
 IN_BRACKETS = re.compile(r"(?<=\s\()[^()]*(?=\))")  # `spoke in Portuguese; English text provided`
-NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`: only a label goes on like this
-    r"\b(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b", re.I
+NAMED_ROLE = re.compile(  # `BYLINE`, `CNN ANCHOR`, `O.S.`: only a label goes on like this
+    r"\b(?:(?:byline|host|anchor|correspondent|reporter|moderator|co-host|analyst)\b"
+    r"|(?-i:[OV]\.[SOC]\.))",
+    re.I,
 )
 ADVERB = re.compile(r"\w{3,}(?:ing|ed|al|ous|ive|ent|ant|ic)ly")  # `Amusingly`, not `Emily`
 AMONG_WORDS = re.compile(r"(?:in|on|at|with|for|by|and|but|if|as)\s[a-z]", re.I)  # `In the STUDIO`
