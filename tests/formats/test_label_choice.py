@@ -153,3 +153,17 @@ def test_whose_name_with_a_title_comes_back_is_one_where_it_stands_in_full() -> 
     text = "ANN LEE: So?\n\nDon Van Natta Jr.: I see.\n\nANN LEE: And?\n\nMr. VAN NATTA: No.\n"
 
     assert labels_of(text) == ["ANN LEE", "Mr. VAN NATTA", "Don Van Natta Jr."]
+
+
+def test_where_each_turn_is_a_line_a_line_is_a_paragraph() -> None:
+    text = (
+        "Chair: Welcome. Item one: the wall.\nCllr Ortiz (Con): It failed.\n"
+        "Cllr Abara (Lab): When?\n"
+        "Cllr Ortiz: At noon.\nChair: Noted.\nCllr Abara: I see.\nChair: Carried.\n"
+        "Ann Lee et Bo Ray: We agree.\n"
+    )
+
+    assert set(labels_of(text)) == {
+        *("Chair", "Cllr Ortiz (Con)", "Cllr Ortiz", "Cllr Abara (Lab)", "Cllr Abara"),
+        "Ann Lee et Bo Ray",
+    }

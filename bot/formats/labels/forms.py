@@ -22,6 +22,9 @@ from bot.formats.labels.words import PARTICLES
 from bot.formats.stage_directions import is_stage_direction
 
 LONGEST_LABEL = 150
+FEWEST_LINES = 6
+MOST_APART = 0.2
+"""Where no more of what may be labels stands behind a blank line, each turn is a line."""
 
 IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """Behind such a letter a colon needs no space, and a figure behind it is no time: `主持人:6月`."""
@@ -90,6 +93,7 @@ class Form:
     `rests` is how the text goes on at the first places, on the same line or below the label:
     three tell as much as a thousand.
     `is_stage`: it stands where a speaker would and names none, as `**Break:**` does.
+    `among_lines`: the text has a turn a line, and hardly a blank one.
     """
 
     label: Label
@@ -98,6 +102,7 @@ class Form:
     bold: bool
     is_stage: bool
     rests: tuple[str, ...]
+    among_lines: bool
 
     @property
     def manner(self) -> str:
@@ -105,11 +110,16 @@ class Form:
         return "bold" if self.bold else self.shape
 
     def opens_paragraphs(self) -> bool:
-        """Whether a blank line, or the head of the text, is before most of its places."""
-        opening = [
-            place for place in self.places if "\n" in place["lead"] or place.start() == place.pos
-        ]
-        return len(opening) * 2 > len(self.places)
+        """Whether a blank line, or the head of the text, is before most of its places.
+
+        Where each turn is a line any line is a paragraph.
+        """
+        opening = [place for place in self.places if _opens(place)]
+        return self.among_lines or len(opening) * 2 > len(self.places)
+
+
+def _opens(place: Place) -> bool:
+    return "\n" in place["lead"] or place.start() == place.pos
 
 
 def find_places(text: str, start: int) -> list[tuple[str, Place]]:
@@ -173,7 +183,9 @@ def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
     for wording, place in places:
         if times[wording] >= fewest:
             by_wording.setdefault(wording, []).append(place)
-    return {wording: _form(wording, found) for wording, found in by_wording.items()}
+    opening = sum(_opens(place) for _, place in places)
+    among_lines = len(places) >= FEWEST_LINES and opening <= MOST_APART * len(places)
+    return {wording: _form(wording, found, among_lines) for wording, found in by_wording.items()}
 
 
 def find_run_in(text: str, labels: Mapping[str, Form]) -> list[Place]:
@@ -205,7 +217,7 @@ def label_start(place: Place) -> int:
     return place.start("name" if place["name"] else "question")
 
 
-def _form(wording: str, places: list[Place]) -> Form:
+def _form(wording: str, places: list[Place], among_lines: bool) -> Form:
     label = parse_label(" ".join(wording.split()).rstrip(" *_"))
     lead = places[0]["lead"]
     text = places[0].string
@@ -219,6 +231,7 @@ def _form(wording: str, places: list[Place]) -> Form:
         rests=tuple(
             text[place.end() : place.end() + 60].lstrip().partition("\n")[0] for place in places[:3]
         ),
+        among_lines=among_lines,
     )
 
 

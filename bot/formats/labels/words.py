@@ -64,10 +64,10 @@ AFTER_NAMES = word_list(
 # Small words inside names and titles: `Ursula von der Leyen`, `The SPEAKER pro tempore`.
 PARTICLES = word_list(
     """of the de del della der den di da das do dos du van von zu zum ter ten la le las los el al
-    bin ibn ben bint abu y e i pro tempore and at for in"""
+    bin ibn ben bint abu y e i pro tempore and und et at for in"""
 )
 
-FAMILY_PARTICLES = PARTICLES - word_list("of the and at for in pro tempore y e i")
+FAMILY_PARTICLES = PARTICLES - word_list("of the and und et at for in pro tempore y e i")
 """Of these a family name may begin with one: `van Natta`."""
 
 # Labels of one person among many, or of nobody in particular. A new one may be a new person.
@@ -152,7 +152,8 @@ NO_PERSON_AT_THE_END = word_list(
     questions step steps link links agenda item items result results tip tips fact facts summary
     title date number url details example examples reading resources references goals points
     minutes news story stories release statement statements arguments remarks interview
-    show programme podcast transcript"""
+    show programme podcast transcript discussion debate seminar webinar workshop roundtable
+    keynote lecture"""
 )
 
 # Keys of the lines at the head of a transcript, and what they tell: `DATE: April 4, 2024`.
