@@ -43,6 +43,8 @@ class RedisTranscriptStore:
         with store_faults():
             async with self._redis.pipeline(transaction=False) as pipeline:
                 pipeline.set(keys.share(share.workspace, share.id), _json(share), ex=ttl)
+                # what is off the record stays so for as long as the share is kept
+                pipeline.expire(keys.corrections(share.workspace, share.id), ttl)
                 for index in (
                     keys.channel_shares(share.workspace, share.channel),
                     keys.thread_shares(share.workspace, share.channel, share.thread_ts),

@@ -164,6 +164,12 @@ def share_read(transcript: Transcript) -> float:
     return sum(count for count, open_ in counts if open_) / total if total else 1.0
 
 
+def opened_only(transcript: Transcript) -> Transcript:
+    """The transcript as it may be told of: without what is told out of withheld turns."""
+    update = {"speakers": open_speakers(transcript), "flags": open_flags(transcript)}
+    return transcript.model_copy(update=update)
+
+
 def open_speakers(transcript: Transcript) -> tuple[Speaker, ...]:
     """The speakers, without a description that was given in a withheld turn."""
     withheld = {turn.number for turn in transcript.turns if not is_on_record(turn)}

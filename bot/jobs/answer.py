@@ -7,7 +7,8 @@ from bot.errors import NotOpenYet, NotReadYet
 from bot.jobs.answers import ask, brief, check, digest, fix, mark, mode, quotes, topics
 from bot.jobs.posting import Place, post_once
 from bot.jobs.presence import insist_on_presence
-from bot.models.job import Answer, PrivateReply, Reply, ViewReply, notice_of
+from bot.jobs.striking import strike_late
+from bot.models.job import Answer, PrivateReply, Reply, ThreadReply, ViewReply, notice_of
 from bot.models.message import Mark, Message, View
 from bot.models.request import (
     AskRequest,
@@ -42,8 +43,11 @@ async def answer(job: Answer, ports: Ports) -> None:
         if isinstance(job.reply, PrivateReply):  # the line about it stands in the thread
             await ports.poster.respond(job.reply, notice(NOTHING_IN_THREAD), replace=False)
         return
+    began = ports.clock.now().timestamp()
     message = await answered(job.asker, job.request, ports, key=job.key)
     await deliver(message, job.asker, job.reply, job.key, ports)
+    if isinstance(job.reply, ThreadReply):
+        await strike_late(message.share, began, job.asker, ports)
 
 
 async def _is_read(job: Answer, ports: Ports) -> bool:
@@ -104,7 +108,7 @@ async def deliver(message: Message, asker: Asker, reply: Reply, key: str, ports:
         await _fill(reply.view, answer_view(message), asker, ports)
         return
     place = Place(asker.workspace, asker.channel, reply.thread_ts, since_ts=reply.message_ts)
-    await post_once(place, message, Mark(kind="answer", key=key), ports)
+    await post_once(place, message, Mark(kind="answer", key=key, share=message.share), ports)
 
 
 async def _fill(view: str, content: View, asker: Asker, ports: Ports) -> None:

@@ -2,10 +2,12 @@
 
 import asyncio
 
+from bot.compose.material import opened_only
 from bot.errors import FetchFailed
 from bot.jobs.keeping import keep_share
 from bot.jobs.linked import resolved
 from bot.jobs.posting import Place, post_once
+from bot.jobs.recalling import recall_share
 from bot.models.job import FileShared, Ingest, Prepare, forgotten_of
 from bot.models.message import Mark
 from bot.models.share import Asker, FileSource, LinkSource, Source
@@ -48,6 +50,7 @@ async def ingest(job: Ingest, ports: Ports) -> None:
     reading = await asyncio.to_thread(read, fetched.data, fetched.name)
     await ports.store.save_reading(job.workspace, reading)
     place = Place(job.workspace, job.channel, job.thread_ts, since_ts=job.message_ts)
+    await recall_share(job.key, reading.id, place, ports)
     share = await keep_share(source, reading, ports, key=job.key, place=place, by=job.shared_by)
     mark = Mark(
         kind="card",
@@ -56,7 +59,7 @@ async def ingest(job: Ingest, ports: Ports) -> None:
         content_hash=share.content_hash,
         source=source.pointer,
     )
-    await post_once(place, card_message(share, reading), mark, ports)
+    await post_once(place, card_message(share, opened_only(reading)), mark, ports)
     prepare = Prepare(workspace=job.workspace, channel=job.channel, share=share.id)
     await ports.queue.put(prepare)
     await ports.claims.record(job.workspace, job.key, share.id)

@@ -2,9 +2,10 @@
 
 import asyncio
 
-from bot.jobs.keeping import keep_share
+from bot.jobs.keeping import keep_share, relisted
 from bot.jobs.linked import resolved
 from bot.jobs.posting import Place
+from bot.jobs.recalling import asked_key, recall_channel
 from bot.models.job import Prepare
 from bot.models.share import Asker, Grant, LinkSource, Share
 from bot.ports import Ports
@@ -26,8 +27,10 @@ async def read_link(link: LinkSource, asker: Asker, grant: Grant, ports: Ports) 
     for share in await ports.store.shares(grant):
         if share.content_hash == reading.id and share.source.key == source.key:
             return share
-    key = f"asked:{asker.channel}:{source.key}:{reading.id}"
+    await recall_channel(asker.workspace, asker.channel, ports)
+    key = asked_key(asker.channel, source.key, reading.id)
     place = Place(asker.workspace, asker.channel, asker.thread_ts, since_ts="")
     share = await keep_share(source, reading, ports, key=key, place=place, by=asker.user)
+    share = await relisted(share, ports)
     await ports.queue.put(Prepare(workspace=share.workspace, channel=share.channel, share=share.id))
     return share

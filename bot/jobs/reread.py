@@ -9,10 +9,10 @@ import asyncio
 from bot.errors import SlackRefused, SourceError, UsageError
 from bot.jobs.keeping import keep_share, relisted
 from bot.jobs.posting import Place
+from bot.jobs.recalling import correct_again
 from bot.jobs.unread import insist_on_read
-from bot.models.correction import Correction
 from bot.models.job import Prepare
-from bot.models.message import Mark, Posted
+from bot.models.message import Mark
 from bot.models.share import Asker, Grant, LinkSource, Share, source_at
 from bot.ports import Ports
 from bot.reading.page import read_page
@@ -37,22 +37,13 @@ async def shares_in_thread(asker: Asker, grant: Grant, ports: Ports) -> tuple[Sh
         asker.workspace, asker.channel, asker.thread_ts, asker.thread_ts, by=bot
     )
     cards = [post.mark for post in posts if post.mark.kind == "card"]
-    await _correct_again(posts, asker, ports)
+    await correct_again(posts, asker.workspace, asker.channel, ports)
     found = [share for mark in cards if (share := await _read_again(mark, asker, ports))]
     if cards and not found:
         raise UsageError(NO_LONGER_KEPT)
     if not cards and any(post.mark.kind == "withdrawn" for post in posts):
         raise UsageError(TAKEN_BACK)
     return tuple(reversed(found))
-
-
-async def _correct_again(posts: tuple[Posted, ...], asker: Asker, ports: Ports) -> None:
-    """Keep what was corrected, before anything is shown that it is about."""
-    for ts, mark, _ in posts:
-        if mark.kind == "correction":
-            facts = mark.model_dump(include={"key", "turns", "terms", "speaker", "name"})
-            made = Correction.model_validate({**facts, "made_at": float(ts)})
-            await ports.store.save_correction(asker.workspace, asker.channel, mark.share, made)
 
 
 async def _read_again(card: Mark, asker: Asker, ports: Ports) -> Share | None:

@@ -14,8 +14,8 @@ ABOUT_WHO_SPEAKS = ("unlabelled", "inferred-speaker")
 class Correction(Noun):
     """What a person said of some turns: their ground rules (`terms`), or who speaks (`name`).
 
-    Without `turns` all of those that `speaker` (an id) has are meant. `made_at` is in seconds
-    since 1970. `key` names the correction; the same one made again is one.
+    With a `speaker` (an id) only turns that they have are meant, without `turns` all of those.
+    `made_at` is in seconds since 1970. `key` names the correction; the same one made again is one.
     """
 
     key: str
@@ -81,9 +81,12 @@ def _named(transcript: Transcript, correction: Correction) -> Transcript:
 
 
 def _is_meant(turn: Turn, correction: Correction) -> bool:
-    if correction.turns:
-        return turn.number in correction.turns and turn.kind != "stage"
-    return bool(correction.speaker) and turn.speaker == correction.speaker
+    """Whether the turn is one of those named, and theirs who is named; a stage is nobody's."""
+    if correction.turns and (turn.number not in correction.turns or turn.kind == "stage"):
+        return False
+    if correction.speaker:
+        return turn.speaker == correction.speaker
+    return bool(correction.turns)
 
 
 def _person(speakers: Sequence[Speaker], before: Speaker | None, correction: Correction) -> Speaker:

@@ -7,10 +7,14 @@ from bot.models.transcript import Terms
 
 
 class Message(Noun):
-    """Blocks, and the text that notifications and screen readers use instead."""
+    """Blocks, and the text that notifications and screen readers use instead.
+
+    `share`: the transcript that all of it is about; empty for several, or for none.
+    """
 
     text: str
     blocks: tuple[dict[str, Any], ...] = ()
+    share: str = ""
 
 
 class View(Noun):

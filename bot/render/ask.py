@@ -43,7 +43,7 @@ def ask_message(question: str, found: AskAnswer, share: Share, transcript: Trans
     body += check_blocks(found.flags)
     tail = [context(f"{escape(share.title)} · {_made(found)}")]
     text = found.answer or found.notice or NOT_SAID
-    return message(escape(text), top, body, tail)
+    return message(escape(text), top, body, tail, share=share.id)
 
 
 def ask_text(found: AskAnswer, transcript: Transcript) -> str:

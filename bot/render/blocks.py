@@ -184,14 +184,16 @@ def clip(text: str, length: int) -> str:
     return text[: length - 1].rsplit(" ", 1)[0].rstrip() + "…"
 
 
-def message(text: str, top: list[Block], body: list[Block], tail: list[Block]) -> Message:
+def message(
+    text: str, top: list[Block], body: list[Block], tail: list[Block], *, share: str = ""
+) -> Message:
     """A message of `top`, as much of `body` as Slack takes, and `tail`.
 
-    What had to be left out of the body is said in a line.
+    What had to be left out of the body is said in a line. `share` as in Message.
     """
     kept = _fitting([Part("", [block]) for block in body], top, tail)
     rest = [context("The rest did not fit into one message.")] if len(kept) < len(body) else []
-    return _assembled(text, [*top, *_blocks_of(kept), *rest, *tail])
+    return _assembled(text, [*top, *_blocks_of(kept), *rest, *tail], share)
 
 
 def message_of_parts(
@@ -234,8 +236,9 @@ def _blocks_of(parts: Sequence[Part]) -> list[Block]:
     return [block for part in parts for block in part.blocks]
 
 
-def _assembled(text: str, blocks: list[Block]) -> Message:
-    return Message(text=restored(clip(text, NOTICE_LENGTH)), blocks=_numbered(blocks))
+def _assembled(text: str, blocks: list[Block], share: str = "") -> Message:
+    text = restored(clip(text, NOTICE_LENGTH))
+    return Message(text=text, blocks=_numbered(blocks), share=share)
 
 
 def notice(text: str) -> Message:

@@ -39,7 +39,8 @@ def brief_message(brief: Brief, share: Share, *, offer_post: bool) -> Message:
     if offer_post:
         buttons.append(button("Post to channel", PUBLISH_BRIEF, Press(share=share.id)))
     tail = [context(escape(brief_provenance(brief))), actions(*buttons)]
-    return message(f"Brief: {escape(brief.headline)}", top, body, tail)
+    text = f"Brief: {escape(brief.headline)}"
+    return message(text, top, body, tail, share=share.id)
 
 
 def point_line(point: Point, brief: Brief) -> str:

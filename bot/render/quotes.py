@@ -46,7 +46,7 @@ def quotes_message(
         press = Press(share=share.id, speaker=speaker, page=page + 1)
         tail.append(actions(button(f"More quotes ({left})", QUOTES, press)))
     text = found.notice or f"{len(found.quotes)} quotes from {share.title}"
-    return message(escape(text), top, body, tail)
+    return message(escape(text), top, body, tail, share=share.id)
 
 
 def quote_block(quote: Quote, share: str) -> Block:

@@ -1,6 +1,7 @@
 """A posted message with a speaker's name put right."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -11,11 +12,10 @@ from bot.render.blocks import Block, as_plain, context, escape
 from bot.render.words import turns_cited
 
 CORRECTED = "_Corrected: {new}, where {old} stood._"
-NOBODY = "Unidentified speaker"
 
 
 class Renaming(NamedTuple):
-    """The name that stood there (empty: nobody's), the right one, the turns that it goes for
+    """The name that stood there, the right one, the turns that it goes for
     (empty: all of theirs), and the share's id.
     """
 
@@ -34,11 +34,21 @@ class Renaming(NamedTuple):
         if self.turns and not (cited and cited <= self.turns):
             return line
         if is_plain:
-            headed = rf"^((?:— |• )?){re.escape(self.old or NOBODY)}(?=:| ·|, on tape| \()"
+            headed = rf"^((?:— |• )?){re.escape(self.old)}(?=:| ·|, on tape| \()"
             return re.sub(headed, lambda found: f"{found[1]}{self.new}", line)
-        old, new = escape(self.old or NOBODY), escape(self.new)
+        old, new = escape(self.old), escape(self.new)
         starred = rf"\*{re.escape(old)}(?=\*|:\*|, on tape)"
         return re.sub(starred, lambda _: f"*{new}", line)
+
+
+def with_new_names(
+    message: Message, renamings: Iterable[Renaming], *, sure: bool
+) -> Message | None:
+    """The message with all of these new names; None where none of the old ones stands."""
+    made = message
+    for each in renamings:
+        made = with_new_name(made, each, sure=sure) or made
+    return made if made != message else None
 
 
 def with_new_name(message: Message, renaming: Renaming, *, sure: bool) -> Message | None:
@@ -49,7 +59,7 @@ def with_new_name(message: Message, renaming: Renaming, *, sure: bool) -> Messag
     blocks = [_renamed(block, renaming, sure) for block in message.blocks]
     if blocks == list(message.blocks):
         return None
-    said = CORRECTED.format(new=escape(renaming.new), old=escape(renaming.old or NOBODY))
+    said = CORRECTED.format(new=escape(renaming.new), old=escape(renaming.old))
     if said not in str(blocks):
         blocks.append(context(said))
     return Message(text=message.text, blocks=tuple(blocks))

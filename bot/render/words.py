@@ -11,6 +11,7 @@ TURNS_NAMED = 8
 """So many turns of a topic, or of a thing to check, are named; the rest are counted."""
 
 DIFFERING = "These two differ: check before use"
+BY_A_MODEL = "Written by a model"
 NOT_AUDIO = "From a transcript, not checked against audio."
 
 
@@ -112,7 +113,7 @@ def _maker(made_by: MadeBy, *, quotes_only: bool) -> str:
     if made_by.kind == "model":
         prompt = f", prompt {made_by.prompt}" if made_by.prompt else ""
         return (
-            f"Written by a model ({made_by.model}{prompt}); quotations copied from the "
+            f"{BY_A_MODEL} ({made_by.model}{prompt}); quotations copied from the "
             "transcript by code."
         )
     if quotes_only:

@@ -120,6 +120,39 @@ async def test_some_turns_alone_are_given_to_somebody(newsroom: Newsroom) -> Non
     assert "*SPEAKER_01* · turn 2" in words
 
 
+async def test_turns_that_are_given_to_somebody_are_put_right_in_posts(newsroom: Newsroom) -> None:
+    message = await shared(newsroom)
+    await newsroom.said(NEWSROOM, "@Verbatim quotes", message.ts)
+
+    await fixed(newsroom, message, "@Verbatim turn 4 was said by Rosa Mendez")
+
+    words = shown_text(newsroom.replies(message)[1])
+    assert "*Rosa Mendez* · turn 4" in words
+    assert "*SPEAKER_01* · turn 2" in words
+    assert "Corrected: Rosa Mendez, where SPEAKER_01 stood." in words
+
+
+async def test_nobody_is_given_turns_of_somebody_elses(newsroom: Newsroom) -> None:
+    message = await shared(newsroom)
+    (card,) = newsroom.replies(message)
+    await newsroom.slack.press(card, "Fix speaker")
+    form = newsroom.slack.views()[-1]
+
+    await newsroom.slack.submit(form, {"name": "Rosa", "speaker": "SPEAKER_01", "turns": "1"})
+    await newsroom.slack.until(lambda: "none of these" in shown_text(newsroom.slack.views()[-1]))
+
+    assert len(newsroom.replies(message)) == 1
+
+
+def test_of_the_turns_only_theirs_are_meant_who_is_named() -> None:
+    transcript = a_transcript(a_turn("When?", "S1"), a_turn("In May.", "S2"), a_turn("Ah.", "S1"))
+    made = corrected(
+        transcript, [Correction(key="a", made_at=1, turns=(1, 2), speaker="s2", name="Rosa")]
+    )
+
+    assert [made.name_of(turn) for turn in made.turns] == ["S1", "Rosa", "S1"]
+
+
 async def test_an_emptied_store_knows_the_name_again(newsroom: Newsroom) -> None:
     message = await shared(newsroom)
     await fixed(newsroom, message)

@@ -4,11 +4,12 @@ from bot.errors import UsageError
 from bot.jobs.choose import insist_on_turns, opened, to_be_corrected
 from bot.jobs.keeping import relisted
 from bot.jobs.posting import Place, post_once
+from bot.jobs.recalling import correction_mark
 from bot.jobs.renaming import rename
 from bot.language.names import find_speakers
 from bot.models.correction import Correction
 from bot.models.job import Prepare
-from bot.models.message import Mark, Message
+from bot.models.message import Message
 from bot.models.request import FixRequest
 from bot.models.share import Asker, Grant
 from bot.models.transcript import Speaker, Transcript
@@ -28,18 +29,23 @@ async def answer_fix(
     transcript = await opened(share, grant, ports, without=key)
     insist_on_turns(request.turns, transcript)
     before = _meant(request, transcript)
-    told = {"turns": request.turns, "speaker": before.id if before else "", "name": request.name}
+    names = _names_before(before, request, transcript)
     workspace, channel = share.workspace, share.channel
-    made = {"key": key, "made_at": ports.clock.now().timestamp(), **told}
-    correction = Correction.model_validate(made)
+    correction = Correction(
+        key=key,
+        made_at=ports.clock.now().timestamp(),
+        turns=request.turns,
+        speaker=before.id if before else "",
+        name=request.name,
+    )
     await ports.store.save_correction(workspace, channel, share.id, correction)
     message = fixed_message(before, request.name, request.turns, asker.user)
-    mark = Mark.model_validate({"kind": "correction", "key": key, "share": share.id, **told})
+    mark = correction_mark(share, correction)
     await post_once(
         Place(workspace, channel, share.thread_ts, share.message_ts), message, mark, ports
     )
     share = await relisted(share, ports)
-    await rename(share, before, correction, ports)
+    await rename(share, names, correction, ports)
     await ports.queue.put(Prepare(workspace=workspace, channel=channel, share=share.id))
     return message
 
@@ -56,3 +62,15 @@ def _meant(request: FixRequest, transcript: Transcript) -> Speaker | None:
         raise UsageError(f"More than one is called “{request.speaker}” here: {names}. Which one?")
     here = listed(each.name for each in transcript.speakers) or "nobody whose name is known"
     raise UsageError(f"Nobody called “{request.speaker}” speaks here. Who speaks: {here}.")
+
+
+def _names_before(
+    before: Speaker | None, request: FixRequest, transcript: Transcript
+) -> tuple[str, ...]:
+    """Under which names the turns stood. Raises UsageError where who is meant has none of them."""
+    turns = [transcript.turn(number) for number in request.turns]
+    if before is None:
+        return tuple(dict.fromkeys(transcript.name_of(turn) for turn in turns))
+    if turns and all(turn.speaker != before.id for turn in turns):
+        raise UsageError(f"{before.name} speaks in none of these turns.")
+    return (before.name,)

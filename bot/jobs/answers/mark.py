@@ -2,10 +2,11 @@
 
 from bot.jobs.choose import insist_on_turns, opened, to_be_corrected
 from bot.jobs.posting import Place, post_once
+from bot.jobs.recalling import correction_mark
 from bot.jobs.striking import strike
 from bot.models.correction import Correction
 from bot.models.job import Prepare
-from bot.models.message import Mark, Message
+from bot.models.message import Message
 from bot.models.request import MarkRequest
 from bot.models.share import Asker, Grant
 from bot.ports import Ports
@@ -28,9 +29,7 @@ async def answer_mark(
     workspace, channel = share.workspace, share.channel
     await ports.store.save_correction(workspace, channel, share.id, correction)
     message = marked_message(request.turns, request.terms, asker.user)
-    mark = Mark(
-        kind="correction", key=key, share=share.id, turns=request.turns, terms=request.terms
-    )
+    mark = correction_mark(share, correction)
     await post_once(
         Place(workspace, channel, share.thread_ts, share.message_ts), message, mark, ports
     )
