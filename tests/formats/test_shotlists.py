@@ -45,6 +45,24 @@ def test_a_note_in_brackets_is_no_title() -> None:
     assert read_transcript(AGENCY.encode(), "script.txt").title is None
 
 
+def test_what_the_agency_tells_between_quotation_marks_is_not_said_on_tape() -> None:
+    told = 'promise you," she said with a smile. "We will see to it."'
+    reading = read_transcript(AGENCY.replace('promise you."', told).encode(), "script.txt")
+
+    assert reading.turns[0].text == "It will hold, I promise you,"
+    assert not any("smile" in turn.text for turn in reading.turns if turn.kind != "stage")
+
+
+def test_a_show_whose_name_has_a_colon_makes_no_shotlist_of_a_programme() -> None:
+    text = (
+        'ANN LEE: Listen.\n\n(SOUNDBITE OF TV SHOW, "STARS: A TRAIL")\n\nBO RAY: I hear it.\n\n'
+        'ANN LEE: So do I.\n\n(SOUNDBITE OF FILM, "MOON: A WALK")\n\nBO RAY: And I do.\n'
+    )
+    reading = read_transcript(text.encode(), "radio.txt")
+
+    assert [each.name for each in reading.speakers] == ["Ann Lee", "Bo Ray"]
+
+
 def test_a_soundbite_that_radio_announces_is_no_shotlist() -> None:
     text = "ANN: Listen.\n\n(SOUNDBITE OF BELL)\n\nBO: I hear it.\n\nANN: So do I, you know.\n"
     reading = read_transcript(text.encode(), "radio.txt")

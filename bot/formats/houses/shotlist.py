@@ -30,7 +30,7 @@ BITE = r"(?:SOUND ?BITE|UPSOUND|SOUND ?UP|SOT)"
 HEAD = re.compile(
     rf"^[^\S\n]{{0,8}}(?P<announced>(?:\d{{1,3}}[.)]|[-–—*]{{1,2}})?[^\S\n]{{0,4}}\(?{BITE}\)?"
     r"(?:[^\S\n]\d{1,2})?[^\S\n]{0,4}[-–—]?[^\S\n]{0,4}(?:\([^()\n]{2,40}\)[^\S\n]{0,4}){0,3})"
-    r"(?P<who>[^\W\d_][^:\n]{1,120}?)(?:(?P<saying>,?[^\S\n]SAYING)|[^\S\n]\([^()\n]{1,80}\))?"
+    r"(?P<who>(?!(?i:of)\b)[^\W\d_][^:\n]{1,120}?)(?:(?P<saying>,?[^\S\n]SAYING)|[^\S\n]\([^()\n]{1,80}\))?"
     r":[^\S\n]*",
     re.M,
 )
@@ -41,6 +41,8 @@ ENDS = re.compile(
     r"\n[^\S\n]*(?:\d{1,3}[.)][^\S\n]|--?[^\S\n]|[A-Z]{4}[^a-z\n]*(?:\n|\Z))|\n[^\S\n]*\n(?!\s*[\"“«])"
 )
 LAST_QUOTE = re.compile(r"[\"“«](?P<words>[\s\S]+)[\"”»]")
+# `"I waited," she said with a smile. "It took years."`: the agency's words between the quoted ones
+NARRATED = re.compile(r"(?<=[,.!?…])[\"”»]\s+[^\"“”«»\n]{1,80}[.,:]\s+[\"“«](?=\w)")
 FEWEST_BITES = 2
 SAMPLE_CHARACTERS = 60_000
 
@@ -82,12 +84,16 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _bites(text: str, found: Sequence[re.Match[str]]) -> Iterator[Span]:
-    """The words of each soundbite, without the quotation marks around them."""
+    """The words of each soundbite, without the quotation marks around them, up to where the agency
+    tells on: who is quoted in two pieces said no one sentence of them.
+    """
     for match, after in zip(found, [*(each.start() for each in found[1:]), len(text)], strict=True):
-        end = ENDS.search(text, match.end(), after)
-        piece = (match.end(), end.start() if end else after)
+        stop = ENDS.search(text, match.end(), after)
+        piece = (match.end(), stop.start() if stop else after)
         quoted = LAST_QUOTE.search(text, *piece)
-        yield quoted.span("words") if quoted else piece
+        start, end = quoted.span("words") if quoted else piece
+        told = NARRATED.search(text, start, end)
+        yield start, told.start() if told else end
 
 
 def _between(text: str, heads: Sequence[Head], words: Sequence[Span]) -> Iterator[Interruption]:
