@@ -3,6 +3,8 @@
 import pytest
 from reading.a_reading import a_reading, lines
 
+from bot.errors import NotATranscript
+
 CORTES = lines(
     "La señora PRESIDENTA: Se abre la sesión. Tiene la palabra el señor Rojo.",
     "El señor ROJO PAZ: Gracias. ¿Cuándo piensa usted contestar? (Aplausos).",
@@ -122,6 +124,22 @@ EMERGENCY = lines(
 )  # fmt: skip
 def test_each_turn_is_the_speakers_that_the_house_writes(text: str, speakers: list[str]) -> None:
     assert [turn.speaker for turn in a_reading(text).turns] == speakers
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "PRESIDENTE. Anna Rossi, eletta nel 2022.\n\nSEGRETARIO GENERALE. Paolo Verdi.\n\n"
+        "PRESIDENTE. Resta in carica tre anni.\n\nSEGRETARIO GENERALE. Resta due anni.\n",
+        "ГОЛОВА – Коваль Ірина\nСЕКРЕТАР – Бондар Петро\n"
+        "ГОЛОВА – відкриває засідання.\nСЕКРЕТАР – веде протокол.\n",
+        "PAYMENT TERMS. The buyer pays within thirty days.\n\nGOVERNING LAW. That of England.\n\n"
+        "PAYMENT TERMS. A late payment bears interest.\n\nGOVERNING LAW. The courts decide.\n",
+    ],
+)
+def test_offices_and_clauses_in_capitals_are_no_debate(listed: str) -> None:
+    with pytest.raises(NotATranscript):
+        a_reading(listed)
 
 
 def test_a_name_and_an_office_in_korean_are_one_label() -> None:

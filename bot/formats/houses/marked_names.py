@@ -55,6 +55,7 @@ FORMS = tuple(
         rf"\[?{DAY},?{GAP}\d{{1,2}}:\d\d(?::\d\d)?{HALF_DAY}\]?{GAP}(?:-{GAP})?{NAME}[:：]{GAP}",
     )
 )
+FULL_FIVE = re.compile(r"\s*\d{1,2}:\d[05][^\S\n]+")  # `09:30 `, before the name in a timetable
 ENDS_SPEECH = re.compile(r"[.!?…。！？–—-][\"'”’)*_]*$")
 IN_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|d|ve|ll)|[Ww]e|my|[Tt]hanks?|ich|wir|je|nous|yo|io|eu)\b"
@@ -128,6 +129,8 @@ def _marked(form: re.Pattern[str], text: str) -> Iterator[Marked]:
 def _is_talk(marked: list[Marked], text: str) -> bool:
     back = _coming_back(Counter(each.name for each in marked), _explained(text))
     heads = [each for each in marked if each.name in back]
+    if _is_timetable(heads, text):
+        return False
     if len(back) < FEWEST_NAMES or len(heads) < max(FEWEST_HEADS, MOST_BELIEVED * len(marked)):
         return False
     said = _said(heads, text)
@@ -150,6 +153,11 @@ def _explained(text: str) -> dict[str, str]:
 def _spelled_out(initials: str, words: str) -> str | None:
     """The name that a legend's line gives behind initials; None for any other line."""
     return name_of_initials(initials, f"{initials} ({words.partition(chr(10))[0]})")
+
+
+def _is_timetable(heads: list[Marked], text: str) -> bool:
+    """Whether each head has a time of full five minutes: `09:30 Ann Lee – Welcome`."""
+    return all(FULL_FIVE.fullmatch(text, each.start, each.named) for each in heads)
 
 
 def _said(heads: list[Marked], text: str) -> list[str]:

@@ -64,6 +64,16 @@ BY_INITIALS = re.compile(
     rf"\.?(?:[^\S\n]*\n)?[^\S\n]*(?=[{_CYRILLIC}«\"])",
     re.M,
 )
+# What somebody says to others, in the tongues of these forms: of an office or a clause nobody does.
+SPEAKS = re.compile(
+    r"\b(?:I|we|my|our|you|your|thanks?|good (?:morning|afternoon|evening)|please"
+    r"|grazie|prego|ringrazi\w+|io|noi|vorrei|chied[oe]|credo|signor[ae]?|onorevol[ei]|colleghi"
+    r"|facoltà|gracias|yo|nosotros|señor\w*|palabra|obrigad[oa]|senhor\w*"
+    r"|sayın|teşekkür\w*|buyurun\w*|ben|biz|\w+(?:yorum|yoruz)"
+    r"|я|ми|мы|дякую|спасибо|прошу|ласка|пожалуйста|шановн\w+|уважаем\w+|колеги|коллеги"
+    r"|вам|вас|ваш\w*|нам|наш\w*)\b",
+    re.I,
+)
 FEWEST_HEADS = 3
 FEWEST_TURNS = 2
 """So often somebody comes back where a name before a stop or a dash may be of a list."""
@@ -99,10 +109,10 @@ def _is_in_capitals(label: str) -> bool:
 
 
 def _coming_back(matches: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The heads, if one of them comes back; of a list nobody does."""
+    """The heads, if one of them comes back, and somebody speaks below: in a list nobody does."""
     times = Counter(match["label"] for match in matches)
     comes_back = len(matches) >= FEWEST_HEADS and max(times.values()) >= FEWEST_TURNS
-    return matches if comes_back else []
+    return matches if comes_back and SPEAKS.search(matches[0].string, matches[0].end()) else []
 
 
 def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

@@ -143,6 +143,7 @@ NO_PERSON = word_list(
     last one two three four five option bonus pros cons fact facts myth reality rule comment
     comments quote quotes folks additionally specifically alternatively optionally furthermore
     moreover hence thus namely finally ergo and but because although though while yet also then
+    added changed deprecated fixed removed findings impression diagnosis
     plus okay yeah pkg trt sot vosot slug tx"""
 )
 
