@@ -133,6 +133,7 @@ def test_each_turn_is_the_speakers_that_the_house_writes(text: str, speakers: li
         "PRESIDENTE. Resta in carica tre anni.\n\nSEGRETARIO GENERALE. Resta due anni.\n",
         "ГОЛОВА – Коваль Ірина\nСЕКРЕТАР – Бондар Петро\n"
         "ГОЛОВА – відкриває засідання.\nСЕКРЕТАР – веде протокол.\n",
+        "ВВЕДЕНИЕ\nМы рассматриваем вопрос.\n\nЗАКЛЮЧЕНИЕ\nНаш вывод ясен.\n\nВВЕДЕНИЕ\nЕщё раз.\n",
         "PAYMENT TERMS. The buyer pays within thirty days.\n\nGOVERNING LAW. That of England.\n\n"
         "PAYMENT TERMS. A late payment bears interest.\n\nGOVERNING LAW. The courts decide.\n",
     ],

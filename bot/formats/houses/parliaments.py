@@ -59,7 +59,7 @@ BEFORE_DASH = re.compile(
 _CYRILLIC = "А-ЯЁІЇЄҐ"
 BY_INITIALS = re.compile(
     rf"^(?P<indent>[^\S\n]{{0,8}})(?P<label>(?:Председательствующ(?:ий|ая)"
-    rf"|[{_CYRILLIC}][\w'’-]+[^\S\n][{_CYRILLIC}]\.[^\S\n]?[{_CYRILLIC}]\.|[{_CYRILLIC}]{{6,}}+)"
+    rf"|[{_CYRILLIC}][\w'’-]+[^\S\n][{_CYRILLIC}]\.[^\S\n]?[{_CYRILLIC}]\.|[{_CYRILLIC}]{{6,}}+(?=[.,]))"
     r"(?:,[^\S\n][^\n.]{3,90})?)"
     rf"\.?(?:[^\S\n]*\n)?[^\S\n]*(?=[{_CYRILLIC}«\"])",
     re.M,
