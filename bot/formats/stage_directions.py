@@ -69,6 +69,11 @@ RECORDED = re.compile(
     r"(?:archiv(?:ed|al|e) )?(?:(?:audio|video) )?(?:recordings?|clip|tape)\b", re.I
 )
 
+# `[archived recording (donald trump)]`: what follows without a label is heard on it
+FROM_ARCHIVES = re.compile(
+    r"archiv(?:ed|al|e) (?:(?:audio|video) )?(?:recordings?|clip|tape)(?:$|[\s:]*\()", re.I
+)
+
 # `Start of tape 2, side A`, `BEGIN SIDE B`: the reel on which all of it is recorded
 OWN_TAPE = re.compile(
     r"\b(?:tape (?:no\. ?)?(?:\d|#|one|two|three|four|side|[ivx]+\b)|side [ab12]\b)", re.I

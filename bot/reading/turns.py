@@ -14,6 +14,7 @@ from bot.formats.passage import Passage, Script
 from bot.formats.stage_directions import (
     CLIP_BEGINS,
     CLIP_ENDS,
+    FROM_ARCHIVES,
     OWN_RECORDING,
     OWN_TAPE,
     RECORDED,
@@ -170,6 +171,7 @@ class _Merger:
             begins = None  # nobody is heard on tape who is not heard on it all along
         if begins or ends:
             self._on_tape, self._is_cut = bool(begins), True
+        self._is_cut = self._is_cut or FROM_ARCHIVES.match(words) is not None
         self._after_soundbite = self._after_soundbite or bool(SOUNDBITE.match(words))
 
 

@@ -277,3 +277,14 @@ def test_a_guest_with_a_title_is_welcomed_as_one() -> None:
 
     assert roles_of(reading) == {"ann-lee": "host", "cy-ott": "guest", "bo-ray": "unidentified"}
     assert reading.speakers[0].description is None
+
+
+@pytest.mark.parametrize("told", ["[archived recording]", "[archived recording (rosa mendez)]"])
+def test_words_behind_a_recording_that_is_announced_are_not_the_last_speakers(told: str) -> None:
+    reading = a_reading(
+        "ANN LEE: When did you start?\n\nBO RAY: I began in 1990.\n\n"
+        f"{told}\n\nWe will pay for all of it.\n\nANN LEE: So she said.\n\nBO RAY: She did.\n"
+    )
+
+    said = [(turn.speaker, turn.text) for turn in reading.turns]
+    assert said[1:3] == [("bo-ray", "I began in 1990."), (None, "We will pay for all of it.")]
