@@ -59,25 +59,28 @@ def _named(transcript: Transcript, correction: Correction) -> Transcript:
         replace(turn, speaker=person.id, attribution="labelled") if turn.number in numbers else turn
         for turn in transcript.turns
     )
-    heard = {turn.speaker for turn in turns}
-    others = [each for each in transcript.speakers if each.id != person.id]
-    place = next(
-        (
-            at
-            for at, each in enumerate(transcript.speakers)
-            if each.id in (person.id, correction.speaker)
-        ),
-        len(others),
-    )
-    speakers = [*others[:place], person, *others[place:]]
-    silent = {each.id for each in transcript.speakers} - {turn.speaker for turn in transcript.turns}
-    kept = tuple(each for each in speakers if each.id in heard | silent)
+    heard, were_heard = ({turn.speaker for turn in each} for each in (turns, transcript.turns))
     update = {
         "turns": turns,
-        "speakers": kept,
+        "speakers": tuple(
+            each
+            for each in _listed(person, transcript.speakers, correction)
+            if each.id in heard or each.id not in were_heard
+        ),
         "flags": _flags(transcript, numbers, before, person),
     }
     return transcript.model_copy(update=update)
+
+
+def _listed(
+    person: Speaker, speakers: Sequence[Speaker], correction: Correction
+) -> tuple[Speaker, ...]:
+    """The speakers with the person, who stands where they or those were whose turns they get."""
+    others = [each for each in speakers if each.id != person.id]
+    known = (person.id, correction.speaker)
+    places = (at for at, each in enumerate(speakers) if each.id in known)
+    place = next(places, len(others))
+    return (*others[:place], person, *others[place:])
 
 
 def _is_meant(turn: Turn, correction: Correction) -> bool:
