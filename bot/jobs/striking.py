@@ -48,8 +48,10 @@ async def strike_late(share_id: str, began: float, asker: Asker, ports: Ports) -
     `began`: when that was, in seconds since 1970. Of a mark that came later, whoever made it sees
     the post.
     """
+    if not share_id:
+        return
     grant = await grant_for(asker, ports.directory)
-    share = await ports.store.share(grant, share_id) if share_id else None
+    share = await ports.store.share(grant, share_id)
     if share is None:
         return
     since = began - CLOCKS_APART_SECONDS
