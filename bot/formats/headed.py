@@ -114,6 +114,8 @@ def _interrupted(text: str, head: Head, end: int, interruptions: Interruptions) 
     pieces = [trimmed(text, *piece) for piece in _between(inside, head.end, end)]
     speech = [Passage("speech", (span,)) for span in pieces if span[0] < span[1]]
     if head.is_stage:
+        if speech and "\n" not in text[head.end : speech[0].spans[0][0]]:
+            speech[0] = speech[0]._replace(begins_turn=True)  # `CLIP: It fell.`: nobody's by name
         return [*before, Passage("stage", ((head.start, head.end),)), *_in_order(speech, inside)]
     if speech:
         speech[0] = _labelled(speech[0].spans, head)

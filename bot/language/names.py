@@ -6,11 +6,11 @@ from bot.models.transcript import Speaker, Transcript
 
 TITLES = lexicon(
     """
-    mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor
-    premier king queen prince princess pope senator sen representative rep congressman
-    congresswoman governor gov mayor secretary ambassador general gen admiral colonel col captain
-    capt lieutenant lt sergeant sgt judge justice chief chairman chairwoman chair director
-    reverend rev leader speaker former host reporter
+    mr mrs ms miss dr prof professor sir dame lord lady baroness viscount president vice prime
+    minister chancellor premier king queen prince princess pope senator sen representative rep
+    congressman congresswoman governor gov mayor secretary ambassador general gen admiral
+    colonel col captain capt lieutenant lt sergeant sgt judge justice chief chairman chairwoman
+    chair director reverend rev leader speaker former host reporter
     """
 )
 POST_NOMINALS = lexicon("am mp msp mep mla jr sr ii iii esq phd md kc qc obe cbe mbe")

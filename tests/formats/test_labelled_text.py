@@ -212,3 +212,14 @@ def test_a_time_in_doubled_brackets_is_no_speech() -> None:
         ("So am I.", 178_000),
         ("I know you are.", 242_000),
     ]
+
+
+def test_what_is_played_behind_a_label_of_no_person_is_nobodys_by_name() -> None:
+    text = (
+        "MIA SATO: Good morning. The wall failed.\n\nCLIP - GOVERNOR: It is a tragedy.\n\n"
+        "MIA SATO: Twelve are in hospital.\n\nHOST: Thanks.\n\nMIA SATO: Thank you.\n"
+    )
+
+    turns = read_transcript(text.encode(), "news.txt").turns
+
+    assert [turn.text for turn in turns if turn.speaker is None] == ["It is a tragedy."]

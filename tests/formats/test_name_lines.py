@@ -98,3 +98,20 @@ def test_one_who_speaks_once_is_known_from_the_list_of_those_present() -> None:
     labels = [passage.label for passage in read_name_lines(Source("call.txt", text)).passages]
 
     assert [each for each in labels if each] == ["Ann Lee", "Bo Ray", "Ann Lee", "Bo Ray", "Cy Orr"]
+
+
+def test_who_speaks_once_is_known_by_a_party_where_others_are() -> None:
+    text = (
+        "Lord Lee (Con)\nMy Lords, I beg to move.\n\nBaroness Ray (LD)\nI wrote in 2019.\n\n"
+        "The Parliamentary Under-Secretary of State, Department for Ports (Baroness Orr) (Con)\n"
+        "We will write.\n\nBaroness Ray (LD)\nI thank the Minister.\n\n"
+        "Lord Hay (Lab)\nMy Lords, I have a question.\n\nLord Lee (Con)\nI withdraw.\n"
+    )
+
+    script = read_name_lines(Source("lords.txt", text))
+
+    said = [script.words(text, each.spans) for each in script.passages if each.kind == "speech"]
+    assert said == [
+        *("My Lords, I beg to move.", "I wrote in 2019.", "We will write."),
+        *("I thank the Minister.", "My Lords, I have a question.", "I withdraw."),
+    ]

@@ -30,7 +30,7 @@ from bot.formats.stage_directions import is_stage_direction
 # `Dr. Ann Lee (Carew) (Con)`, `HEDI, WITNESS`: all of a line.
 NAME_LINE = re.compile(
     r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<in>\[)?"
-    r"(?P<label>[^\W\d_][^\n:：?!•]{1,80}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
+    r"(?P<label>[^\W\d_][^\n:：?!•]{1,120}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
     re.M,
 )
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
@@ -49,6 +49,7 @@ FIRST_PERSON = re.compile(
 
 SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
+SITS_AS = re.compile(r"\([A-Z][\w/ -]{1,24}\)$")  # `Lord Orr (CB)`
 
 # `Jane Doe - Chief Executive`, in the list of those who take part
 LISTED = re.compile(r"^[^\S\n]*(?P<name>[^\W\d_][^\n,(–—-]{1,60}?)[^\S\n]*[-–—,(]", re.M)
@@ -64,6 +65,7 @@ SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿ][\w'’-]*")
 
 FEWEST_HEADS = 4
 FEWEST_OF_SURNAMES = 5
+FEWEST_IN_PARTIES = 2
 FEWEST_THAT_SAY_SOMETHING = 0.7
 MOST_NAME_WORDS = 5
 MOST_REPEATS = 0.25
@@ -139,6 +141,7 @@ def name_lines(text: str) -> Sequence[Line]:
     listed = {match["name"] for match in LISTED.finditer(head)}
     listed |= {name for match in IN_ATTENDANCE.finditer(head) for name in APART.split(match[1])}
     back |= {line.label for line in found if line.opens and line.label in listed}
+    in_party = sum(bool(SITS_AS.search(label)) for label in back) >= FEWEST_IN_PARTIES
     return [
         line
         for line in found
@@ -146,7 +149,10 @@ def name_lines(text: str) -> Sequence[Line]:
         or (
             line.opens
             and line.start > first - SHORTLY_BEFORE
-            and _is_another(line.label, names, shape)
+            and (
+                _is_another(line.label, names, shape)
+                or (in_party and SITS_AS.search(line.label) and _is_believed(line.label))
+            )
         )
     ]
 

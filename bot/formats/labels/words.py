@@ -20,12 +20,12 @@ OFFICES = word_list(
     gov mayor minister secretary sec ambassador amb general gen admiral adm colonel col captain
     capt lieutenant lt sergeant sgt major commissioner chairman chairwoman chair chairperson
     speaker director officer detective sheriff judge justice king queen prince princess pope
-    cardinal archbishop bishop rabbi imam reverend rev father sister sir dame lord lady hon
-    honorable honourable councilmember councilman councilwoman councilor councillor delegate
-    professor prof chancellor premier treasurer superintendent administrator spokesman
+    cardinal archbishop bishop rabbi imam reverend rev father sister sir dame lord lady baroness
+    viscount hon honorable honourable councilmember councilman councilwoman councilor councillor
+    delegate professor prof chancellor premier treasurer superintendent administrator spokesman
     spokeswoman spokesperson presidente presidenta ministro ministra senador senadora diputado
-    diputada gobernador gobernadora secretario secretaria präsident präsidentin kanzler kanzlerin
-    chief commander cmdr corporal cpl inspector constable trooper deputy det supt
+    diputada gobernador gobernadora secretario secretaria präsident präsidentin kanzler
+    kanzlerin chief commander cmdr corporal cpl inspector constable trooper deputy det supt
     bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
