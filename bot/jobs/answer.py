@@ -43,10 +43,11 @@ async def answer(job: Answer, ports: Ports) -> None:
         if isinstance(job.reply, PrivateReply):  # the line about it stands in the thread
             await ports.poster.respond(job.reply, notice(NOTHING_IN_THREAD), replace=False)
         return
-    began = ports.clock.now().timestamp()
+    seen_by_all = isinstance(job.reply, ThreadReply)
+    began = ports.clock.now().timestamp() if seen_by_all else 0.0
     message = await answered(job.asker, job.request, ports, key=job.key)
     await deliver(message, job.asker, job.reply, job.key, ports)
-    if isinstance(job.reply, ThreadReply):
+    if seen_by_all:
         await strike_late(message.share, began, job.asker, ports)
 
 
