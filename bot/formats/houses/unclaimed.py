@@ -25,6 +25,7 @@ from itertools import pairwise
 
 from bot.formats.headed import Head
 from bot.formats.houses.bare_answers import QUESTION
+from bot.models.transcript import Span
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 HEADING = re.compile(r"\n[^\S\n]*#{1,6}[^\S\n][^\n]*\n\s*")
@@ -85,12 +86,17 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
 
 def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
     """Where words stand behind a break, or behind the end, and no label claims them."""
-    starts = {head.start for head in heads}
-    places = [match.end() for match in BREAK.finditer(text, heads[0].end)]
-    places += [match.start("mark") for match in END.finditer(text, heads[-1].end)]
-    for place in places:
-        if place < len(text) and not any(at in starts for at in range(place - 4, place + 4)):
-            yield place
+    for start, end in _stretches(text, heads):
+        places = [match.end() for match in BREAK.finditer(text, start, end)]
+        if end == len(text):
+            places += [match.start("mark") for match in END.finditer(text, start)]
+        yield from (place for place in places if text[place:end].strip())
+
+
+def _stretches(text: str, heads: Sequence[Head]) -> Iterator[Span]:
+    """What stands behind each head, to the next one or to the end."""
+    ends = [*(head.start for head in heads[1:]), len(text)]
+    return ((head.end, end) for head, end in zip(heads, ends, strict=True))
 
 
 def _names_one_person(head: Head) -> bool:
@@ -99,9 +105,9 @@ def _names_one_person(head: Head) -> bool:
 
 def _sections(text: str, heads: Sequence[Head]) -> Iterator[int]:
     """Where a section begins that names nobody, behind a turn of one paragraph."""
-    for head, end in zip(heads, [*(head.start for head in heads[1:]), len(text)], strict=True):
-        headings = list(HEADING.finditer(text, head.end, end))
-        if not headings or BLANK_LINE.search(text[head.end : headings[0].start()].strip()):
+    for start, end in _stretches(text, heads):
+        headings = list(HEADING.finditer(text, start, end))
+        if not headings or BLANK_LINE.search(text[start : headings[0].start()].strip()):
             continue
         ends = [*(heading.start() for heading in headings[1:]), end]
         for heading, until in zip(headings, ends, strict=True):
