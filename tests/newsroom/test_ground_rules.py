@@ -3,20 +3,10 @@
 import json
 
 import pytest
-from a_newsroom import NEWSROOM, SEED, Newsroom, turns_in
+from a_newsroom import NEWSROOM, SEED, Newsroom
 from newsroom.test_asked_along import BRIDGE
 from newsroom.test_once import drained
 
-from bot.models.button import BRIEF, Press
-from bot.models.correction import WITHHELD, Correction, corrected
-from bot.models.message import Message as Post
-from bot.models.request import HelpRequest, MarkRequest
-from bot.reading.flags import off_record
-from bot.reading.reader import read_transcript
-from bot.render.blocks import actions, button, context, escape, section
-from bot.render.struck import NOTHING_LEFT, TAKEN_OUT, Struck, without_struck
-from bot.understand import understood_mention
-from bot.understand_marks import listed_turns
 from playground.reading import shown_text
 from playground.workspace.cast import POLITICS
 from playground.workspace.records import Message
@@ -218,104 +208,3 @@ async def test_the_metadata_holds_numbers_and_no_words(newsroom: Newsroom) -> No
     assert metadata["event_type"] == "verbatim_correction"
     assert metadata["event_payload"]["turns"] == [WANG]
     assert "China" not in json.dumps(metadata)
-
-
-@pytest.mark.parametrize(
-    ("words", "turns", "terms"),
-    [
-        ("mark turns 4-6 off the record", (4, 5, 6), "off-record"),
-        ("mark turn 4 off the record, please", (4,), "off-record"),
-        ("turns 4 to 6 and 9 are on background", (4, 5, 6, 9), "background"),
-        ("turn 4 was on deep background.", (4,), "deep-background"),
-        ("off the record: turns 4, 5", (4, 5), "off-record"),
-        ("put turn 4 back on the record", (4,), "on-record"),
-        ("please mark turn 4 as background", (4,), "background"),
-    ],
-)
-def test_ground_rules_are_understood_in_words(
-    words: str, turns: tuple[int, ...], terms: str
-) -> None:
-    asked = understood_mention(f"<@U1> {words}")
-
-    assert asked == MarkRequest(turns=turns, terms=terms)
-
-
-@pytest.mark.parametrize("words", ["this is off the record", "mark it off the record"])
-def test_who_names_no_turns_is_asked_which(words: str) -> None:
-    asked = understood_mention(f"<@U1> {words}")
-
-    assert isinstance(asked, HelpRequest)
-    assert "which turns" in asked.reason
-
-
-@pytest.mark.parametrize("words", ["what is off the record?", "is turn 4 off the record?"])
-def test_a_question_about_ground_rules_marks_nothing(words: str) -> None:
-    assert not isinstance(understood_mention(f"<@U1> {words}"), MarkRequest)
-
-
-@pytest.mark.parametrize(
-    ("words", "turns"),
-    [("4, 7-9", (4, 7, 8, 9)), ("turns 3 and 5", (3, 5)), ("9-7", ()), ("1-99999", ()), ("x", ()),
-     ("", ()), ("4 7", ())],
-)  # fmt: skip
-def test_turns_are_listed_as_numbers_and_ranges(words: str, turns: tuple[int, ...]) -> None:
-    assert listed_turns(words) == turns
-
-
-def test_the_later_of_two_corrections_holds_and_nothing_else_is_changed() -> None:
-    reading = read_transcript(SEED.read_bytes(), SEED.name)
-    first = Correction(key="a", turns=(3, 4), terms="off-record", made_at=1)
-    later = Correction(key="b", turns=(4,), terms="on-record", made_at=2)
-
-    made = corrected(reading, (later, first))
-
-    assert [turn.number for turn in made.turns if turn.terms != "on-record"] == [3]
-    assert [turn.text for turn in made.turns] == [turn.text for turn in reading.turns]
-    assert next(flag.message for flag in off_record(made.turns)) == WITHHELD
-    assert corrected(reading, ()) == reading
-
-
-def test_only_the_lines_that_rest_on_a_struck_turn_are_left_out() -> None:
-    press = button("Brief", BRIEF, Press(share="s"))
-    post = Post(
-        text="The bridge opens on Friday at noon.",
-        blocks=(
-            section("• It is paid for. (turn 2)\n• It opens. (turns 4 and 7)"),
-            section("> “The bridge opens on Friday at noon.”\n— *Ortiz* · turn 4", press),
-            context("Topics: bridge"),
-            actions(press),
-        ),
-    )
-
-    left = without_struck(
-        post, Struck(frozenset({"The bridge opens on Friday at noon."}), frozenset({4}))
-    )
-
-    assert left is not None
-    words = json.dumps(left.blocks, ensure_ascii=False)
-    assert "paid for" in words
-    assert "Friday" not in words + left.text
-    assert turns_in(words) == {2}
-    assert TAKEN_OUT in words
-    assert without_struck(left, Struck(frozenset(), frozenset({4}))) is None
-    assert without_struck(post, Struck(frozenset(), frozenset({9}))) is None
-    nothing = without_struck(
-        Post(text="x", blocks=(section("It opens. (turn 4)"), actions(press))),
-        Struck(frozenset(), frozenset({4})),
-    )
-    assert nothing is not None
-    assert nothing.text == NOTHING_LEFT
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["I *never* said that they would.", "It was :very: good & _so_ on.", "Plain words it is."],
-)
-def test_words_with_marks_of_their_own_are_struck_as_well(said: str) -> None:
-    shown = Post(text=said, blocks=(section(f"> “{escape(said)}”\n— *Ortiz* · turn 4"),))
-
-    left = without_struck(shown, Struck(frozenset({said}), frozenset()))
-
-    assert left is not None
-    assert said not in json.dumps(left.blocks) + left.text
-    assert "Ortiz" in json.dumps(left.blocks)

@@ -2,6 +2,7 @@
 
 import pytest
 from a_reading import a_reading, lines
+from lists_without_talk import LISTS_WITHOUT_TALK
 from no_transcripts import NO_TRANSCRIPTS
 
 from bot.errors import NotATranscript, TooLarge, Unreadable
@@ -9,6 +10,7 @@ from bot.formats.crumbs import MANY_TURNS
 from bot.reading.language import detect_language
 from bot.reading.reader import LARGEST_BYTES, read_transcript
 
+NOBODY_SPEAKS = {**NO_TRANSCRIPTS, **LISTS_WITHOUT_TALK}
 NEWSCAST = """**Ann Lee:**
 
 What up? I'm Ann, and this is the news of the shore.
@@ -112,10 +114,10 @@ def test_a_caption_in_a_program_and_a_key_called_q_are_no_transcripts(text: str)
         a_reading(text)
 
 
-@pytest.mark.parametrize("kind", NO_TRANSCRIPTS)
+@pytest.mark.parametrize("kind", NOBODY_SPEAKS)
 def test_what_only_looks_like_talk_is_no_transcript(kind: str) -> None:
     with pytest.raises(NotATranscript):
-        a_reading(NO_TRANSCRIPTS[kind])
+        a_reading(NOBODY_SPEAKS[kind])
 
 
 @pytest.mark.parametrize(
