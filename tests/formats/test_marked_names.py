@@ -58,6 +58,7 @@ def test_names_in_a_mark_that_come_back_are_labels(form: str) -> None:
         "1. Ortiz: yes\n2. Abara: no\n",  # of votes
         "09:00 Maria Ortiz – How we built it.\n10:30 Tom Abara – My answers.\n",  # of talks
         "- Fixed: We parse it again.\n- Added: My own option.\n",  # of versions
+        "（注）これは私の例です。\n（例）私は行きます。\n",  # of notes
     ],
 )
 def test_a_list_in_which_nobody_speaks_is_no_transcript(line: str) -> None:

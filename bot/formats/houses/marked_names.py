@@ -43,7 +43,7 @@ FORMS = tuple(
         rf"{CLOCK}{NAME}(?<![.,;]){GAP}(?:[-–—]|--){GAP}(?!\d{{1,3}}:\d\d)",
         rf"(?:[▷▶◇◆●■□]{GAP})?{CLOCK}{NAME}(?<![.,;])>{GAP}",  # `maria> Good`, `◇ 김현정> 네`
         rf"\[(?P<name>[Ss]peaker[: ]\d{{1,2}})\]:?{GAP}",  # `[Speaker:0] Good`
-        rf"（{IDEOGRAPHS}）[^\S\n]*",  # `（記者）大臣、`
+        rf"（(?![注例図表]){IDEOGRAPHS}）[^\S\n]*",  # `（記者）大臣、`, not `（注）`
         rf"{IDEOGRAPHS}\u3000+",  # `記者　大臣、`
         rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
         rf"(?=[A-Z]{{2}}){SPACED}(?:\t[^\S\n]{{0,20}}|[^\S\n]{{3,40}})",  # `DC JONES    Good`
