@@ -1,6 +1,7 @@
 """What was shared is taken back: it is forgotten, and so is what the bot made of it."""
 
-from bot.errors import NotReadYet, SlackRefused
+from bot.errors import NotReadYet
+from bot.jobs.posting import put_over
 from bot.jobs.striking import strike
 from bot.jobs.unread import is_being_read
 from bot.models.correction import Correction
@@ -91,9 +92,4 @@ async def _made_of_it(
 async def _withdraw(reading: Ingest, post: Posted, ports: Ports) -> None:
     # The key stays, so that a job that runs again finds its post, and makes no other.
     mark = Mark(kind="withdrawn", key=post.mark.key)
-    try:
-        await ports.poster.edit(
-            reading.workspace, reading.channel, post.ts, notice(WITHDRAWN), mark
-        )
-    except SlackRefused:  # deleted meanwhile, or too old to be edited where that is set
-        return
+    await put_over(post, notice(WITHDRAWN), mark, reading, ports)

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.errors import EffectHeld
-from bot.models.message import Mark, Message
+from bot.errors import EffectHeld, SlackRefused, TokenRefused
+from bot.log import log
+from bot.models.job import Ingest
+from bot.models.message import Mark, Message, Posted
+from bot.models.share import Share
 from bot.ports import Ports
 
 
@@ -31,6 +34,21 @@ async def post_once(place: Place, message: Message, mark: Mark, ports: Ports) ->
         if not ours:
             raise EffectHeld(mark.key)
         return await _find_or_post(place, message, mark, ports)
+
+
+async def put_over(
+    post: Posted, message: Message, mark: Mark, about: Share | Ingest, ports: Ports
+) -> None:
+    """Put a message in the place of a post, in the channel of what it is about.
+
+    A post that is gone, or that Slack lets nobody edit any more, stays as it is, and the log tells.
+    """
+    try:
+        await ports.poster.edit(about.workspace, about.channel, post.ts, message, mark)
+    except TokenRefused:
+        raise
+    except SlackRefused as refused:
+        log.warning("post_not_edited", channel=about.channel, ts=post.ts, reason=refused.code)
 
 
 async def _find_or_post(place: Place, message: Message, mark: Mark, ports: Ports) -> str:

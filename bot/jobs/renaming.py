@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Sequence
 
 from bot.compose.material import opened_only
-from bot.errors import SlackRefused
 from bot.jobs.choose import opened
+from bot.jobs.posting import put_over
 from bot.jobs.prepare import brief_of
 from bot.jobs.striking import posts_about
 from bot.models.correction import Correction
@@ -48,9 +48,5 @@ async def _made_anew(post: Posted, share: Share, grant: Grant, ports: Ports) -> 
 
 
 async def _put(made: Message | None, post: Posted, share: Share, ports: Ports) -> None:
-    if made is None:
-        return
-    try:
-        await ports.poster.edit(share.workspace, share.channel, post.ts, made, post.mark)
-    except SlackRefused:  # deleted meanwhile, or too old to be edited where that is set
-        return
+    if made is not None:
+        await put_over(post, made, post.mark, share, ports)

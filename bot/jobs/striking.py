@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Collection, Iterable, Sequence
 
-from bot.errors import SlackRefused
+from bot.jobs.posting import put_over
 from bot.language.spoken import spoken_sentences
-from bot.models.message import Message, Posted
+from bot.models.message import Posted
 from bot.models.share import Asker, Share
 from bot.models.transcript import Turn
 from bot.ports import Ports
@@ -70,14 +70,7 @@ async def _edit(posts: Iterable[Posted], struck: Struck, share: Share, ports: Po
     for post in posts:
         left = await asyncio.to_thread(without_struck, post.message, struck)
         if left is not None:
-            await _put(left, post, share, ports)
-
-
-async def _put(left: Message, post: Posted, share: Share, ports: Ports) -> None:
-    try:
-        await ports.poster.edit(share.workspace, share.channel, post.ts, left, post.mark)
-    except SlackRefused:  # deleted meanwhile, or too old to be edited where that is set
-        return
+            await put_over(post, left, post.mark, share, ports)
 
 
 async def posts_about(share: Share, ports: Ports) -> tuple[list[Posted], list[Posted]]:
