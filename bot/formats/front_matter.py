@@ -42,6 +42,8 @@ def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
             values.extend([field[2]] if (field[2] or "").strip() else [])
         elif values and line[:1].isspace():
             values[-1] = _continued(values[-1], line.strip())
+        elif fields and line[:1].isspace() and line.strip():
+            values.append(line.strip())  # `title:` alone, and what it says below
     return {key: _plain(values) for key, values in fields.items()}, match.end()
 
 

@@ -18,6 +18,7 @@ MARKUP = re.compile(
     r"(?<=[^\s*_])(?P=lines)(?![\w*])"
     r"|(?<![\w`])`(?P<code>(?=\S)[^`\n]{1,200}(?<=\S))`(?!`)"
     r"|(?P<quoted>^[^\S\n]*>(?!>)[^\S\n]?)"  # `> It is expensive.`
+    r"|<sup(?:\s[^<>]{0,300})?>\[?\d{1,3}\]?(?:\(#[^()\s]{0,100}\))?</sup>"  # a footnote's number
     r"|</?(?:a|b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,300})?>"  # `<i>`
     r"|<(?P<tag>s|del|ins|strike|mark|small)>(?P<tagged>[^<>]{1,1000})</(?P=tag)>"  # `<s>no</s>`
     r"|<(?P<line_break>br|p|/p|div|/div)\s?/?>",

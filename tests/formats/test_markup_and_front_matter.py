@@ -23,6 +23,8 @@ from bot.reading.reader import read_transcript
         ("> It is dear.\n>\n> So it is.", "It is dear.\n\nSo it is."),
         ("run `make run`, then ``wait''", "run make run, then ``wait''"),
         (">> I ask", ">> I ask"),
+        ('nets<sup id="a1">[12](#f1)</sup> and knots<sup>3</sup>', "nets and knots"),
+        ("the 4<sup>th</sup> net", "the 4th net"),
         ("no markup at all", "no markup at all"),
     ],
 )
@@ -39,6 +41,8 @@ def test_markup_is_resolved_to_what_a_reader_of_the_page_sees(written: str, seen
          {"speakers": ["Ann Lee", "Bo"], "date": ["2020-03-12"]}),
         ("---\nguests: [Ann Lee, \"Bo\"]\n---\n", {"guests": ["Ann Lee", "Bo"]}),
         ("---\ntitle: A long\n  title\n---\n", {"title": ["A long title"]}),
+        ("---\ntitle:\n  Nets and\n  knots\ndate: 2020\n---\n",
+         {"title": ["Nets and knots"], "date": ["2020"]}),
         ('---\ntitle: "COVID-\\u206019 \\x26 on\\u2014so \\"it\\" is"\n---\n',
          {"title": ['COVID-19 & on—so "it" is']}),
         ("no front matter\n---\n", {}),
