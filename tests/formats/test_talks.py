@@ -140,6 +140,50 @@ def test_an_opening_is_not_the_guests_who_is_labelled_below() -> None:
     assert reading.turns[0].kind == "introduction"
 
 
+def test_a_talk_that_is_most_of_the_page_needs_no_headings() -> None:
+    asked = f"{WORDS}\n{WORDS}\n# Questions\n\nQ: Do they hold?\n\nA: They do.\n"
+    reading = read_transcript(page("transcript_by: Bo\nspeaker: Ilse Brandt", asked), "talk.md")
+
+    assert [(turn.speaker, turn.attribution) for turn in reading.turns] == [
+        ("ilse-brandt", "inferred"),
+        ("q", "labelled"),
+        ("a", "labelled"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answering", "speaker"), [("Tom Abara", "ilse-brandt"), ("Ilse Brandt", None)]
+)
+def test_a_talk_above_timed_questions_is_not_lost(answering: str, speaker: str | None) -> None:
+    """Whoever is named below may have been introduced by somebody else."""
+    asked = (
+        f"# Nets\n\n{WORDS}\n# Knots\n\n{WORDS}\n# Questions\n\n"
+        f"**Audience 1:** 00:22:33\n\nDo they hold?\n\n**{answering}:** 00:22:54\n\nThey do.\n\n"
+        "**Audience 1:** 00:23:01\n\nGood.\n"
+    )
+    reading = read_transcript(page("transcript_by: Bo\nspeaker: Ilse Brandt", asked), "talk.md")
+
+    said = " ".join(WORDS.split())
+    assert [(turn.speaker, turn.text) for turn in reading.turns[:2]] == [(speaker, said)] * 2
+    assert [turn.text for turn in reading.turns[2:]] == ["Do they hold?", "They do.", "Good."]
+    assert reading.title == "Nets"
+
+
+def test_an_answer_behind_a_dash_may_hold_a_colon() -> None:
+    asked = (
+        "Q - Is it open?\n\nA - We plan to open it: the pier first.\n\nQ - When?\n\nA - In May.\n"
+    )
+    reading = read_transcript(page("speakers: ['Ann', 'Bo']", f"{WORDS}\n{asked}"), "talk.md")
+
+    labelled = [turn for turn in reading.turns if turn.attribution == "labelled"]
+    assert [(turn.speaker, turn.text) for turn in labelled] == [
+        ("q", "Is it open?"),
+        ("a", "We plan to open it: the pier first."),
+        ("q", "When?"),
+        ("a", "In May."),
+    ]
+
+
 @pytest.mark.parametrize("mark", [" -", ":"])
 def test_questions_and_answers_in_translation_are_labelled(mark: str) -> None:
     asked = f"P{mark} ¿Cuándo abre?\n\nR{mark} Mañana.\n\nP{mark} ¿Por qué?\n\nR{mark} No sé.\n"

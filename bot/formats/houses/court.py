@@ -19,10 +19,10 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.houses.court_page import find_asides, find_numbers, title_of_case
 from bot.formats.houses.examination import EXAMINER, LEFT, TITLE, find_examiners
-from bot.formats.houses.talk import first_words
 from bot.formats.labels.words import NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.formats.talk_sections import first_words
 
 PRESIDING = "(?:COMMISSIONER|CHAIR(?:MAN|WOMAN|PERSON)?|ARBITRATOR|JUDGE|PRESIDENT|WITNESS)"
 CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){1,3}"  # `JANE DOE`, `COURT REPORTER`

@@ -16,7 +16,6 @@ from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
 from bot.formats.houses.narration import with_narration
-from bot.formats.houses.talk import find_talk
 from bot.formats.houses.unclaimed import with_unclaimed
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import (
@@ -29,11 +28,13 @@ from bot.formats.labels.forms import (
     find_strangers,
     gather_forms,
     label_start,
+    without_answers,
 )
 from bot.formats.labels.legend import behind_legend
 from bot.formats.passage import Script
 from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Source
+from bot.formats.talk_sections import find_talk
 
 
 def read_labelled_text(source: Source) -> Script:
@@ -48,7 +49,8 @@ def read_labelled_text(source: Source) -> Script:
     refuse_crumbs(source, len(places))
     answers = find_answers(text, places) or find_asked_abroad(text, date_end)
     if answers:
-        places = sorted([*places, *answers], key=lambda each: each[1].start())
+        places = [*without_answers(places, answers), *answers]
+        places.sort(key=lambda each: each[1].start())
     labels = choose_labels(gather_forms(places), text)
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
@@ -60,7 +62,8 @@ def read_labelled_text(source: Source) -> Script:
         heads.sort()
     del places, labels, run_in  # a match for each turn: what they told is in the heads
     speaker, front = only_speaker(fields), Front(fields, start)
-    talk = find_talk(text, fields, start, heads)
+    told = [head.label for head in heads if head.label]
+    talk = find_talk(text, fields, start, heads[0].start, told) if heads else []
     if not talk:
         heads = with_unclaimed(text, with_bare_answers(text, heads, speaker))
         heads = with_narration(text, start, heads)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.formats.headed import Head
-from bot.formats.houses.talk import first_words
 from bot.formats.labels.label import parse_label
+from bot.formats.talk_sections import first_words
 from bot.models.transcript import Span
 
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*(?P<words>[^\s(\[].*?)(?=\n[^\S\n]*\n|\Z)", re.S)

@@ -32,17 +32,20 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
 BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 
-# Markup, white space and perhaps a time (`[00:12]`) or a question's number (`Q7 Chair:`) before a
-# label; then `Q` with a gap, a stop or a dash (`Q - Is it?`) behind it, or words and a colon.
-# `at 5:00`, `C:\` and `http://` have none.
+LINKED = re.compile(r"[*_]{0,3}\]\(https?://[^()\s]{1,100}\)")  # `[Ann Lee](https://…):`
+
+# Markup, white space and perhaps a time (`[00:12]`), the head of a link or a question's number
+# (`Q7 Chair:`) before a label; then `Q` with a gap, a stop or a dash (`Q - Is it?`) behind it, or
+# words and a colon. `at 5:00`, `C:\` and `http://` have none.
 PLACE = (
     r"(?P<lead>[\s>*_#▷▶◇◆●■□▲△]{0,40}+)"
-    r"(?:\\?\[[\d:.,]{4,12}\\?\][^\S\n]*[*_]{0,2})?"
+    r"(?:(?:\\?\[[\d:.,]{4,12}\\?\]|`[\d:.,]{4,12}`)[^\S\n]*[*_]{0,2})?"
+    r"(?:\[(?=[^\]\n]{2,60}\]\(https?://)[*_]{0,2})?+"
     r"(?:Q\d{1,4}[.:]?[*_]{0,3}[^\S\n]+[*_]{0,3}(?=[^\W\d_]))?+"
     r"(?:(?P<question>Q)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
     r"|\.[^\S\n]+(?=\S))"
-    r"|(?P<name>\?{1,3}+|(?:(?:911|999)[^\S\n])?[^\W\d_]"
+    r"|(?P<name>\?{1,3}+|(?:(?:911|999)[^\S\n])?(?:[^\W\d_]|0(?=x[^\W_]{2}))"
     rf"[^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
@@ -65,6 +68,7 @@ ANSWER = re.compile(
     r"\n(?P<lead>[\s*_]{0,10}+)(?P<question>A)(?P<name>(?!))?[*_]{0,3}[^\S\n]+"
     r"(?P<dash>[-–][^\S\n]+)?(?=\w)"
 )
+DASHED_ANSWER = re.compile(r"A[^\S\n]+[-–][^\S\n]")  # `A - We sort by`: a colon stands further on
 # `P - ¿Cuándo?`, `R - Mañana.`, `P. ¿Cuándo?`: a question and its answer in other languages
 ABROAD = (
     r"(?:\n|\A)(?P<lead>[\s*_]{{0,10}}+)(?P<question>(?!))?(?P<name>{names})"
@@ -148,6 +152,7 @@ def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[s
 
     `A` alone would be an article (`A few announcements.`), unless a dash is behind it.
     """
+    places = [each for each in places if not DASHED_ANSWER.match(each[0])]
     ends = [*(place.start() for _, place in places[1:]), len(text)]
     asked = [
         (place.end(), end)
@@ -158,6 +163,14 @@ def find_answers(text: str, places: Sequence[tuple[str, Place]]) -> list[tuple[s
     if len(asked) < FEWEST_ASKED or len(found) < ANSWERED_SHARE * len(asked):
         found = [match for match in found if match["dash"]]  # no article has one
     return [("A", match) for match in found]
+
+
+def without_answers(
+    places: Sequence[tuple[str, Place]], answers: Sequence[tuple[str, Place]]
+) -> list[tuple[str, Place]]:
+    """The places but for those that begin where an answer does: `A - We sort by: size`."""
+    begun = {label_start(place) for _, place in answers}
+    return [each for each in places if label_start(each[1]) not in begun]
 
 
 def find_asked_abroad(text: str, start: int) -> list[tuple[str, Place]]:
@@ -176,12 +189,12 @@ def _asks(place: Place) -> bool:
 
 
 def gather_forms(places: Sequence[tuple[str, Place]]) -> dict[str, Form]:
-    """The places by their wording."""
+    """The places by their wording. What is a link once is an entry of a list of links."""
     times = Counter(wording for wording, _ in places)
     fewest = 1 if len(times) <= MOST_WORDINGS else 2
     by_wording: dict[str, list[Place]] = {}
     for wording, place in places:
-        if times[wording] >= fewest:
+        if times[wording] >= (2 if LINKED.search(wording) else fewest):
             by_wording.setdefault(wording, []).append(place)
     opening = sum(_opens(place) for _, place in places)
     among_lines = len(places) >= FEWEST_LINES and opening <= MOST_APART * len(places)
@@ -218,7 +231,7 @@ def label_start(place: Place) -> int:
 
 
 def _form(wording: str, places: list[Place], among_lines: bool) -> Form:
-    label = parse_label(" ".join(wording.split()).rstrip(" *_"))
+    label = parse_label(" ".join(LINKED.sub("", wording).split()).rstrip(" *_"))
     lead = places[0]["lead"]
     text = places[0].string
     return Form(

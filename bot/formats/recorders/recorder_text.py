@@ -35,6 +35,7 @@ from bot.formats.recorders.lines import (
     run_in_heads,
     stamped_lines,
 )
+from bot.formats.recorders.talk_above import with_talk_above
 from bot.formats.source import Source
 from bot.models.transcript import Span
 
@@ -70,8 +71,8 @@ def read_recorder_text(source: Source) -> Script:
     heads = list(_heads(chosen, text)) if chosen else []
     if not heads:
         return Script((), source.hints)
-    is_named = any(head.name for head in heads)
-    fewest = FEWEST_CHARACTERS_A_NAMED_LINE if is_named else FEWEST_CHARACTERS_A_LINE
+    named = frozenset(head.name for head in heads if head.name)
+    fewest = FEWEST_CHARACTERS_A_NAMED_LINE if named else FEWEST_CHARACTERS_A_LINE
     refuse_crumbs(source, len(heads), fewest)
     refuse_crumbs(source, sum(one.name != other.name for one, other in pairwise(heads)))
     first = heads[0].start
@@ -81,10 +82,11 @@ def read_recorder_text(source: Source) -> Script:
     before = trimmed(text, 0, first)
     header = [Passage("header", (before,))] if before[0] < before[1] else []
     passages = _under_heads(text, heads, interruptions)
-    if not is_named:
+    if not named:
         parted = _parted(passages, text)
         passages = chain(islice(parted, LINES_APART), _joined(parted))
-    return Script((*header, *passages), hints.filled_from(source.hints), resolve_markup)
+    script = Script((*header, *passages), hints.filled_from(source.hints), resolve_markup)
+    return with_talk_above(script, source, first, named)
 
 
 def _heads(chosen: Chosen, text: str) -> Iterator[Head]:
