@@ -39,7 +39,10 @@ CLOCK = (  # `6:22 P.M. EST`, `END  5:28 P.M. EST`, `11:30 a.m.`
     r"(?P<clock>(?:END[^\S\n]+)?\d{1,2}:\d\d(?::\d\d)?[^\S\n]*[AaPp]\.?[Mm]\.?"
     r"(?:[^\S\n]*\(?(?:local|Local|[A-Z]{1,4}T)\)?)?)"
 )
-STAMP = r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)"  # `00:12:31`
+STAMP = (  # `00:12:31`, `2m 10s`
+    r"(?P<stamp>(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?"
+    r"|(?:\d{1,2} ?h(?:rs?)? ?)?[0-5]?\d ?m(?:in)? ?[0-5]?\d ?s(?:ec)?)"
+)
 AFTER_LABEL = re.compile(rf":[*_]{{0,3}}[^\S\n]+{STAMP}:?[^\S\n]*(?=\n|\Z)")  # `Jane Doe: 00:12:31`
 # `ORAL ARGUMENT OF ANN LEE`: four words in capitals between blank lines, where talk has none
 SHOUTED = re.compile(
@@ -50,6 +53,21 @@ SHOUTED = re.compile(
 NOT_HEARD = re.compile(
     r"\n[^\S\n]*(?P<acted>(?:[A-Z][\w'’-]*[^\S\n])(?:[\w'’-]+[^\S\n]){0,5}"
     r"(?:interjecting|having spoken|laughing|applauding)[^\S\n]?[—–-]+)[^\S\n]*(?=\n|\Z)"
+)
+# `` `00:01:02` `` at the head of a line, or behind a label
+TICKED = re.compile(
+    r"(?:(?<=\n)|(?<=:\*\*[^\S\n])|(?<=\*\*:[^\S\n]))(?P<ticked>`(?:\d{1,2}:)?\d{1,2}:[0-5]\d`)"
+)
+# `\\[35:27\\] to \\[35:44\\]`: how long a jingle plays
+BETWEEN_TIMES = re.compile(
+    r"(?<=\d\])[^\S\n]+(?P<between>to)[^\S\n]+(?=\[\d)"
+    r"|(?<=\d\\\])[^\S\n]+(?P<escaped>to)[^\S\n]+(?=\\\[\d)"
+)
+LINK = (  # `https://slides.example`, `paper: <https://nets.example/3.pdf>`
+    r"(?:[-*•][^\S\n]+)?(?:[^\W\d_][\w ’'./-]{0,40}:[^\S\n]*)?<?https?://[^\s<>]+>?[^\S\n]*"
+)
+LINKS_BELOW = re.compile(  # right below a heading: what the page gives beside what is said there
+    rf"\n[^\S\n]*#{{1,6}}[^\S\n][^\n]*\n\s*(?P<links>{LINK}(?:\n\s*{LINK})*)(?=\n|\Z)"
 )
 EMPHASIS = ("*", "_", "**", "__", "***", "___")
 SAMPLE_CHARACTERS = 4_000
@@ -69,9 +87,13 @@ LINE_KINDS: dict[str, PassageKind] = {
     "rule": "heading",
     "clock": "timestamp",
     "stamp": "timestamp",
+    "ticked": "timestamp",
+    "between": "timestamp",
+    "escaped": "timestamp",
     "end": "boilerplate",
     "shouted": "heading",
     "acted": "stage",
+    "links": "boilerplate",
 }
 
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
@@ -195,12 +217,13 @@ def _with_emphasis(text: str, start: int, end: int) -> Span:
 def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
     shouted = iter(()) if _is_in_capitals(text) else SHOUTED.finditer(text)
-    patterns = (LATER_LINE, AFTER_LABEL, NOT_HEARD)
+    patterns = (LATER_LINE, AFTER_LABEL, NOT_HEARD, TICKED, BETWEEN_TIMES, LINKS_BELOW)
     later = chain(*(each.finditer(text) for each in patterns), shouted)
     for match in chain([first] if first else [], later):
         name = match.lastgroup
         assert name is not None
-        milliseconds = timestamp_ms(match[name]) if name == "stamp" else None
+        told = match[name].strip("`") if name in ("stamp", "ticked") else ""
+        milliseconds = timestamp_ms(told)
         yield Interruption(match.start(name), match.end(name), LINE_KINDS[name], milliseconds)
 
 

@@ -56,8 +56,18 @@ def test_a_stage_direction_is_told_from_the_sentence(
         ("\n\n(November 30, 2021)\n\n", []),
         ("(voice-over): The fire", [("stage", "(voice-over):", None)]),
         ("an (open bracket [and another", []),
+        ("We\n\n2m 10s\n\nThey", [("timestamp", "2m 10s", 130_000)]),
+        ("We waited 2m 10s for it", []),
+        ("\n`00:12:31` **Ann Lee:** We", [("timestamp", "`00:12:31`", 751_000)]),
+        ("We set `00:12:31` there", []),
+        ("[0:10] to [0:12]", [("timestamp", "[0:10]", 10_000), ("timestamp", "to", None),
+                              ("timestamp", "[0:12]", 12_000)]),
+        ("\n# Nets\n\n<https://nets.example>\n\npaper: https://nets.example/3\n\nWe",
+         [("heading", "# Nets", None),
+          ("boilerplate", "<https://nets.example>\n\npaper: https://nets.example/3", None)]),
+        ("We read it.\n\nhttps://nets.example\n\nThey", []),
     ],
-)
+)  # fmt: skip
 def test_what_interrupts_speech(text: str, found: list[tuple[str, str, int | None]]) -> None:
     interruptions = Interruptions(text).found
 
