@@ -218,16 +218,18 @@ def offices_before(people: Sequence[Person]) -> Joins:
 
 
 def initials(people: Sequence[Person]) -> Joins:
-    """`AJ` is `Adam Jonas (AJ)`, or the only one whose names begin so."""
-    bearers = defaultdict(set)
+    """`AJ` is `Adam Jonas (AJ)`, or the only one whose names begin so; `BvD` is who says so."""
+    bearers, declared = defaultdict(set), set()
     for number, person in enumerate(people):
         if len(person.words) > 1:
             bearers["".join(word[0] for word in person.words)].add(number)
         for label in person.labels:
             bearers[folded(label.alias)].add(number)
+            declared.add(label.alias)
     for number, person in enumerate(people):
         short = person.fullest
-        if short.name.isupper() and 2 <= len(short.name) <= 4 and not short.title:
+        of_one = short.name.isupper() or short.name in declared
+        if of_one and 2 <= len(short.name) <= 4 and not short.title:
             borne_by = bearers.get(folded(short.name), set()) - {number}
             if len(borne_by) == 1:
                 yield number, borne_by.pop()

@@ -174,3 +174,15 @@ def test_a_show_in_the_head_is_nobody_who_speaks() -> None:
 
     assert [speaker.name for speaker in reading.speakers] == ["Ann Lee", "Bo Ray"]
     assert str(reading.air_date) == "2019-03-03"
+
+
+def test_a_key_of_the_head_is_no_speaker_however_long_its_value() -> None:
+    text = (
+        "Tema: La renovación del muelle viejo: costes, plazos y lo que pide ahora la vecindad\n\n"
+        "Vídeo: <https://muelle.example/3>\n\n"
+        "Ana Ruiz (AR): ¿Cuándo abre?\n\nTom Abara (TA): Mañana.\n\nAR: Gracias.\n\nTA: Sí.\n"
+    )
+    reading = read_transcript(text.encode(), "talk.md")
+
+    assert [speaker.name for speaker in reading.speakers] == ["Ana Ruiz", "Tom Abara"]
+    assert reading.turns[0].text == "¿Cuándo abre?"

@@ -1,5 +1,7 @@
 """Labels that are told by the labels around them."""
 
+import pytest
+
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import find_places, gather_forms
 
@@ -62,6 +64,37 @@ roasbeef: That is all.
 
 def test_a_name_in_small_letters_is_one_where_it_takes_turns_with_labels() -> None:
     assert labels_of(HANDLES) == {"Stephan", "roasbeef"}
+
+
+@pytest.mark.parametrize("handle", ["K3tan", "0xB10C", "Rootz0ll", "ghost43"])
+def test_so_is_a_name_with_a_figure_inside(handle: str) -> None:
+    text = HANDLES.replace("roasbeef", handle)
+
+    assert labels_of(text) == {"Stephan", handle}
+
+
+def test_in_bold_it_need_stand_but_twice() -> None:
+    text = (
+        "**Bo Ray:** Hm.\n\n**b0neless:** Yes.\n\n**Ann Lee:** So?\n\n**b0neless:** No.\n\n"
+        "**Bo Ray:** Ah.\n\n**Ann Lee:** Oh.\n"
+    )
+
+    assert labels_of(text) == {"Bo Ray", "b0neless", "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "form", ["[**{}**](https://pier.example/{}):", "**[{}](https://x.example):**"]
+)
+def test_a_name_may_be_a_link_where_it_comes_back(form: str) -> None:
+    ann, bo = form.format("Ann Lee", "a"), form.format("Bo Ray", "b")
+    text = f"{ann} Is it?\n\n{bo} It is.\n\n{ann} Why?\n\n{bo} It rains.\n"
+    forms = gather_forms(find_places(text, 0))
+
+    assert {form.label.written for form in choose_labels(forms, text).values()} == {
+        "Ann Lee",
+        "Bo Ray",
+    }
+    assert not labels_of(text.partition("\n\n" + ann)[0])  # a list of links
 
 
 def test_a_key_in_small_letters_that_repeats_itself_is_none() -> None:

@@ -30,6 +30,8 @@ from bot.reading.people import find_people
         ("WANG HUIYAO | WANG | Huiyao Wang", ["WANG HUIYAO + WANG + Huiyao Wang"]),
         ("Adam Jonas (AJ) | AJ | Matt Corallo (MC) | MC",
          ["Adam Jonas (AJ) + AJ", "Matt Corallo (MC) + MC"]),
+        ("Aart van Dam (AvD) | AvD | Bo Ray (BR) | BR",
+         ["Aart van Dam (AvD) + AvD", "Bo Ray (BR) + BR"]),
         ("REP. JANE DOE (R-OH) | DOE", ["REP. JANE DOE (R-OH) + DOE"]),
         ("PRESIDENT BIDEN | DR. BIDEN", ["PRESIDENT BIDEN", "DR. BIDEN"]),
         ("JOHN Q. PUBLIC | J. PUBLIC | PUBLIC", ["JOHN Q. PUBLIC + J. PUBLIC + PUBLIC"]),

@@ -79,7 +79,11 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     }
     if not words or not _head_most_lines([*labels.values(), *words.values()]):
         words = {wording: form for wording, form in words.items() if form.opens_paragraphs()}
-    often = [wording for wording, form in words.items() if len(form.places) >= FEWEST_OF_A_HANDLE]
+    often = [
+        wording
+        for wording, form in words.items()
+        if len(form.places) >= (SEVERAL if form.bold else FEWEST_OF_A_HANDLE)
+    ]
     if len(placed) < FEWEST_OF_A_HANDLE and (labels or len(often) < SEVERAL):
         return {}
     in_turn = _placed([*labels.items(), *words.items()])

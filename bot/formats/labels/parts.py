@@ -23,7 +23,7 @@ from bot.formats.labels.words import (
 from bot.formats.stage_directions import RECORDED, is_stage_direction
 
 # ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
-BRACKET = re.compile(r"\s*\\?[\[(]((?:[^()\[\]]|\([^()]*\)){1,120}?)\\?[\])]")
+BRACKET = re.compile(r"\s*\\?[\[(（]((?:[^()（）\[\]]|\([^()]*\)){1,120}?)\\?[\])）]")
 
 # `spoke in French`, `14:02`: how and when, not who
 ASIDE = re.compile(r"(?:spoke|speaking|interpretation|translated)\b|[\d:. ]{4,12}$", re.I)
@@ -104,7 +104,7 @@ def plain_words(name: str) -> list[str]:
 
 def without_brackets(written: str) -> tuple[str, list[str]]:
     """The label without its brackets, and what they hold, stage directions left out."""
-    if "(" not in written and "[" not in written:
+    if not any(mark in written for mark in "([（"):
         return written, []
     found = [match[1].strip() for match in BRACKET.finditer(written)]
     found = [each for each in found if not ASIDE.match(each)]

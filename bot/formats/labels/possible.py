@@ -32,7 +32,8 @@ ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a lis
 LIST = re.compile(r"[^\S\n]*\n\s*[-*•][^\S\n]+\S+.*\n\s*[-*•][^\S\n]+\S")  # two entries below
 
 VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
-TIME = re.compile(r"\d{1,2}:\d\d")  # `Speaker 0: 00:00:00`
+HANDLE = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])[^\W_]{4,20}")  # `K3tan`, `0xB10C`, `Rootz0ll`
+TIME = re.compile(r"`?\d{1,2}:\d\d")  # `Speaker 0: 00:00:00`
 
 SPOKEN_ENDS = (".", "!", "?", "…", "—", "–", "-", "”", '"', "。", "！", "？")
 # `Dr Ann Lee and Mr Bo Ray.`: said by nobody, for all its stop
@@ -40,6 +41,7 @@ TITLED_NAMES = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Baroness)\.? "
     r"(?:[A-Z][\w'’-]+ ?){1,4}(?:[,;] ?|and )*)+\."
 )
+ABOUT_PEOPLE = ("host", "guest", "reporter", "moderator", "people")
 LONGEST_FIELD = 60
 FULL_LINE = 56
 SEEN_CHARACTERS = 200
@@ -56,17 +58,19 @@ def is_possible(form: Form) -> bool:
         return False
     if label.is_a_part:
         return not is_header_line(form)
-    if AMONG_WORDS.match(label.written):
-        return False
     if form.shape != "capitals" and CLAUSE.search(label.descriptor):
         return False
-    nobody = is_no_person(form) or is_header_line(form) or leads_to_links(form)
-    return form.is_stage or (is_written_like_a_name(form) and not nobody)
+    if AMONG_WORDS.match(label.written) or is_header_line(form) or leads_to_links(form):
+        return False
+    return form.is_stage or (is_written_like_a_name(form) and not is_no_person(form))
 
 
 def is_small(form: Form) -> bool:
-    """Whether it is in small letters, and may be somebody's all the same: `roasbeef`, `luke-jr`."""
-    if form.shape != "lower" or NEVER_IN_A_LABEL.search(form.label.written) or form.is_stage:
+    """Whether it is in small letters, or has a figure inside, and may be somebody's all the same:
+    `roasbeef`, `luke-jr`, `K3tan`.
+    """
+    is_odd = form.shape == "lower" or HANDLE.fullmatch(form.label.written)
+    if not is_odd or NEVER_IN_A_LABEL.search(form.label.written) or form.is_stage:
         return False
     return not (is_no_person(form) or form.label.written in HEADER_KEYS or leads_to_links(form))
 
@@ -86,6 +90,8 @@ def is_header_line(form: Form) -> bool:
     key = form.label.written.lower()
     if key not in HEADER_KEYS or len(form.places) > 1:
         return False
+    if HEADER_KEYS[key] not in ABOUT_PEOPLE and not form.label.is_a_part:
+        return True
     rest = form.rests[0].rstrip()
     if TITLED_NAMES.fullmatch(rest):
         return True

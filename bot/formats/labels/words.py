@@ -76,6 +76,7 @@ ANONYMOUS = word_list(
     caller audience crowd man woman male female boy girl child voice voices unidentified unknown
     participant participants member members protester protesters protestors student students
     spectator attendee attendees passenger bystander listener viewer all both group several
+    público publico pubblico publikum publiek
     multiple everyone recording recordings archived archival ? ?? ???"""
 )
 # Before such a word: `Some hon. members`, `An audience member`.
@@ -106,7 +107,8 @@ PARTS = ANONYMOUS | word_list(
 
 # The same parts in other languages: `Moderatorin`, `ENTREVISTADORA`, `المذيع`, `记者`, `司会`.
 HOSTS_ABROAD = word_list(
-    """moderatorin moderateur modératrice animateur animatrice présentateur présentatrice
+    """moderatorin moderateur modérateur modératrice moderador moderadora moderatore
+    moderatrice animateur animatrice présentateur présentatrice
     interviewerin intervieweur intervieweuse entrevistador entrevistadora presentador
     presentadora conductor conductora apresentador apresentadora intervistatore intervistatrice
     conduttore conduttrice ведущий ведущая ведучий ведуча интервьюер المذيع المذيعة مقدم مقدمة
