@@ -40,6 +40,10 @@ PARAGRAPH = re.compile(r"^(?=\S)[^\n]+(?:\n(?=\S)[^\n]+)*", re.M)  # lines up to
 HEADING = re.compile(r"^#{1,6}[^\S\n]+\S.*$", re.M)  # `## How they are made`
 SAID = re.compile(r"[.!?…][\"'”’)]?(?:\s|$)")  # a sentence's end
 FIELD = re.compile(r"[\w ]{2,30}:\s")  # `Slides: https://…`, `Location: The old pier`
+ENTRY = re.compile(r"^[^\S\n]*(?:[-*•]|\d{1,2}[.)])[^\S\n]+\S.*$", re.M)  # `- It is dear.`
+LINE = re.compile(r"^[^\S\n]*[^\s#|].*$", re.M)
+FEWEST_ENTRIES = 3
+FEWEST_TIMES_TOLD = 2
 FEWEST_WORDS = 5
 IN_PERSON = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|my|me|[Yy]o|[Nn]os|[Nn]osotros|[Vv]amos|[Cc]reo|[Ee]stoy|[Vv]oy"
@@ -63,7 +67,8 @@ def find_talk(
     if is_labelled(speaker, labels):
         return []
     places = talk_places(text, fields, front_end, first)
-    return [Head(at, at, at, None, spoken_by=speaker) for at in places]
+    talker = declared_speaker(fields, text[front_end:])
+    return [Head(at, at, at, None, spoken_by=talker) for at in places]
 
 
 def is_labelled(speaker: str | None, labels: Collection[str]) -> bool:
@@ -89,10 +94,31 @@ def is_told(fields: Mapping[str, list[str]], words: str) -> bool:
     """Whether it is written down from speech: the page says so, or it names who speaks, and
     somebody says `I` below. A programme names speakers, too.
     """
-    if TRANSCRIBED.intersection(fields):
+    if is_notes(words):
+        return False
+    if is_transcribed(fields):
         return True
     in_person = len(IN_PERSON.findall(words)) >= FEWEST_IN_PERSON
     return in_person and bool(declares(fields) or titled(fields))
+
+
+def is_transcribed(fields: Mapping[str, list[str]]) -> bool:
+    """Whether the page says who wrote it down."""
+    return not TRANSCRIBED.isdisjoint(fields)
+
+
+def is_notes(words: str) -> bool:
+    """Whether they are mostly entries of lists: notes of what was said, in other words."""
+    entries = ENTRY.findall(words)
+    letters = sum(map(len, entries))
+    return len(entries) >= FEWEST_ENTRIES and 2 * letters > sum(map(len, LINE.findall(words)))
+
+
+def declared_speaker(fields: Mapping[str, list[str]], words: str) -> str | None:
+    """Whom the page declares, unless somebody tells of them below: `Abara presented the plan`."""
+    speaker = only_speaker(fields)
+    told = rf"\b{re.escape((speaker or '').split(' ')[-1])}(?:[’']s\b|\s+[a-z]+)"
+    return None if speaker and len(re.findall(told, words)) >= FEWEST_TIMES_TOLD else speaker
 
 
 def declares(fields: Mapping[str, list[str]]) -> bool:

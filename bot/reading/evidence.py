@@ -71,8 +71,8 @@ def taking_turns(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evide
         return Evidence(0.5)
     if changes:
         return Evidence(0.35)
-    asks_once = len(spoken) == 1 and all(person.is_anonymous for person in people)
-    return Evidence(-0.2 if asks_once else 0.1, "only one speaker is named")
+    only_asks = all(person.is_anonymous for person in people)
+    return Evidence(-0.3 if only_asks else 0.1, "only one speaker is named")
 
 
 def coming_back(script: Script, spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:

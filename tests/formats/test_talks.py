@@ -232,3 +232,10 @@ def test_a_speech_without_a_label_is_whose_the_title_says() -> None:
 def test_an_article_about_a_speech_is_none() -> None:
     with pytest.raises(NotATranscript):
         read_transcript(ARTICLE.encode(), "article.txt")
+
+
+def test_who_is_told_of_is_not_taken_for_who_tells_it() -> None:
+    told = "Brandt was unsure last year. I asked twice. Brandt is sure now, and my friends are.\n"
+    reading = read_transcript(page("transcript_by: Bo\nspeakers: ['Ilse Brandt']", told), "t.md")
+
+    assert [turn.speaker for turn in reading.turns] == [None]

@@ -7,6 +7,41 @@ Maria Ortiz: 555-0103
 Tom Okafor: 555-0104
 Ann Lee (home): 555-0105
 """,
+    "notes of a talk, with what was asked": """---
+title: Walls
+transcript_by: Harbour Desk
+speakers:
+  - Ann Lee
+---
+
+### When will it break?
+
+- There is a lot of noise about it. It would be good to have an answer to the noise.
+- Lee was more hopeful last year; she is more careful now, as the tides are what they are.
+- If pushed for a year: *"By 2040, or I know nothing about walls."*
+
+*(Lee: "I don't mean to raise an alarm, but you should know about it.")*
+
+### Questions
+
+**Q: How does the wall relate to the pier?**
+- It leans on it. Bottom line: don't worry too much about this.
+
+**Q: What about the bridge?**
+- A recent paper found that it holds, and you can read it.
+""",
+    "notes by whom a page calls a transcriber": """---
+title: Choosing nets
+transcript_by: Tom Abara
+speakers: ['Ann Lee']
+---
+
+- To do: say what we want of a new net, and show me that it is better than my old one.
+- Should we throw out the small ones?
+    - I think that people would rather keep them, and so would I.
+    - All agree that we go on mending them.
+- Idea: mend only by day
+""",
     "a chat with nicknames": """[10:02:33] <ann> hi
 [10:02:41] <bo> hello, do you have the log?
 [10:02:55] <ann> yes, I will paste it

@@ -11,7 +11,7 @@ stage passage.
 from dataclasses import replace
 
 from bot.formats.crumbs import refuse_crumbs
-from bot.formats.front_matter import only_speaker, read_front_matter
+from bot.formats.front_matter import declared_names, only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
@@ -34,7 +34,7 @@ from bot.formats.labels.legend import behind_legend
 from bot.formats.passage import Script
 from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Source
-from bot.formats.talk_sections import find_talk
+from bot.formats.talk_sections import find_talk, is_notes, is_transcribed
 
 
 def read_labelled_text(source: Source) -> Script:
@@ -51,7 +51,7 @@ def read_labelled_text(source: Source) -> Script:
     if answers:
         places = [*without_answers(places, answers), *answers]
         places.sort(key=lambda each: each[1].start())
-    labels = choose_labels(gather_forms(places), text)
+    labels = choose_labels(gather_forms(places), text, declared_names(fields))
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
     if run_in:
@@ -67,7 +67,8 @@ def read_labelled_text(source: Source) -> Script:
     if not talk:
         heads = with_unclaimed(text, with_bare_answers(text, heads, speaker))
         heads = with_narration(text, start, heads)
-        return read_headed(source, heads, front, find_section_titles(text, heads))
+        script = read_headed(source, heads, front, find_section_titles(text, heads))
+        return replace(script, is_recording=is_transcribed(fields) and not is_notes(text[start:]))
     heads = sorted([*heads, *answers_after_talk(text, heads, speaker)])
     heads = sorted([*talk, *with_unclaimed(text, heads)])
     return replace(read_headed(source, heads, front), is_recording=True)

@@ -16,7 +16,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.formats.front_matter import only_speaker, read_front_matter
+from bot.formats.front_matter import declared_names, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import find_asked_abroad, find_places, gather_forms
@@ -25,6 +25,7 @@ from bot.formats.source import Source
 from bot.formats.talk_sections import (
     IN_PERSON,
     TITLE,
+    declared_speaker,
     declares,
     find_sections,
     first_words,
@@ -49,14 +50,15 @@ def is_talk(source: Source) -> bool:
     if not end or not is_told(fields, source.text[end:]):
         return False
     places = [*find_places(source.text, end), *find_asked_abroad(source.text, end)]
-    labels = choose_labels(gather_forms(places), source.text)
+    labels = choose_labels(gather_forms(places), source.text, declared_names(fields))
     return not labels and first_words(source.text, end) is not None
 
 
 def read_talk(source: Source) -> Script:
     """The passages of a talk. That it is one is told by the head of its page, not by its words."""
     fields, end = _head_of(source.text)
-    speaker = only_speaker(fields) or (None if declares(fields) else titled(fields))
+    declared = declared_speaker(fields, source.text[end:])
+    speaker = declared or (None if declares(fields) else titled(fields))
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in find_sections(source.text, end)]
     return replace(read_headed(source, heads, Front(fields, end)), is_recording=True)
 

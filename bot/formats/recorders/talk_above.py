@@ -10,11 +10,11 @@ How large are they?                ─ the first head that a recorder's text has
 from collections.abc import Collection
 from dataclasses import replace
 
-from bot.formats.front_matter import only_speaker, read_front_matter
+from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.passage import Script
 from bot.formats.source import Source
-from bot.formats.talk_sections import is_labelled, talk_places
+from bot.formats.talk_sections import declared_speaker, is_labelled, talk_places
 
 
 def with_talk_above(script: Script, source: Source, first: int, names: Collection[str]) -> Script:
@@ -27,7 +27,7 @@ def with_talk_above(script: Script, source: Source, first: int, names: Collectio
     places = talk_places(source.text, fields, front_end, first)
     if not places:
         return script
-    declared = only_speaker(fields)
+    declared = declared_speaker(fields, source.text[front_end:])
     speaker = None if is_labelled(declared, names) else declared
     heads = [Head(at, at, at, None, spoken_by=speaker) for at in places]
     above = read_headed(Source(source.name, source.text[:first]), heads, Front(fields, front_end))
