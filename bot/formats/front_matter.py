@@ -47,9 +47,14 @@ def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
     return {key: _plain(values) for key, values in fields.items()}, match.end()
 
 
+def declared_names(fields: Mapping[str, list[str]]) -> list[str]:
+    """The speakers whom the fields declare."""
+    return next(filter(None, map(fields.get, SPEAKERS)), [])
+
+
 def only_speaker(fields: Mapping[str, list[str]]) -> str | None:
     """The speaker whom the fields declare, if it is one alone."""
-    declared = next(filter(None, map(fields.get, SPEAKERS)), [])
+    declared = declared_names(fields)
     return declared[0] if len(declared) == 1 else None
 
 

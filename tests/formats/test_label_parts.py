@@ -48,6 +48,7 @@ def test_name_title_descriptor_and_alias(
         ("MODERATOR", False, True),
         ("Moderador", False, True),
         ("Público", True, True),
+        ("Miembro de la audiencia", False, True),
         ("SPEAKER_00", False, True),
         ("THE COURT", False, True),
         ("SENIOR ADMINISTRATION OFFICIAL", False, True),

@@ -254,3 +254,10 @@ def test_a_line_of_a_program_that_is_read_out_makes_no_program() -> None:
     )
 
     assert len(reading.turns) == 3
+
+
+def test_a_page_that_says_who_wrote_it_down_is_a_transcript_of_one_voice() -> None:
+    talk = "Ann Lee: The wall holds.\n\nThe pier does as well.\n\n## Nets\n\nSo do they."
+    page = f"---\ntitle: Walls\ntranscript_by: Bo Ray\nspeaker: Ann Lee\n---\n\n{talk}\n"
+
+    assert [turn.speaker for turn in read_transcript(page.encode(), "t.md").turns] == ["ann-lee"]

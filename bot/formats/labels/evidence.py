@@ -20,6 +20,7 @@ from bot.formats.labels.neighbours import (
     unknown,
     with_office,
 )
+from bot.formats.labels.parts import plain_words
 from bot.formats.labels.possible import is_firm, is_possible, is_small
 
 # `trade` in running text, not `INSKEEP:`, and not `adam` of `adam3us`
@@ -29,8 +30,10 @@ FEWEST_SITTING = 2
 LONGEST_HEAD = 1500  # characters before the first words of a speech
 
 
-def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
-    """The forms that are labels, by their wording.
+def choose_labels(
+    forms: dict[str, Form], text: str, names: Collection[str] = ()
+) -> dict[str, Form]:
+    """The forms that are labels, by their wording. `names` are of those whom the page declares.
 
     Some are firm by themselves. Of the others, those in the manner of most are judged by what
     the running text makes of their words; and whoever shares a name with a label is one.
@@ -39,6 +42,7 @@ def choose_labels(forms: dict[str, Form], text: str) -> dict[str, Form]:
     labels = {wording: form for wording, form in possible.items() if is_firm(form)}
     labels |= numbered(forms)
     labels |= declared_initials(possible)
+    labels |= declared(possible, names)
     labels |= kindred(possible, labels.values())
     if possible.keys() - labels.keys():
         labels |= fitting(possible, labels, text)
@@ -66,6 +70,16 @@ def declared_initials(possible: dict[str, Form]) -> dict[str, Form]:
     }
     declaring = [wording for wording, form in possible.items() if pairs and _declares(form)]
     return {wording: possible[wording] for wording in (*pairs, *pairs.values(), *declaring)}
+
+
+def declared(possible: dict[str, Form], names: Collection[str]) -> dict[str, Form]:
+    """Names at the head of paragraphs of those whom the page declares, in full or in part."""
+    people = [set(plain_words(name)) for name in names]
+    return {
+        wording: form
+        for wording, form in possible.items()
+        if people and form.opens_paragraphs() and any(map(set(form.label.words).issubset, people))
+    }
 
 
 def _declares(form: Form) -> bool:

@@ -39,6 +39,8 @@ from bot.formats.labels.words import (
 DASH = re.compile(r"\s+(?:--|[-–—/])\s+")  # `Jane Doe -- Big Bank -- Analyst`
 
 OFFICIALS = (("official",), ("officials",))
+SEVERAL_WORDS = 2
+OF_THEM = frozenset(["de", "del", "do", "da", "du", "des", "of"])
 NUMBER = re.compile(r"#?\d+")  # `#2` in `UNIDENTIFIED MALE #2`
 
 
@@ -70,6 +72,8 @@ class Label(NamedTuple):
         words = self.words[len(self.words) > 1 and self.words[0] in ARTICLES :]
         if len(words) > 1 and WHICH_OF_THEM.fullmatch(words[-1]):
             words = words[:-1]  # `Speaker A`, `Caller #2`
+        if len(words) > SEVERAL_WORDS:  # `Miembro de la audiencia`
+            words = tuple(word for word in words if word not in ARTICLES | OF_THEM)
         official = words[-1:] in OFFICIALS  # `SENIOR ADMINISTRATION OFFICIAL #2` too
         named = PARTS.issuperset(words) or official or self.is_anonymous
         return bool(words) and (named or self.is_an_office)

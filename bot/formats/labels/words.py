@@ -76,7 +76,7 @@ ANONYMOUS = word_list(
     caller audience crowd man woman male female boy girl child voice voices unidentified unknown
     participant participants member members protester protesters protestors student students
     spectator attendee attendees passenger bystander listener viewer all both group several
-    público publico pubblico publikum publiek
+    público publico pubblico publikum publiek audiencia audiência miembro membro membre asistente
     multiple everyone recording recordings archived archival ? ?? ???"""
 )
 # Before such a word: `Some hon. members`, `An audience member`.
@@ -177,7 +177,10 @@ HEADER_KEYS = {
     **dict.fromkeys(("fecha", "datum", "日期"), "date"),
     **dict.fromkeys(
         ("lugar", "ubicación", "lieu", "ort", "luogo", "tema", "thema", "thème", "diapositivas",
-         "vídeo", "vidéo", "主题", "主題", "位置", "地点", "地點", "幻灯片", "视频", "来源"),
+         "vídeo", "vidéo", "texto original", "transcripción de", "transcripción por",
+         "transcrito por", "transcripción", "traducción de", "traducido por", "transcrição de",
+         "transcrição por", "transcription de", "原文",
+         "译者", "场合", "主题", "主題", "位置", "地点", "地點", "幻灯片", "视频", "来源"),
         "other",
     ),
     **dict.fromkeys(
