@@ -83,4 +83,100 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         {"HP-1": {"utt": ["Good morning.", "Morning."], "speaker": ["ANN LEE, host", "BO RAY"]}},
         [("ANN LEE, host", "Good morning.", None), ("BO RAY", "Morning.", None)],
     ),
+    "entries of a talk in several tongues": (
+        {
+            "transcript": "Good morning. Morning.",
+            "diarized_transcript": {
+                "entries": [
+                    {
+                        "transcript": words,
+                        "start_time_seconds": start,
+                        "end_time_seconds": start + 1,
+                        "speaker_id": voice,
+                    }
+                    for words, start, voice in (("Good morning.", 0.5, "0"), ("Morning.", 2.5, "1"))
+                ]
+            },
+        },
+        [("Speaker 0", "Good morning.", 500), ("Speaker 1", "Morning.", 2500)],
+    ),
+    "a recorder's data": (
+        {
+            "meetingId": "m",
+            "data": [
+                {"speaker": "Ann Lee", "text": "Good morning.", "startTime": 1, "endTime": 2},
+                {"speaker": "Bo Ray", "text": "Morning.", "startTime": 3, "endTime": 4},
+            ],
+        },
+        [("Ann Lee", "Good morning.", 1000), ("Bo Ray", "Morning.", 3000)],
+    ),
+    "what a video service saw and heard": (
+        {
+            "videos": [
+                {
+                    "insights": {
+                        "transcript": [
+                            {
+                                "text": words,
+                                "speakerId": voice,
+                                "instances": [{"start": start, "end": "0:00:09"}],
+                            }
+                            for words, voice, start in (
+                                ("Good morning.", 1, "0:00:01.2"),
+                                ("Morning.", 2, "0:00:03"),
+                            )
+                        ],
+                        "speakers": [{"id": 1, "name": "Ann Lee"}, {"id": 2, "name": "Bo Ray"}],
+                    }
+                }
+            ]
+        },
+        [("Ann Lee", "Good morning.", 1200), ("Bo Ray", "Morning.", 3000)],
+    ),
+    "captions of a film service": (
+        {
+            "objects": [
+                {"startTime": 0, "endTime": 1500, "content": [{"text": "Good morning to you,"}]},
+                {
+                    "startTime": 1500,
+                    "endTime": 3500,
+                    "content": [{"text": "I see"}, {"text": "\n"}, {"text": "you here."}],
+                },
+            ]
+        },
+        [(None, "Good morning to you, I see you here.", 0)],
+    ),
+    "a talk's cues": (
+        {
+            "paragraphs": [
+                {"cues": [{"time": 751, "text": "Good"}, {"time": 1200, "text": "morning"}]},
+                {"cues": [{"time": 9000, "text": "to you all."}]},
+            ]
+        },
+        [(None, "Good morning to you all.", 751)],
+    ),
+    "a call's participants, by their paths": (
+        {
+            "transcriptEntries": [
+                {
+                    "participant": f"calls/c1/participants/{voice}",
+                    "text": words,
+                    "startTime": "2026-09-28T17:00:05Z",
+                }
+                for words, voice in (("Good morning.", "p2"), ("Morning.", "p1"))
+            ]
+        },
+        [("p2", "Good morning.", None), ("p1", "Morning.", None)],
+    ),
+    "from when to when as a pair": (
+        [
+            {"sid": "1", "utt": "Good morning.", "dur": [0.5, 1.5]},
+            {"sid": "2", "utt": "Morning.", "dur": [2.5, 3.5]},
+        ],
+        [("Speaker 1", "Good morning.", 500), ("Speaker 2", "Morning.", 2500)],
+    ),
+    "nothing but who says what": (
+        [{"Ann": "Good morning."}, {"Bo": "Morning."}, {"Ann": "So?"}],
+        [("Ann", "Good morning.", None), ("Bo", "Morning.", None), ("Ann", "So?", None)],
+    ),
 }

@@ -28,6 +28,10 @@ NO_TRANSCRIPTS = {
     "posts": '[{"id": 1, "created_at": "2024-04-04", "text": "I love you."}]',
     "names in a text": '[{"start": 0, "end": 5, "text": "Elmport", "label": "PLACE"}, {"start": 9,'
     ' "end": 12, "text": "Ann", "label": "PERSON"}, {"start": 20, "end": 24, "text": "Okafor"}]',
+    "names in a text, wrapped": '{"document": {"entities": [{"start": 0, "end": 5, "text":'
+    ' "Elmport"}, {"start": 9, "end": 12, "text": "Ann"}, {"start": 20, "end": 24, "text":'
+    ' "Okafor"}]}}',
+    "words and what they mean": '[{"wall": "what keeps the sea out"}, {"quay": "where boats lie"}]',
     "numbers": "[[1, 2, 3], [4, 5, 6]]",
     "nothing": "{}",
     "a notebook": '{"cells": [{"cell_type": "code", "source": ["import os"]}], "nbformat": 4}',

@@ -43,6 +43,7 @@ def _phrases(found: object) -> Iterator[Row]:
     if isinstance(found, list):  # what is heard live, phrase by phrase
         yield from (row for row in found if isinstance(row, dict) and "NBest" in row)
     yield from rows_at(found, "recognizedPhrases")
+    yield from rows_at(found, "RecognizedPhrases")  # as a service for films keeps them
     yield from rows_at(found, "phrases")
     for result in rows_at(found, "AudioFileResults"):  # as the service wrote until 2020
         yield from rows_at(result, "SegmentResults")

@@ -85,6 +85,8 @@ def voice_of(value: object) -> str | None:
 def _written_voice(value: str) -> str | None:
     """The name in a text; a recording repeats a few of them for each word."""
     written = " ".join(value.split())
+    if " " not in written and written.count("/") > 1:
+        written = written.rpartition("/")[2]  # `conferences/c1/participants/p2`
     if not any(map(str.isalnum, written)):
         return None
     return f"Speaker {written}" if NO_NAME.fullmatch(written) else written or None

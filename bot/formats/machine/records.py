@@ -22,6 +22,7 @@ from bot.formats.machine.fields import (
     words_of,
 )
 from bot.formats.machine.heard import Heard, Recording, laid_over
+from bot.formats.machine.nested import lists_inside, speakers_inside
 
 LISTS = (
     *("speakers", "Transcript", "meeting_transcripts"),
@@ -52,18 +53,18 @@ SINGLE = ("recordings", "callTranscripts")
 """Keys of lists of recordings, of which one is read."""
 
 TEXTS = (
-    *("text", "body", "transcript", "content", "sentence", "utterance", "caption", "line"),
+    *("text", "body", "transcript", "content", "sentence", "utterance", "utt", "caption", "line"),
     *("punctuated_word", "word", "punct", "words", "dialogue", "Content"),
 )
 SPEAKERS = (
     *("speaker", "speaker_name", "speakerName", "speakerDisplayName", "speaker_label"),
     *("speakerLabel", "speakerId", "speaker_id", "speakerTag", "speaker_tag", "participant"),
-    *("participant_name", "participantName", "who", "ParticipantRole", "users"),
+    *("participant_name", "participantName", "who", "ParticipantRole", "users", "sid"),
 )
 IN_SECONDS = (
     *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
     *("startOffset", "data_start", "start_seconds", "startSeconds", "timestamp", "time", "from"),
-    *("offset", "ts"),
+    *("offset", "ts", "start_time_seconds"),
 )
 IN_MILLISECONDS = (
     "start_ms",
@@ -76,16 +77,21 @@ IN_MILLISECONDS = (
 )
 ENDS_IN_SECONDS = (
     *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
-    *("end_seconds", "endSeconds", "end_ts", "to"),
+    *("end_seconds", "endSeconds", "end_ts", "to", "end_time_seconds"),
 )
 ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetMillis")
 DURATIONS = ("duration", "dur")
+FROM_TO = ("timestamp", "time", "dur")
+"""Keys that may hold both times: `"timestamp": [0.1, 0.9]`."""
 
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
 """Keys that only Whisper writes beside words, start and end."""
 
-PIECES = ("words", "children", "sentences", "result")
+PIECES = ("words", "children", "sentences", "result", "cues", "content")
 """Keys of a record's own words; Vosk's are the result of an utterance."""
+
+SENTENCE = 3
+"""Words that a record without a speaker has at least, under a key that nobody knows."""
 
 FEWEST_WHOLE = 0.9
 """So many of a list's records have words; half of them a speaker or a time."""
@@ -94,6 +100,8 @@ FEWEST_WHOLE = 0.9
 def read_records(found: object) -> Recording | None:
     """The first list of records that words and a speaker or a time make one of speech."""
     rows = next((rows for rows in map(_whole, _lists(found)) if are_records(rows)), None)
+    if rows is None:  # under keys that nobody knows, only what is told in full
+        rows = next((rows for rows in map(_whole, lists_inside(found)) if _are_told(rows)), None)
     if rows is None:
         return None
     unit_ms = _unit_ms(rows)
@@ -109,13 +117,30 @@ def are_records(rows: Sequence[Row]) -> bool:
     return bool(rows) and worded >= FEWEST_WHOLE * len(rows) and told * 2 >= len(rows)
 
 
+def _are_told(rows: Sequence[Row]) -> bool:
+    """Whether most rows have words, and who speaks from when or, in sentences, from when to when.
+
+    Names that a program finds in a text have places in it as well, but no more than a few words.
+    """
+    if not are_records(rows):
+        return False
+    timed = sum(first_of(row, (*IN_SECONDS, *IN_MILLISECONDS)) is not None for row in rows)
+    named = sum(first_of(row, SPEAKERS) is not None for row in rows)
+    ended = sum(_end(row, _start(row, 1), 1) is not None for row in rows)
+    words = sum(_words(row).count(" ") + 1 for row in rows)
+    if timed < FEWEST_WHOLE * len(rows):
+        return False
+    return named * 2 >= len(rows) or (ended * 2 >= len(rows) and words >= SENTENCE * len(rows))
+
+
 def _tells(row: Row) -> bool:
     """Whether it says who speaks or when."""
     return first_of(row, SPEAKERS) is not None or _start(row, 1) is not None
 
 
 def _whole(rows: list[Row]) -> list[Row]:
-    """The rows with what editors' blocks keep in their data, as fields of their own.
+    """The rows with what editors' blocks keep in their data, as fields of their own, and with the
+    times of the first of their instances.
 
     So is whom a message is `from`, where that is a person and no address, and the `role` of who
     speaks, where nobody chats with a machine.
@@ -123,9 +148,11 @@ def _whole(rows: list[Row]) -> list[Row]:
     key = next((each for each in PARTIES if rows and _is_a_party(rows, each)), None)
     if key is not None:
         rows = [{**row, "speaker": row.get(key), key: None} for row in rows]
-    if not any(isinstance(row.get("data"), dict) for row in rows[:1]):
-        return rows
-    return [{**data, **row} if isinstance(data := row.get("data"), dict) else row for row in rows]
+    if any(isinstance(row.get("data"), dict) for row in rows[:1]):
+        return [{**d, **row} if isinstance(d := row.get("data"), dict) else row for row in rows]
+    if any(rows_at(row, "instances") for row in rows[:1]):
+        return [{**next(iter(rows_at(row, "instances")), {}), **row} for row in rows]
+    return rows
 
 
 def _is_a_party(rows: Sequence[Row], key: str) -> bool:
@@ -197,15 +224,22 @@ def _carried_on(pieces: Sequence[Row], unit_ms: float) -> list[Heard]:
 
 def _start(row: Row, unit_ms: float) -> int | None:
     exact = milliseconds(first_of(row, IN_MILLISECONDS), 1)
+    if exact is not None:
+        return exact
     told = first_of(row, IN_SECONDS)
-    told = told[0] if isinstance(told, list) and told else told  # `"timestamp": [0.1, 0.9]`
-    return milliseconds(told, unit_ms) if exact is None else exact
+    return milliseconds(both[0] if (both := _both_times(row)) else told, unit_ms)
+
+
+def _both_times(row: Row) -> list[object]:
+    """From when to when, where a record has that as a pair."""
+    pairs = (row[key] for key in FROM_TO if isinstance(row.get(key), list))
+    return next((pair for pair in pairs if len(pair) == 2), [])
 
 
 def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
     exact = milliseconds(first_of(row, ENDS_IN_MILLISECONDS), 1)
     told = first_of(row, ENDS_IN_SECONDS)
-    if told is None and isinstance(both := row.get("timestamp"), list) and len(both) == 2:
+    if told is None and (both := _both_times(row)):
         told = both[1]
     end_ms = milliseconds(told, unit_ms) if exact is None else exact
     duration_ms = milliseconds(first_of(row, DURATIONS), unit_ms)
@@ -223,6 +257,7 @@ def _unit_ms(rows: Sequence[Row]) -> float:
 def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:
     """The names in place of the ids, where a list of speakers tells them."""
     listed = [*rows_at(found, "speakers"), *rows_at(found, "speech", "speakers")]
+    listed = listed or list(speakers_inside(found))
     named = [row for row in listed if row.get("id") is not None]
     names = {
         voice_of(row["id"]): voice_of(name)

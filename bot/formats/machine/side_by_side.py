@@ -2,6 +2,7 @@
 
 {"title": "Harbour", "utt": ["Good morning.", "Hi."], "speaker": ["JANE DOE, host", "BO RAY"]}
 {"text": {"0": "Good morning.", "1": "Hi."}, "speaker": {"0": "Jane Doe", "1": "Bo Ray"}}
+[{"Jane Doe": "Good morning."}, {"Bo Ray": "Hi."}, {"Jane Doe": "So?"}]
 """
 
 from bot.formats.machine.fields import hints_of, voice_of
@@ -17,6 +18,10 @@ def read_side_by_side(found: object) -> Recording | None:
 
     A collection may hold but one interview.
     """
+    if isinstance(found, list) and (pairs := _pairs(found)):
+        return Recording(
+            [Heard(words, voice_of(voice)) for voice, words in pairs], is_certain=False
+        )
     if isinstance(found, list | dict) and len(found) == 1:
         (found,) = found.values() if isinstance(found, dict) else found
     if not isinstance(found, dict):
@@ -31,6 +36,16 @@ def read_side_by_side(found: object) -> Recording | None:
         if words.strip()
     ]
     return Recording(heard, hints_of(found))
+
+
+def _pairs(found: list[object]) -> list[tuple[str, str]]:
+    """Who says what, where each object has nothing but that and somebody speaks again."""
+    if not all(isinstance(each, dict) and len(each) == 1 for each in found):
+        return []
+    pairs = [pair for each in found if isinstance(each, dict) for pair in each.items()]
+    if len({voice for voice, _ in pairs}) == len(pairs):
+        return []
+    return pairs if all(isinstance(words, str) for _, words in pairs) else []
 
 
 def _texts(column: object) -> list[str]:
