@@ -6,6 +6,7 @@ What comes out is text, and where the container's own structure says who speaks,
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.formats.captions.timed_xml import is_timed_xml, open_timed_xml
 from bot.formats.captions.ttml import is_ttml, open_ttml
 from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
@@ -40,6 +41,13 @@ CONTAINERS: tuple[Container, ...] = (
         '<p begin="1s" end="4s" ttm:agent="a1">We open.</p>',
         is_ttml,
         open_ttml,
+    ),
+    Container(
+        "timed-xml",
+        "Timed speech in other XML: Transcriber's, YouTube's captions",
+        '<Turn speaker="spk1" startTime="0" endTime="4"><Sync time="0"/>We open.</Turn>',
+        is_timed_xml,
+        open_timed_xml,
     ),
     Container(
         "json",

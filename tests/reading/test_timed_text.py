@@ -55,6 +55,16 @@ def test_a_paragraph_without_times_takes_those_of_its_spans() -> None:
     assert found == [(None, "I do so.", 1000, 3000)]
 
 
+def test_times_count_from_the_element_around_unless_they_would_outrun_it() -> None:
+    cues = '<p begin="{0}" end="{1}">I do.</p><p begin="{2}" end="{3}">So.</p>'
+    around = '<div begin="20s" end="60s">{}</div>'
+    relative = said(timed_text(around.format(cues.format("1s", "4s", "30s", "39s"))))
+    absolute = said(timed_text(around.format(cues.format("21s", "24s", "50s", "59s"))))
+
+    assert [turn[2:] for turn in relative] == [(21_000, 24_000), (50_000, 59_000)]
+    assert [turn[2:] for turn in absolute] == [(21_000, 24_000), (50_000, 59_000)]
+
+
 def test_an_agent_without_a_name_is_called_by_its_id() -> None:
     found = said(timed_text('<p begin="1s" end="2s" ttm:agent="Ann">I &lt;3 it.</p>'))
 

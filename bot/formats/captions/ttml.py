@@ -7,7 +7,6 @@ r"""The container of TTML and DFXP: its cues are written out as WebVTT, and read
 open &amp; wait.
 """
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bot.errors import Unreadable
+from bot.formats.captions.as_webvtt import Said, as_voice, write_webvtt
 from bot.formats.captions.ttml_times import Clock, a_clock
 from bot.formats.captions.webvtt import read_webvtt
 from bot.formats.opened import Opened
@@ -40,21 +40,20 @@ DEEPEST = 60
 
 MOST_NAME_WORDS = 5
 
-
-class Said(NamedTuple):
-    """A cue of the document: times in milliseconds, the words with their line ends, the voice."""
-
-    start_ms: int
-    end_ms: int
-    words: str
-    voice: str | None
+ROUNDED_MS = 500
+"""An element may end so much after the one around it, by rounding."""
 
 
 class Manner(NamedTuple):
-    """What goes for the whole document: how it counts time, and its agents' names by their ids."""
+    """What goes for the whole document: how it counts time, and its agents' names by their ids.
+
+    `from_zero`: all its times count from the start of the recording, and not, as the standard
+    has it, from that of the element around; podcasts' and songs' makers write so.
+    """
 
     clock: Clock
     names: dict[str, str]
+    from_zero: bool
 
 
 class Place(NamedTuple):
@@ -89,21 +88,14 @@ def _as_webvtt(data: bytes, name: str) -> str:
         raise Unreadable(name, "its XML is damaged") from damaged
     if _is_too_deep(root):
         raise Unreadable(name, "its XML is nested too deeply")
-    manner = Manner(a_clock(root.attrib), dict(_names(root)))
+    clock = a_clock(root.attrib)
+    manner = Manner(clock, dict(_names(root)), _counts_from_zero(root, clock))
     return _written_out(root, _cues(root, Place(0, None, None), manner))
 
 
 def _written_out(root: Element, cues: Iterable[Said]) -> str:
     title = next((" ".join("".join(each.itertext()).split()) for each in _head(root, "title")), "")
-    head = f"WEBVTT - {title}" if title else "WEBVTT"
-    language = root.get(XML_LANGUAGE, "").strip()
-    blocks = [head + (f"\nLanguage: {language}" if language else "")]
-    for cue in cues:
-        voice = f"<v {cue.voice}>" if cue.voice else ""
-        words = html.escape(cue.words, quote=False)
-        times = f"{_clock_time(cue.start_ms)} --> {_clock_time(cue.end_ms)}"
-        blocks.append(f"{times}\n{voice}{words}")
-    return "\n\n".join(blocks) + "\n"
+    return write_webvtt(cues, title, root.get(XML_LANGUAGE, "").strip())
 
 
 def _head(root: Element, tag: str) -> Iterator[Element]:
@@ -119,7 +111,7 @@ def _names(root: Element) -> Iterator[tuple[str, str]]:
         if _tag(agent) == "agent":
             named = [each for each in agent.iter() if _tag(each) == "name"] or [agent]
             told = ("".join(each.itertext()) for each in named)
-            name = next((_as_voice(each) for each in told if each.strip()), None)
+            name = next((as_voice(each) for each in told if each.strip()), None)
             if name and (identifier := agent.get(XML_ID)):
                 yield identifier, name
 
@@ -129,6 +121,18 @@ def _is_too_deep(root: Element) -> bool:
     for _ in range(DEEPEST):
         level = [child for element in level for child in element]
     return bool(level)
+
+
+def _counts_from_zero(root: Element, clock: Clock) -> bool:
+    """Whether some element would end after the one around it, were its time counted from that."""
+    for element in root.iter():
+        begin, end = clock.ms(element.get("begin")), clock.ms(element.get("end"))
+        if not begin or end is None:
+            continue
+        last = max((clock.ms(child.get("end")) or 0 for child in element), default=0)
+        if begin + last > end + ROUNDED_MS and last <= end + ROUNDED_MS:
+            return True
+    return False
 
 
 def _cues(element: Element, around: Place, manner: Manner) -> Iterator[Said]:
@@ -157,10 +161,11 @@ def _said(words: str, here: Place, timed: list[Place], *, has_begin: bool) -> Sa
 
 def _place_of(element: Element, around: Place, manner: Manner) -> Place:
     begin, end, duration = (manner.clock.ms(element.get(key)) for key in ("begin", "end", "dur"))
-    start_ms = around.start_ms + (begin or 0)
+    since_ms = 0 if manner.from_zero else around.start_ms
+    start_ms = around.start_ms if begin is None else since_ms + begin
     end_ms = around.end_ms
     if end is not None:
-        end_ms = around.start_ms + end
+        end_ms = since_ms + end
     elif duration is not None:
         end_ms = start_ms + duration
     return Place(start_ms, end_ms, _voice_of(element, manner.names) or around.voice)
@@ -171,11 +176,11 @@ def _voice_of(element: Element, names: dict[str, str]) -> str | None:
     agents = next((value for key, value in element.attrib.items() if _bare(key) == "agent"), "")
     if agents.split():
         first = agents.split()[0]
-        return names.get(first) or _as_voice(first)
+        return names.get(first) or as_voice(first)
     if _tag(element) not in ("p", "div", "span"):
         return None
     children = [each for child in element for each in (child, *child) if _tag(each) == "desc"]
-    told = [_as_voice("".join(each.itertext())) for each in children]
+    told = [as_voice("".join(each.itertext())) for each in children]
     return next((each for each in told if each and len(each.split()) <= MOST_NAME_WORDS), None)
 
 
@@ -196,20 +201,9 @@ def _spoken(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _as_voice(name: str) -> str:
-    return " ".join(re.sub(r"[<>&]", " ", name).split())[:120]
-
-
 def _tag(element: Element) -> str:
     return _bare(element.tag) if isinstance(element.tag, str) else ""
 
 
 def _bare(name: str) -> str:
     return name.rpartition("}")[2]
-
-
-def _clock_time(milliseconds: int) -> str:
-    seconds, milliseconds = divmod(milliseconds, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}"
