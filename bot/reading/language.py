@@ -43,6 +43,59 @@ SCRIPTS = (
 MUCH_OF_A_SCRIPT = 0.1
 
 
+# What recognisers call languages, beside their two letters: `english`, `eng`, `deu`.
+OTHER_CODES = {
+    code: names.split()
+    for code, names in {
+        "en": "eng english",
+        "es": "spa spanish",
+        "fr": "fra fre french",
+        "de": "deu ger german",
+        "pt": "por portuguese",
+        "it": "ita italian",
+        "nl": "nld dut dutch",
+        "sv": "swe swedish",
+        "da": "dan danish",
+        "no": "nor nob nno norwegian",
+        "fi": "fin finnish",
+        "pl": "pol polish",
+        "cs": "ces cze czech",
+        "tr": "tur turkish",
+        "cy": "cym wel welsh",
+        "ru": "rus russian",
+        "uk": "ukr ukrainian",
+        "ja": "jpn japanese",
+        "ko": "kor korean",
+        "zh": "zho chi cmn chinese mandarin",
+        "ar": "ara arabic",
+        "fa": "fas per persian",
+        "he": "heb hebrew",
+        "hi": "hin hindi",
+        "bn": "ben bengali",
+        "ur": "urd urdu",
+        "ta": "tam tamil",
+        "id": "ind indonesian",
+        "vi": "vie vietnamese",
+        "th": "tha thai",
+        "el": "ell gre greek",
+        "ro": "ron rum romanian",
+        "hu": "hun hungarian",
+        "ca": "cat catalan",
+    }.items()
+}
+LETTERS = re.compile(r"[a-z]{2,12}")
+
+
+def language_code(stated: str | None) -> str | None:
+    """The code of a language as a source names it: `en-US`, `eng`, `english` → `en`.
+
+    None where it names none. Codes of three letters that have no shorter one are kept.
+    """
+    name = (stated or "").strip().lower().replace("_", "-").partition("-")[0]
+    code = next((code for code, names in OTHER_CODES.items() if name in names), name)
+    return code if LETTERS.fullmatch(code) and len(code) <= 3 else None
+
+
 def detect_language(text: str) -> str:
     """The language's two-letter code, or `und` where the text does not tell."""
     sample = text[:SAMPLE_CHARACTERS]

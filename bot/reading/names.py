@@ -18,6 +18,7 @@ from bot.reading.people import Person
 # `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
 SCOTS_OR_IRISH = re.compile(r"\b(Mc|O['’])([a-z])")
 UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")  # `CCTV`, `TG`: no name without a vowel
+UNSPEAKABLE_AND_NUMBER = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}[ -]{1,3}\d{1,3}")  # `TBC - 0`
 CONTRACTION = re.compile(  # `I'm Ortiz`: nobody is called `I'm`
     r"(?:I|we|you|he|she|it|they|that|this|here|there|who|what|let)['’](?:m|s|re|ve|d|ll)", re.I
 )
@@ -76,7 +77,8 @@ def normal_case(name: str) -> str:
     """
     if name.islower() and SMALL_NAME.fullmatch(name):
         return " ".join(_cased(word[0].upper() + word[1:]) for word in name.split())
-    if shape_of(name) != "capitals" or len(name) < 2 or "_" in name or UNSPEAKABLE.fullmatch(name):
+    unspeakable = UNSPEAKABLE.fullmatch(name) or UNSPEAKABLE_AND_NUMBER.fullmatch(name)
+    if shape_of(name) != "capitals" or len(name) < 2 or "_" in name or unspeakable:
         return name
     first, *others = (_cased(word) for word in name.split())
     return " ".join([first, *(w.lower() if w.lower() in PARTICLES else w for w in others)])

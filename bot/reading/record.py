@@ -1,6 +1,5 @@
 """The last step of reading: everything that was concluded, put into a Transcript."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -9,13 +8,12 @@ from bot.reading.actualities import find_actualities
 from bot.reading.doubts import find_doubts
 from bot.reading.findings import Findings
 from bot.reading.introductions import Introduction, read_introductions
-from bot.reading.language import detect_language
+from bot.reading.language import detect_language, language_code
 from bot.reading.plain_turn import PlainTurn
 from bot.reading.roles import find_roles
 from bot.reading.speakers import find_speakers
 from bot.reading.terms import mark_terms
 
-LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")  # `en`, `pt-BR`
 TURNS_THAT_TELL_A_LANGUAGE = 100
 
 
@@ -88,6 +86,6 @@ def _kind(turn: PlainTurn, at: int, introductions: frozenset[int], on_tape: set[
 
 
 def _language(stated: str | None, turns: Sequence[Turn]) -> str:
-    if stated and LANGUAGE_CODE.fullmatch(stated):
-        return stated
-    return detect_language(" ".join(turn.text for turn in turns[:TURNS_THAT_TELL_A_LANGUAGE]))
+    return language_code(stated) or detect_language(
+        " ".join(turn.text for turn in turns[:TURNS_THAT_TELL_A_LANGUAGE])
+    )
