@@ -36,6 +36,7 @@ PHRASES = frozenset(
         *("operator instructions", "operator instruction", "ends"),
         *("witness answered", "witness entered", "witness withdrew", "the witness", "the accused"),
         *("open session", "closed session", "private session"),
+        *("blank audio", "speaker turn"),
         *("via telephone", "via phone", "via video", "by phone", "by telephone"),
     }
 )
@@ -99,6 +100,9 @@ GROUND_RULES = re.compile(
     re.I,
 )
 
+NOTES = "♪♫♬♩"
+"""`[♪♪♪]`: music."""
+
 # `laughter`, `off-mic`, `VOICE-OVER`: a word with its hyphens and apostrophes.
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -111,7 +115,7 @@ def is_stage_direction(inside: str, *, square: bool, alone: bool = False) -> boo
     """
     words = [word.lower() for word in WORD.findall(inside)]
     if not words:
-        return False
+        return any(note in inside for note in NOTES)
     if GROUND_RULES.fullmatch(inside):
         return True
     first_two = " ".join(" ".join(words[:2]).replace("-", " ").split()[:2])

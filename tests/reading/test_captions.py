@@ -52,6 +52,8 @@ def test_a_form_of_captions_is_told_by_its_content(text: str, name: str) -> None
         (("<v Ann>I do.", "<v Ann>So there."), [("ann", "I do. So there.")]),
         (("<v Ann>Yes?</v> <v Bo>No.</v>",), [("ann", "Yes?"), ("bo", "No.")]),
         (("<v Ann>Yes?", "No.", "<v Ann>So."), [("ann", "Yes?"), (None, "No."), ("ann", "So.")]),
+        (("<v Ann>Yes?", "<v Bo>No.", "I do.", "<v Ann>So.", "<v Bo>So."),
+         [("ann", "Yes?"), ("bo", "No. I do."), ("ann", "So."), ("bo", "So.")]),
         (("<v.loud.host Ann>NOTE: <i>no</i>.",), [("ann", "NOTE: no.")]),
         ((">> ANN: YES?", ">> NO.\n>> SO."), [("ann", "YES?"), (None, "NO."), (None, "SO.")]),
         (("&gt;&gt; Ann: Yes?", "&gt;&gt; No."), [("ann", "Yes?"), (None, "No.")]),
@@ -70,6 +72,7 @@ def test_a_form_of_captions_is_told_by_its_content(text: str, name: str) -> None
          [("maria-ortiz", "I do."), ("bo-ray", "No."), ("maria-ortiz", "So.")]),
         (("[MUSIC]", "I (laughs) do.", "\u266a la\nla \u266a", "I do."), [(None, "I do.")] * 2),
         (("[door slams]", "I do."), [(None, "I do.")]),
+        (("[\u266a\u266a]", "I do.", "[BLANK_AUDIO]"), [(None, "I do.")]),
         (("<i>-Is it open?</i>", "<c.white>-It is.</c>"),
          [(None, "Is it open?"), (None, "It is.")]),
         (("I asked [the mayor] why.",), [(None, "I asked [the mayor] why.")]),
@@ -286,3 +289,16 @@ def test_an_identifier_with_a_name_in_it_is_whose_the_cue_is() -> None:
         ("ann-lee", "You are.", 4000),
     ]
     assert reading.coverage == 1.0
+
+
+def test_hours_of_a_stream_that_runs_for_weeks_are_times() -> None:
+    cues = "1088:42:00.500 --> 1088:42:02.000\nI see\n\n1088:42:02.000 --> 1088:42:04.000\nyou."
+
+    assert said("WEBVTT\n\n" + cues) == [(None, "I see you.")]
+
+
+@pytest.mark.parametrize("stated", ["en", "en-US", "eng", "english"])
+def test_a_language_is_told_by_its_code_of_two_letters(stated: str) -> None:
+    text = captions("Ik zie het.", head=f"WEBVTT\nLanguage: {stated}\n\n")
+
+    assert reading(text).language == "en"

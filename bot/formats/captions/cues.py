@@ -17,7 +17,7 @@ from bot.formats.passage import trimmed
 from bot.models.transcript import Span
 
 # `00:02:15.000`, as most are written and found faster; `02:15,5`, `0:2:15.5`.
-STAMP = r"(?:\d\d:\d\d:\d\d[.,]\d\d\d|\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?)"
+STAMP = r"(?:\d\d:\d\d:\d\d[.,]\d\d\d|\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?)"
 SPACE = r"[^\S\n]*+"
 NUMBER = rf"(?:{SPACE}\d{{1,9}}+{SPACE}\n)?+"  # `222` on the line above
 LATER = r"\n(?=[\s\d])"  # most lines are words, and are passed over at their first letter

@@ -30,8 +30,7 @@ def script_of(
 ) -> Script:
     """The script of cues; `asides` are the blocks between them. All of `text` is in it."""
     marks = find_marks(text, cues, capitals=is_in_capitals(text, cues))
-    voices = len(cues) - [cue.voice for cue in cues].count(None)
-    all_voiced = voices * 2 > len(cues) or _names_at_each_cue(cues, marks)
+    all_voiced = _has_voices_throughout(cues) or _names_at_each_cue(cues, marks)
     passages: list[Passage] = []
     if cues and text[: cues[0].head].strip():
         passages.append(Passage("header", ((0, cues[0].head),)))
@@ -40,6 +39,15 @@ def script_of(
     if cues and text[cues[-1].end :].strip():
         passages.append(Passage("timestamp", ((cues[-1].end, len(text)),)))
     return Script(tuple(passages), hints, resolve_captions, is_recording=True)
+
+
+def _has_voices_throughout(cues: Sequence[Cue]) -> bool:
+    """Whether most cues have a voice of their own, told again though nobody else has spoken.
+
+    Where it is told only as it changes, the cues below go on with it.
+    """
+    told = [cue.voice for cue in cues if cue.voice is not None]
+    return len(told) * 2 > len(cues) and any(one == following for one, following in pairwise(told))
 
 
 def _names_at_each_cue(cues: Sequence[Cue], marks: Sequence[Mark]) -> bool:
