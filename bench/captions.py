@@ -10,6 +10,7 @@ import io
 import random
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pysubs2
 import srt
@@ -103,7 +104,7 @@ def merged_turns(read: Callable[[Source], Script], source: Source) -> list[Plain
     """What the libraries do and more: cues read, labels judged, neighbours of one voice joined."""
     script = read(source)
     people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
-    return merge_passages(script, source.text, people)
+    return merge_passages(script.passages, partial(script.words, source.text), people)
 
 
 def split_into_blocks(written: str) -> list[list[str]]:

@@ -15,6 +15,8 @@ from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.source import Hints, Source
 from bot.models.transcript import Span
 
+LONGEST_NUMBER = 16  # `10:13:12   4`
+
 
 class Head(NamedTuple):
     """The head of a turn: the label with its markup from `start` to `end`, where speech begins.
@@ -61,13 +63,20 @@ def read_headed(
     passages = [Passage("header", ((0, front.end),))] if front.end else []
     passages += opening.passages
     ends = [*(head.start for head in heads[1:]), len(text)]
+    numbers: list[Span] = []
     for head, end in zip(heads, ends, strict=True):
         if head.is_stage or interruptions.next_after(head.start) < end:
-            passages += _interrupted(text, head, end, interruptions)
+            for passage in _interrupted(text, head, end, interruptions):
+                if passage.kind == "boilerplate" and _are_numbers(text, passage.spans):
+                    numbers += passage.spans
+                else:
+                    passages.append(passage)
         else:
             words = trimmed(text, head.end, end)
             spans = (words,) if words[0] < words[1] else ()
             passages.append(_labelled(spans, head))
+    if numbers:  # one passage for all: there is a number for each line
+        passages.append(Passage("boilerplate", tuple(numbers)))
     return Script(tuple(passages), opening.hints.filled_from(source.hints), resolve_markup)
 
 
@@ -83,6 +92,14 @@ def as_account(script: Script, first_label: int) -> Script:
         for each in script.passages
     )
     return replace(script, passages=tuple(passages))
+
+
+def _are_numbers(text: str, spans: Sequence[Span]) -> bool:
+    """Whether nothing but numbers is printed there, of lines or with the clock beside them."""
+    return all(
+        end - start <= LONGEST_NUMBER and not any(map(str.isalpha, text[start:end]))
+        for start, end in spans
+    )
 
 
 def _labelled(spans: tuple[Span, ...], head: Head) -> Passage:

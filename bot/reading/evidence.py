@@ -5,11 +5,12 @@ Each weighs what it sees; `likeness` adds the weights up.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.formats.passage import Script
+from bot.models.transcript import Span
+from bot.reading.account import Account
 from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn
 
@@ -75,14 +76,15 @@ def taking_turns(spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evide
     return Evidence(-0.3 if only_asks else 0.1, "only one speaker is named")
 
 
-def coming_back(script: Script, spoken: Sequence[PlainTurn], people: Sequence[Person]) -> Evidence:
+def coming_back(
+    account: Account, spoken: Sequence[PlainTurn], people: Sequence[Person]
+) -> Evidence:
     """Whether somebody speaks more than once, or is at least labelled as only speakers are.
 
     One voice alone, as a newscast's, has a single turn, and a label before each of its items.
     """
     times = Counter(turn.person for turn in spoken)
-    labels = Counter(passage.label for passage in script.passages if passage.label)
-    if max(times.values()) > 1 or max(labels.values(), default=0) >= FEWEST_LABELS:
+    if max(times.values()) > 1 or max(account.labels.values(), default=0) >= FEWEST_LABELS:
         return Evidence(0.15)
     if not people:
         return Evidence(0.0)
@@ -116,28 +118,26 @@ def answered_by_somebody(spoken: Sequence[PlainTurn], people: Sequence[Person]) 
     return Evidence(-0.7, "questions are answered by nobody who says “I”")
 
 
-def pace_of_speech(text: str, script: Script) -> Evidence:
+def pace_of_speech(account: Account, words_of: Callable[[Sequence[Span]], str]) -> Evidence:
     """Whether times without a name go with as many words as people say in the time between.
 
     Chapters, programmes and logs have a few words for minutes. The times of sparse speech are
     about those of its pauses: half a word a second is less than anybody's talk.
     """
-    timed = [each for each in script.passages if each.kind == "speech" and each.label is None]
-    timed = [each for each in timed if each.start_ms is not None and each.spans][:MOST_LOOKED_AT]
-    if len(timed) < 3 or any(each.label for each in script.passages):
+    timed = account.paced
+    if len(timed) < 3 or account.labels:
         return Evidence(0.0)
     seconds = ((timed[-1].start_ms or 0) - (timed[0].start_ms or 0)) / 1000
-    words = sum(len(script.words(text, each.spans)) / LETTERS_OF_A_WORD for each in timed[:-1])
+    words = sum(len(words_of(each.spans)) / LETTERS_OF_A_WORD for each in timed[:-1])
     if words >= seconds * FEWEST_WORDS_A_SECOND:
         return Evidence(0.0)
     return Evidence(-0.6, "there are too few words for the time that passes")
 
 
-def marks_of_a_record(script: Script) -> Iterator[Evidence]:
+def marks_of_a_record(account: Account) -> Iterator[Evidence]:
     """Stage directions and times, which only a record of speech has."""
-    kinds = {passage.kind for passage in script.passages}
-    yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in kinds)
-    if any(passage.label and passage.start_ms is not None for passage in script.passages):
+    yield from (Evidence(0.1) for kind in ("stage", "timestamp") if kind in account.kinds)
+    if account.has_timed_labels:
         yield Evidence(0.2)
 
 

@@ -7,11 +7,13 @@ of code or tables, most of the text outside of any turn.
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from bot.errors import NotATranscript, Unreadable
 from bot.formats.passage import Script
 from bot.formats.source import Source
+from bot.reading.account import Account
 from bot.reading.evidence import (
     MOST_LOOKED_AT,
     answered_by_somebody,
@@ -55,13 +57,17 @@ class Likeness(NamedTuple):
 
 
 def require_transcript(
-    source: Source, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
+    source: Source,
+    script: Script,
+    account: Account,
+    turns: Sequence[PlainTurn],
+    people: Sequence[Person],
 ) -> None:
     """Raises NotATranscript with the reasons where nobody is recorded as speaking.
 
     Raises Unreadable where somebody is, and much of the text could not be decoded.
     """
-    found = measure_likeness(source.text, script, turns, people)
+    found = measure_likeness(source.text, script, account, turns, people)
     if found.score < ENOUGH:
         raise NotATranscript(source.name, f"it is no transcript: {'; '.join(found.against)}")
     lost = source.text.count("\ufffd")
@@ -72,7 +78,11 @@ def require_transcript(
 
 
 def measure_likeness(
-    text: str, script: Script, turns: Sequence[PlainTurn], people: Sequence[Person]
+    text: str,
+    script: Script,
+    account: Account,
+    turns: Sequence[PlainTurn],
+    people: Sequence[Person],
 ) -> Likeness:
     """The sum of the evidence. Without a label or a time there is none to weigh.
 
@@ -90,10 +100,10 @@ def measure_likeness(
     words = " ".join(turn.text for turn in spoken[:MOST_LOOKED_AT])[:SAMPLE_CHARACTERS]
     evidence = [
         taking_turns(spoken, people),
-        coming_back(script, spoken, people),
+        coming_back(account, spoken, people),
         written_as_labels(people),
-        pace_of_speech(text, script),
-        *marks_of_a_record(script),
+        pace_of_speech(account, partial(script.words, text)),
+        *marks_of_a_record(account),
         words_of_talk(words),
         whole_sentences(spoken),
         signs_of_code(words),

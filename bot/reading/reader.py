@@ -1,10 +1,12 @@
 """The reader: bytes in, a Transcript out. Each step is a room's one public function."""
 
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 
 from bot.errors import TooLarge
 from bot.formats.crumbs import refuse_crowds, refuse_crumbs
+from bot.formats.letting_go import let_go
 from bot.formats.registry import open_source, read_script
 from bot.models.transcript import Transcript
 from bot.reading.account import take_account
@@ -36,10 +38,11 @@ def _find(data: bytes, name: str) -> tuple[str, Findings]:
     refuse_crumbs(source, script.count_changes())
     refuse_crowds(source, len({passage.speaker_label for passage in script.passages}))
     people = find_people(each for p in script.passages if (each := p.speaker_label) is not None)
-    turns = merge_passages(script, source.text, people)
-    require_transcript(source, script, turns, people)
     account = take_account(source.text, script)
-    return format_name, Findings(source, replace(script, passages=()), account, people, turns)
+    script, passages = replace(script, passages=()), list(script.passages)
+    turns = merge_passages(let_go(passages), partial(script.words, source.text), people)
+    require_transcript(source, script, account, turns, people)
+    return format_name, Findings(source, script, account, people, turns)
 
 
 def source_text(data: bytes, name: str) -> str:

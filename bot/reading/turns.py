@@ -6,11 +6,11 @@ It took an hour.              ┘
 (BEGIN VIDEO CLIP)            ─ what follows is on tape, and nobody's without a label
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from bot.formats.passage import Passage, Script
+from bot.formats.passage import Passage
 from bot.formats.stage_directions import (
     CLIP_BEGINS,
     CLIP_ENDS,
@@ -24,6 +24,9 @@ from bot.models.transcript import Span
 from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn, SpokenKind
 
+WordsOf = Callable[[Sequence[Span]], str]
+"""What the slices of the source at some spans say."""
+
 WORDS_A_SECOND = 2.5
 """The usual speed of broadcast speech (150 words a minute)."""
 
@@ -31,10 +34,12 @@ LATEST_START_SECONDS = 30 * 60
 """A first time so far ahead of the words before it is a time of day, not of a recording."""
 
 
-def merge_passages(script: Script, text: str, people: list[Person]) -> list[PlainTurn]:
-    """The turns of a script in source order, with their words."""
-    merger = _Merger(script, text, people)
-    for passage in script.passages:
+def merge_passages(
+    passages: Iterable[Passage], words: WordsOf, people: Sequence[Person]
+) -> list[PlainTurn]:
+    """The turns that a script's passages make, in source order, with their words."""
+    merger = _Merger(words, people)
+    for passage in passages:
         merger.add(passage)
     turns = merger.finish()
     if tell_time_of_day(turns):
@@ -82,10 +87,10 @@ class _Growing:
 class _Merger:
     """Takes passages one by one; knows who speaks, and whether a tape runs."""
 
-    def __init__(self, script: Script, text: str, people: list[Person]) -> None:
+    def __init__(self, words: WordsOf, people: Sequence[Person]) -> None:
         self._turns: list[PlainTurn] = []
         self._growing: _Growing | None = None
-        self._script, self._text, self._people = script, text, people
+        self._words, self._people = words, people
         self._person_of = {
             label.written: number for number, each in enumerate(people) for label in each.labels
         }
@@ -105,7 +110,7 @@ class _Merger:
         elif passage.kind == "stage" and passage.label is not None:
             self._speak(passage, "stage")
         elif passage.kind == "stage":
-            self._direct(self._script.words(self._text, passage.spans).strip("()[] "))
+            self._direct(self._words(passage.spans).strip("()[] "))
 
     def finish(self) -> list[PlainTurn]:
         """All the turns, once every passage is added."""
@@ -128,7 +133,7 @@ class _Merger:
     def _end_turn(self) -> None:
         if self._growing is None:
             return
-        turn = _spoken(self._growing, self._script, self._text)
+        turn = _spoken(self._growing, self._words)
         if turn.text:
             self._turns.append(turn)
 
@@ -175,13 +180,13 @@ class _Merger:
         self._after_soundbite = self._after_soundbite or bool(SOUNDBITE.match(words))
 
 
-def _spoken(turn: _Growing, script: Script, text: str) -> PlainTurn:
+def _spoken(turn: _Growing, words: WordsOf) -> PlainTurn:
     # Most turns are one passage, and share its spans: there are tens of thousands of them.
     spans = turn.spans[0] if len(turn.spans) == 1 else tuple(chain(*turn.spans))
     return PlainTurn(
         turn.person,
         spans,
-        script.words(text, spans),
+        words(spans),
         turn.kind,
         turn.start_ms,
         turn.end_ms,

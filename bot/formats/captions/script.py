@@ -8,6 +8,7 @@ from bot.formats.captions.cues import Aside, Cue
 from bot.formats.captions.marks import Mark, find_marks
 from bot.formats.captions.markup import resolve_captions
 from bot.formats.captions.voices import read_voices
+from bot.formats.letting_go import let_go
 from bot.formats.passage import Passage, Script
 from bot.formats.source import NOTHING_SAID, Hints
 
@@ -26,18 +27,22 @@ MOST_SMALL = 0.1
 
 
 def script_of(
-    text: str, cues: Sequence[Cue], asides: Sequence[Aside] = (), hints: Hints = NOTHING_SAID
+    text: str, cues: list[Cue], asides: Sequence[Aside] = (), hints: Hints = NOTHING_SAID
 ) -> Script:
-    """The script of cues; `asides` are the blocks between them. All of `text` is in it."""
+    """The script of cues; `asides` are the blocks between them. All of `text` is in it.
+
+    The list of cues is empty afterwards.
+    """
     marks = find_marks(text, cues, capitals=is_in_capitals(text, cues))
     all_voiced = _has_voices_throughout(cues) or _names_at_each_cue(cues, marks)
+    head, end = (cues[0].head, cues[-1].end) if cues else (0, len(text))
     passages: list[Passage] = []
-    if cues and text[: cues[0].head].strip():
-        passages.append(Passage("header", ((0, cues[0].head),)))
-    passages += read_voices(text, cues, marks, all_voiced=all_voiced)
+    if text[:head].strip():
+        passages.append(Passage("header", ((0, head),)))
+    passages += read_voices(text, let_go(cues), marks, all_voiced=all_voiced)
     passages += (Passage(aside.kind, (aside.span,)) for aside in asides)
-    if cues and text[cues[-1].end :].strip():
-        passages.append(Passage("timestamp", ((cues[-1].end, len(text)),)))
+    if text[end:].strip():
+        passages.append(Passage("timestamp", ((end, len(text)),)))
     return Script(tuple(passages), hints, resolve_captions, is_recording=True)
 
 

@@ -5,7 +5,7 @@ passage of what stands before their words.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.formats.captions.cues import Cue, cue_ms
 from bot.formats.captions.marks import Mark, MarkKind
@@ -25,7 +25,7 @@ ASIDE_KINDS: dict[MarkKind, PassageKind] = {
 
 
 def read_voices(
-    text: str, cues: Sequence[Cue], marks: Sequence[Mark], *, all_voiced: bool
+    text: str, cues: Iterable[Cue], marks: Sequence[Mark], *, all_voiced: bool
 ) -> list[Passage]:
     """The passages of cues. `all_voiced`: a cue without a voice of its own is nobody's."""
     listener = _Listener(text, all_voiced=all_voiced)
@@ -117,7 +117,8 @@ class _Listener:
 
     def _begin(self, voice: str | None, label_span: Span | None = None) -> None:
         """Somebody else speaks from here on; a label before it had no words."""
-        self.finish()
+        if self._spans or self._label is not None:  # else what stands aside goes before the words
+            self.finish()
         self._voice = self._label = voice
         self._label_span = label_span
         self._begins, self._is_unsure = True, False
@@ -143,18 +144,24 @@ class _Listener:
         if resolve_captions(self._text[start:end]).strip():
             self._say(words, cue)
         else:  # `</v>`: markup alone
-            self._heads.append(words)
+            self._stand_aside(words)
+
+    def _stand_aside(self, span: Span) -> None:
+        """Keep a time, or a mark, that stands before the next words; neighbours are one."""
+        if self._heads and self._heads[-1][1] == span[0]:
+            span = self._heads.pop()[0], span[1]
+        self._heads.append(span)
 
     def _take(self, mark: Mark) -> None:
         span = (mark.start, mark.end)
         if mark.kind == "label":
             if mark.label == self._voice and not self._is_unsure:
-                self._heads.append(span)
+                self._stand_aside(span)
             else:
                 self._begin(mark.label, span)
         elif mark.kind in ("change", "dash"):
             self._begin(None)
-            self._heads.append(span)
+            self._stand_aside(span)
             self._is_unsure = mark.kind == "dash"
         else:
             self._pause()

@@ -10,7 +10,6 @@ NOTE Recorded in one take.    → boilerplate
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.formats.captions.cues import ARROW_LINE, Cue, a_timing, find_asides, find_cues
@@ -48,7 +47,7 @@ def read_webvtt(source: Source) -> Script:
     return script_of(text, _identified(text, cues), between, hints)
 
 
-def _identified(text: str, cues: Sequence[Cue]) -> Sequence[Cue]:
+def _identified(text: str, cues: list[Cue]) -> list[Cue]:
     """The cues with the voices that their identifiers name, as one recorder writes them."""
     if not cues or not IDENTIFIED.match(text, cues[0].head):
         return cues

@@ -18,6 +18,7 @@ from bot.formats.headed import Front, Head, read_headed
 from bot.formats.labels.forms import shape_of
 from bot.formats.labels.label import parse_label
 from bot.formats.labels.words import NO_PERSON
+from bot.formats.letting_go import let_go
 from bot.formats.passage import Script
 from bot.formats.source import Source
 from bot.formats.stage_directions import is_stage_direction
@@ -80,7 +81,7 @@ def read_dash_turns(source: Source) -> Script:
     refuse_crumbs(source, len(openings))
     heads = [
         Head(each.start(), each.start(), each.end(), each["name"])
-        for each in openings
+        for each in let_go(openings)  # a match takes more room than a turn
         if each.start() >= front_end
     ]
     script = read_headed(source, heads, Front(fields, front_end))

@@ -65,7 +65,7 @@ def write_out(recording: Recording, name: str) -> Opened:
     return Opened(source, script)
 
 
-def with_ends(heard: Sequence[Heard]) -> Sequence[Heard]:
+def with_ends(heard: list[Heard]) -> list[Heard]:
     """Where only the starts are told, each ends as the next one starts."""
     if not heard or any(each.end_ms is not None for each in heard):
         return heard

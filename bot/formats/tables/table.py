@@ -13,6 +13,7 @@ from itertools import islice, pairwise, repeat
 from bot.formats.asides import part_asides
 from bot.formats.crumbs import FEWEST_CHARACTERS_A_LINE, no_more_than_talk, refuse_crumbs
 from bot.formats.interruptions import Interruptions
+from bot.formats.letting_go import let_go
 from bot.formats.machine.fields import milliseconds, unit_of
 from bot.formats.machine.heard import Heard
 from bot.formats.machine.written_out import part_turns, with_ends
@@ -21,6 +22,9 @@ from bot.formats.source import Source
 from bot.formats.tables.cells import Cell, split_rows
 from bot.formats.tables.columns import Columns, Layout, find_layout
 from bot.models.transcript import Span
+
+WIDEST_BETWEEN = 3
+"""Characters between neighbouring cells: a delimiter, and quotation marks."""
 
 
 def is_table(source: Source) -> bool:
@@ -48,9 +52,18 @@ def read_table(source: Source) -> Script:
     for row, speech in spoken:
         passages += part_asides(text, speech, interruptions) if speech.spans else [speech]
         for kind, span in _beside(row, layout.columns, speech):
-            beside[kind].append(span)
+            _set_beside(beside[kind], span, text)
     passages += (Passage(kind, tuple(spans)) for kind, spans in beside.items() if spans)
     return Script(tuple(passages), source.hints, undoubled)
+
+
+def _set_beside(spans: list[Span], span: Span, text: str) -> None:
+    """Add a cell; it is one with the cell right before it, of which there may be one a row."""
+    if spans and 0 <= span[0] - spans[-1][1] <= WIDEST_BETWEEN:
+        between = text[spans[-1][1] : span[0]]
+        if not any(map(str.isalnum, between)):
+            span = spans.pop()[0], span[1]
+    spans.append(span)
 
 
 def undoubled(words: str) -> str:
@@ -65,12 +78,12 @@ def _rows(text: str, layout: Layout) -> Iterator[list[Cell]]:
 
 
 def _spoken(
-    rows: Iterable[list[Cell]], heard: Sequence[Heard], columns: Columns
+    rows: Iterable[list[Cell]], heard: list[Heard], columns: Columns
 ) -> Iterator[tuple[list[Cell], Passage]]:
     """Each row with what is said in it: its label, or whether it begins a turn if none has one."""
     has_voices = any(each.voice for each in heard)
-    begins = repeat(None) if has_voices else _begin_turns(heard)
-    for row, each, begins_turn in zip(rows, heard, begins, strict=False):
+    begins = repeat(None) if has_voices else list(_begin_turns(heard))
+    for row, each, begins_turn in zip(rows, let_go(heard), begins, strict=False):
         label_span = _cell(row, columns.speaker).span if each.voice else None
         words = _cell(row, columns.words)
         spans = (words.span,) if words.is_filled else ()
@@ -82,7 +95,7 @@ def _begin_turns(heard: Sequence[Heard]) -> Iterator[bool]:
     return (at == 0 for turn in part_turns(heard) for at, _ in enumerate(turn))
 
 
-def _heard(text: str, layout: Layout) -> Sequence[Heard]:
+def _heard(text: str, layout: Layout) -> list[Heard]:
     """What is heard in each row, with its times in milliseconds."""
     unit_ms = _unit_ms(text, layout)
     return with_ends(
@@ -108,9 +121,10 @@ def _unit_ms(text: str, layout: Layout) -> float:
 def _hear(row: Sequence[str], unit_ms: float) -> Heard:
     words, speaker, start, end = row
     voice = undoubled(speaker).rstrip(": ")
+    is_named = _is_named(voice)
     return Heard(
-        undoubled(words),
-        sys.intern(voice) if _is_named(voice) else None,
+        "" if is_named else undoubled(words),  # where turns begin, words tell only without names
+        sys.intern(voice) if is_named else None,
         milliseconds(start.strip("[]() "), unit_ms),
         milliseconds(end.strip("[]() "), unit_ms),
     )
