@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 
 NAMES = ("ANN LEE", "BO RAY")
 WORDS = "I see that you saw him there {number} times, do I?"
+SHORT = "Did you see him there {number} times?"
+SHORTER = "I saw you there, {number}."
 
 
-def _turns(size: int, beside: int) -> Iterator[tuple[int, str, str]]:
+def _turns(size: int, beside: int, said: str = WORDS) -> Iterator[tuple[int, str, str]]:
     """Turns by second, name and words, up to a size, with so many characters beside their words."""
-    for number in range(size // (len(WORDS) + beside)):
-        yield number, NAMES[number % 2], WORDS.format(number=number)
+    for number in range(size // (len(said) + beside)):
+        yield number, NAMES[number % 2], said.format(number=number)
 
 
 def _clock(second: int) -> str:
@@ -59,6 +61,38 @@ def _json(size: int) -> str:
     return json.dumps({"utterances": said})
 
 
+def _films(size: int) -> str:
+    return "".join(
+        f"{second}\n{_clock(second)},000 --> {_clock(second)},900\n- {words}\n- I do, {second}.\n\n"
+        for second, _, words in _turns(size, 55, SHORT)
+    )
+
+
+def _numbered_questions(size: int) -> str:
+    return "".join(
+        f"{second % 25 + 1:2}      {'QA'[second % 2]}.  {words}\n"
+        for second, _, words in _turns(size, 14, SHORT)
+    )
+
+
+def _both_times(size: int) -> str:
+    return "start\tend\tspeaker\ttext\n" + "".join(
+        f"{second}000\t{second}900\t{name.title()}\t{words}\n"
+        for second, name, words in _turns(size, 24, SHORTER)
+    )
+
+
+def _in_brackets(size: int) -> str:
+    return "".join(
+        f"- [{name.title()}] {words}\n" for _, name, words in _turns(size, 13, SHORTER + " Yes.")
+    )
+
+
+def _page(size: int) -> str:
+    said = (f"<p><b>{name}:</b> {words}</p>\n" for _, name, words in _turns(size, 24, SHORT))
+    return f"<html><head><title>Talk</title></head><body>{''.join(said)}</body></html>"
+
+
 RAPID: dict[str, Callable[[int], str]] = {
     "labelled text": _labelled,
     "questions and answers": _questions,
@@ -67,4 +101,9 @@ RAPID: dict[str, Callable[[int], str]] = {
     "WebVTT": _webvtt,
     "table": _table,
     "JSON": _json,
+    "SRT, two who speak in each cue": _films,
+    "questions and answers in numbered lines": _numbered_questions,
+    "table with both times": _both_times,
+    "names in brackets": _in_brackets,
+    "HTML": _page,
 }

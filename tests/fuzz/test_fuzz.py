@@ -1,15 +1,14 @@
 """The seconds-long version of `python -m tests.fuzz`, and the sources that cost most."""
 
-import tracemalloc
 from random import Random
 
 import pytest
 
-from bot.reading.reader import read_transcript
 from tests.fuzz.damage import damaged
 from tests.fuzz.holds import hold
 from tests.fuzz.hostile import HOSTILE
 from tests.fuzz.rapid import RAPID
+from tests.fuzz.room import room_of
 from tests.golden.cases import all_cases
 
 SOURCES = [case.source.read_bytes() for case in all_cases()]
@@ -39,17 +38,7 @@ def test_hostile_sources_cost_no_more_than_others(name: str) -> None:
 
 @pytest.mark.parametrize("form", RAPID)
 def test_a_sentence_a_turn_takes_no_more_than_twenty_times_its_room(form: str) -> None:
-    data = RAPID[form](RAPID_BYTES).encode()
+    taken, turns = room_of(form, RAPID_BYTES)
 
-    # Whatever else the process does meanwhile is counted as well: a second reading tells which.
-    assert any(_room_taken(data, form) < MOST_MEMORY * len(data) for _ in range(2))
-
-
-def _room_taken(data: bytes, form: str) -> int:
-    """The bytes taken at most at once while it is read."""
-    tracemalloc.start()
-    transcript = read_transcript(data, form)
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert len(transcript.turns) > RAPID_BYTES / 110  # else nothing is said about turns
-    return most
+    assert taken < MOST_MEMORY
+    assert turns > RAPID_BYTES / 110  # else nothing is said about turns
