@@ -230,7 +230,26 @@ def test_names_in_brackets_that_open_cues_are_labels_where_they_come_back(form: 
 def test_names_in_brackets_above_few_cues_tell_not_who_is_next() -> None:
     cues = ("[Ann Lee] We open.", "Not before noon.", "Why?", "[Bo Ray] Ask her.", "So.", "No.")
 
-    assert {speaker for speaker, _ in said(captions(*cues, *cues))} == {None}
+    found = said(captions(*cues, *cues))
+
+    assert {speaker for speaker, _ in found} == {None}
+    assert not any("[" in words for _, words in found)
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"),
+    [
+        ("<i>[Ann, over radio] We open.</i>", "We open."),
+        ("[narrator] We open.", "We open."),
+        ("[in Spanish] We open.", "We open."),
+        ("[The] wall opens.", "[The] wall opens."),
+        ("Ask [Ann] why.", "Ask [Ann] why."),
+    ],
+)
+def test_a_bracket_that_opens_a_line_and_tells_of_a_voice_is_not_spoken(
+    cue: str, words: str
+) -> None:
+    assert said(captions(cue, "I do.")) == [(None, f"{words} I do.")]
 
 
 def test_first_lines_that_do_not_come_back_are_words() -> None:

@@ -57,9 +57,9 @@ NAMED_SHARE = 0.8
 
 # Words of speech that are in no name. Among capitals nothing else tells `HE SAID:` from `ANN LEE:`.
 NO_NAMES = word_list(
-    """he she they i we you it this that these those is was are were be said says say saying so
-    but or if as because not here there my your his her our their what who how when where why on
-    to with just like thing things question answer one two now then today all"""
+    """the a an he she they i we you it this that these those is was are were be said says
+    say saying so but or if as because not here there my your his her our their what who how
+    when where why on to with just like thing things question answer one two now then today all"""
 )
 
 

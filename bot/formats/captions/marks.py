@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from bot.formats.captions.cues import Cue
-from bot.formats.captions.labels import find_labels
+from bot.formats.captions.labels import NO_NAMES, find_labels
 from bot.formats.captions.rolling import find_repeats
+from bot.formats.recorders.evidence import names_somebody
 from bot.formats.stage_directions import is_stage_direction
 
 MarkKind = Literal["label", "change", "dash", "stage", "repeat", "credit"]
@@ -45,6 +46,11 @@ CREDIT = re.compile(
 )
 CUES_WITH_CREDITS = 2
 """Who made the captions is said in the first or last two cues."""
+
+
+TAGS = re.compile(r"<[^<>\n]{1,80}>|\{\\[^{}\n]{1,40}\}")  # `<i>`, `{\an8}`
+IN_A_LANGUAGE = re.compile(r"(?:in|en|auf) [A-Z]\w{2,20}")  # `[in Spanish]`
+MOST_NAME_WORDS = 3
 
 
 class Mark(NamedTuple):
@@ -107,7 +113,22 @@ def _is_direction(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 60].partition("\n")[0]
     alone = not before.strip(" \t->–—*♪") and not after.strip(" \t.:♪")
     inside = match[1] or match[2]
+    if square and not TAGS.sub("", before).strip(" \t->–—*♪") and _tells_of_a_voice(inside):
+        return True
     return is_stage_direction(inside, square=square, alone=alone and (square or len(inside) < 60))
+
+
+def _tells_of_a_voice(inside: str) -> bool:
+    """Whether a bracket that opens a line says who speaks it or how: `[Ann, over radio]`.
+
+    Who speaks the next line is not told; where most cues open so, they are labels instead.
+    """
+    name = inside.partition(",")[0].strip()
+    words = name.lower().split()
+    if IN_A_LANGUAGE.fullmatch(inside):
+        return True
+    is_short = 0 < len(words) <= MOST_NAME_WORDS
+    return is_short and NO_NAMES.isdisjoint(words) and names_somebody(name, 1)
 
 
 def _without_overlaps(marks: Iterable[Mark]) -> Iterator[Mark]:
