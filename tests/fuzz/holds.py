@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import process_time
 from typing import NamedTuple
 
-from bot.errors import SourceError
+from bot.errors import SourceError, Unreadable
 from bot.models.transcript import Transcript
 from bot.reading.reader import read_transcript, source_text
 
@@ -36,9 +36,21 @@ def hold(data: bytes, name: str = "fuzz") -> Held:
     seconds = process_time() - began
     if seconds > SECONDS_TO_BEGIN + SECONDS_A_MB * len(data) / 1e6:
         raise Broken(f"{seconds:.1f} s for {len(data)} bytes")
-    if transcript is not None:
-        _hold_reading(transcript, source_text(data, name))
+    if transcript is not None and (source := _source_of(data, name)) is not None:
+        _hold_reading(transcript, source)
     return Held(transcript is not None, seconds)
+
+
+def _source_of(data: bytes, name: str) -> str | None:
+    """The source of what was read. A PDF has a limit by the clock: on a busy machine it may be
+    read in time once and not again, and then there is nothing to hold it against.
+    """
+    try:
+        return source_text(data, name)
+    except Unreadable as late:
+        if "takes too long" not in late.reason:
+            raise
+        return None
 
 
 def _hold_reading(transcript: Transcript, source: str) -> None:
