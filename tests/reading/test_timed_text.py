@@ -65,6 +65,26 @@ def test_times_count_from_the_element_around_unless_they_would_outrun_it() -> No
     assert [turn[2:] for turn in absolute] == [(21_000, 24_000), (50_000, 59_000)]
 
 
+@pytest.mark.parametrize(
+    ("words", "said_there"),
+    [(("Good", "evening."), "Good evening."), (("今天", "天气", "好。"), "今天天气好。")],
+)
+def test_spans_that_are_words_are_apart_as_their_script_has_it(
+    words: tuple[str, ...], said_there: str
+) -> None:
+    spans = "".join(f'<span p:unit="word" begin="1s" end="2s">{each}</span>' for each in words)
+    sentence = f'<span p:unit="sentence" begin="1s" end="2s">{spans}</span>'
+    found = said(timed_text(f'<p begin="1s" end="2s">{sentence}</p>', root='xmlns:p="urn:p"'))
+
+    assert found[0][1] == said_there
+
+
+def test_spans_that_are_parts_of_words_stay_together() -> None:
+    found = said(timed_text('<p begin="1s"><span begin="1s">be</span><span>fore</span></p>'))
+
+    assert found[0][1] == "before"
+
+
 def test_an_agent_without_a_name_is_called_by_its_id() -> None:
     found = said(timed_text('<p begin="1s" end="2s" ttm:agent="Ann">I &lt;3 it.</p>'))
 

@@ -40,6 +40,12 @@ DEEPEST = 60
 
 MOST_NAME_WORDS = 5
 
+UNIT = "\1"
+"""Before a span that is a word or a sentence by itself; no letter of XML."""
+UNIT_IN_ONE_SCRIPT = re.compile(  # between letters that are written without spaces
+    f"(?<=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]){UNIT}+(?=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef])"
+)
+
 ROUNDED_MS = 500
 """An element may end so much after the one around it, by rounding."""
 
@@ -186,17 +192,23 @@ def _voice_of(element: Element, names: dict[str, str]) -> str | None:
 
 def _words(element: Element) -> str:
     """What is said in a paragraph, a line each line of the screen."""
-    lines = [" ".join(line.split()) for line in "".join(_spoken(element)).split("\0")]
+    written = UNIT_IN_ONE_SCRIPT.sub("", "".join(_spoken(element))).replace(UNIT, " ")
+    lines = [" ".join(line.split()) for line in written.split("\0")]
     return "\n".join(line for line in lines if line)
 
 
 def _spoken(element: Element) -> Iterator[str]:
-    """The pieces of text, with a zero for each break; what describes them is left out."""
+    """The pieces of text, with a zero for each break; what describes them is left out.
+
+    Podcasts' makers say that a span is a word, and put no white space between.
+    """
     yield element.text or ""
     for child in element:
         if _tag(child) == "br":
             yield "\0"
         elif _tag(child) == "span":
+            if any(_bare(key) == "unit" for key in child.attrib):
+                yield UNIT
             yield from _spoken(child)
         yield child.tail or ""
 

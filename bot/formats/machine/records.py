@@ -53,7 +53,18 @@ SINGLE = ("recordings", "callTranscripts")
 """Keys of lists of recordings, of which one is read."""
 
 TEXTS = (
-    *("text", "body", "transcript", "content", "sentence", "utterance", "utt", "caption", "line"),
+    *(
+        "text",
+        "body",
+        "transcript",
+        "content",
+        "sentence",
+        "utterance",
+        "utt",
+        "segment",
+        "caption",
+    ),
+    "line",
     *("punctuated_word", "word", "punct", "words", "dialogue", "Content"),
 )
 SPEAKERS = (
@@ -64,7 +75,7 @@ SPEAKERS = (
 IN_SECONDS = (
     *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
     *("startOffset", "data_start", "start_seconds", "startSeconds", "timestamp", "time", "from"),
-    *("offset", "ts", "start_time_seconds"),
+    *("offset", "ts", "start_time_seconds", "startSec"),
 )
 IN_MILLISECONDS = (
     "start_ms",
@@ -77,7 +88,7 @@ IN_MILLISECONDS = (
 )
 ENDS_IN_SECONDS = (
     *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
-    *("end_seconds", "endSeconds", "end_ts", "to", "end_time_seconds"),
+    *("end_seconds", "endSeconds", "end_ts", "to", "end_time_seconds", "endSec"),
 )
 ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetMillis")
 DURATIONS = ("duration", "dur")
