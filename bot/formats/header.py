@@ -55,7 +55,11 @@ FIELD_ROLES: dict[str, Role | None] = {
     "people": None,
 }
 LINK = re.compile(r"<?(?:https?://|www\.)\S+")  # `<https://shore.example/39>`
-IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{8,40})[)\]]")  # `Desk meeting (2026-03-04 10:02 GMT)`
+SET_APART = (
+    re.compile(  # `Desk meeting (2026-03-04 10:02 GMT)`, `Desk meeting - 2026/03/04 10:02 GMT -`
+        r"[(\[]([^()\[\]]{8,40})[)\]]|\s[-–—|]\s((?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b[^-–—|]{0,20})"
+    )
+)
 
 
 class Opening(NamedTuple):
@@ -95,7 +99,7 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     program, line = _program_and_title(lines, aired=aired, is_titled=bool(title))
     titles = [*by_meaning.get("title", ()), title, line, *map(titled_day, told.get("date", ()))]
     days = _days_of_speech(told, by_meaning) or [
-        match[1] for each in titles if each for match in IN_BRACKETS.finditer(each)
+        match[1] or match[2] for each in titles if each for match in SET_APART.finditer(each)
     ]
     dates = _beside_publishing([stated for value in days for stated in find_dates(value)], told)
     return Hints(

@@ -179,4 +179,25 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         [{"Ann": "Good morning."}, {"Bo": "Morning."}, {"Ann": "So?"}],
         [("Ann", "Good morning.", None), ("Bo", "Morning.", None), ("Ann", "So?", None)],
     ),
+    "both times in an object": (
+        [
+            {"speaker": "Ann", "time": {"start": 0.5, "end": 1.5}, "text": "Good morning."},
+            {"speaker": "Bo", "time": {"start": 2.5, "end": 3.5}, "text": "Morning."},
+        ],
+        [("Ann", "Good morning.", 500), ("Bo", "Morning.", 2500)],
+    ),
+    "both times in a text": (
+        [
+            {"speaker": "Ann", "timestamp": "00:00:01 - 00:00:02", "text": "Good morning."},
+            {"speaker": "Bo", "timestamp": "00:00:03 - 00:00:04", "text": "Morning."},
+        ],
+        [("Ann", "Good morning.", 1000), ("Bo", "Morning.", 3000)],
+    ),
+    "an object that is no time": (
+        [
+            {"speaker": "Ann", "time": {"of": "day"}, "text": "Good morning."},
+            {"speaker": "Bo", "time": {"of": "day"}, "text": "Morning."},
+        ],
+        [("Ann", "Good morning.", None), ("Bo", "Morning.", None)],
+    ),
 }

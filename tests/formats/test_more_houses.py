@@ -194,9 +194,10 @@ def test_a_shout_in_capitals_is_speech_where_all_talk_is() -> None:
     assert any("NEVER STOP" in turn.text for turn in transcript.turns)
 
 
-def test_a_day_in_brackets_in_the_title_is_the_day_of_the_meeting() -> None:
+@pytest.mark.parametrize("day", ["(2026-03-04 10:02 GMT)", "- 2026/03/04 10:02 GMT"])
+def test_a_day_set_apart_in_the_title_is_the_day_of_the_meeting(day: str) -> None:
     text = (
-        "Weekly desk meeting (2026-03-04 10:02 GMT) – Transcript\n\n"
+        f"Weekly desk meeting {day} – Transcript\n\n"
         "Ana Ruiz: Good morning, everybody. Shall we begin?\n"
         "Tom Okafor: Yes. The council votes on Thursday.\n"
         "Ana Ruiz: Then we publish on Friday morning.\nTom Okafor: That works for me.\n"

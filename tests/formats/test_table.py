@@ -58,6 +58,10 @@ TABLES = {
         "| Speaker | Text |\n| --- | :-- |\n| Ann | Good morning. |\n| Tom | Morning. |\n",
         [("Ann", "Good morning.", None), ("Tom", "Morning.", None)],
     ),
+    "a row for each word": (
+        "start,end,word,speaker\n0.1,0.4,Good,Ann\n0.5,0.9,morning.,Ann\n2.1,2.4,Morning.,Tom\n",
+        [("Ann", "Good", 100), ("Ann", "morning.", 500), ("Tom", "Morning.", 2100)],
+    ),
     "a column of pipes": (
         "Speaker | Text\nAnn | Good morning.\nTom | Morning.\n",
         [("Ann", "Good morning.", None), ("Tom", "Morning.", None)],
@@ -73,6 +77,7 @@ NO_TABLES = {
     "words that come back": "Red\tA rather dark and heavy kind\nBlue\tLight\n" * 2,
     "four fields": "Ann\tHarbor Street 4\nTom\tHill 1\nAnn\tPier 2\nTom\tHill 3\n",
     "a timed label": "[00:01] Ann, Lee: Good morning, Tom.\n[00:04] Tom: Morning, Ann.\n",
+    "words and what they mean": "Word,Time,Meaning\nwall,4,holds the sea\nquay,9,where boats lie\n",
     "nothing": "",
 }
 

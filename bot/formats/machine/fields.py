@@ -106,6 +106,8 @@ def milliseconds(value: object, unit_ms: float = SECONDS) -> int | None:
     if isinstance(value, dict):
         if "relative" in value:
             return milliseconds(value["relative"], unit_ms)
+        if "seconds" not in value and "nanos" not in value:
+            return None
         nanos = value.get("nanos")
         more = nanos // 1_000_000 if isinstance(nanos, int) else 0
         whole = milliseconds(value.get("seconds", 0))

@@ -8,6 +8,7 @@
 [{"text": "good morning", "result": [{"word": "good", "start": 0.1, "end": 0.4}, …]}]
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.formats.machine.fields import (
@@ -94,6 +95,8 @@ ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetM
 DURATIONS = ("duration", "dur")
 FROM_TO = ("timestamp", "time", "dur")
 """Keys that may hold both times: `"timestamp": [0.1, 0.9]`."""
+
+RANGE = re.compile(r"\s*([\d:.,]+)\s*(?:-+>?|–|—|to)\s*([\d:.,]+)\s*")  # `0:01 --> 0:04`
 
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
 """Keys that only Whisper writes beside words, start and end."""
@@ -242,9 +245,17 @@ def _start(row: Row, unit_ms: float) -> int | None:
 
 
 def _both_times(row: Row) -> list[object]:
-    """From when to when, where a record has that as a pair."""
-    pairs = (row[key] for key in FROM_TO if isinstance(row.get(key), list))
-    return next((pair for pair in pairs if len(pair) == 2), [])
+    """From when to when, where a record has that as a pair: `[0.1, 0.9]`, `0:01 - 0:04`."""
+    return next((pair for key in FROM_TO if len(pair := _pair(row.get(key))) == 2), [])
+
+
+def _pair(both: object) -> list[object]:
+    if isinstance(both, dict):
+        ends = (first_of(both, keys) for keys in (IN_SECONDS, ENDS_IN_SECONDS))
+        return [end for end in ends if end is not None]
+    if isinstance(both, str) and (times := RANGE.fullmatch(both)):
+        return list(times.groups())
+    return both if isinstance(both, list) else []
 
 
 def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:

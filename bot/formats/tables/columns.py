@@ -119,6 +119,8 @@ def named_columns(head: Sequence[str]) -> Columns | None:
         next((at for at, name in enumerate(names) if name in heads), None)
         for heads in (WORDS_HEADS, SPEAKER_HEADS, START_HEADS, END_HEADS)
     )
+    if words is None and None not in (start, end):
+        words = names.index("word") if "word" in names else None  # a row for each word
     if words is None or (speaker is None and start is None):
         return None
     return Columns(words, speaker, start, end)
