@@ -8,7 +8,6 @@
 [{"text": "good morning", "result": [{"word": "good", "start": 0.1, "end": 0.4}, …]}]
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bot.formats.machine.fields import (
@@ -16,7 +15,6 @@ from bot.formats.machine.fields import (
     at,
     first_of,
     hints_of,
-    milliseconds,
     rows_at,
     unit_of,
     voice_of,
@@ -24,6 +22,15 @@ from bot.formats.machine.fields import (
 )
 from bot.formats.machine.heard import Heard, Recording, laid_over
 from bot.formats.machine.nested import lists_inside, speakers_inside
+from bot.formats.machine.record_fields import (
+    IN_MILLISECONDS,
+    IN_SECONDS,
+    SPEAKERS,
+    ends_ms,
+    pieces_of,
+    said_in,
+    starts_ms,
+)
 
 LISTS = (
     *("speakers", "Transcript", "meeting_transcripts"),
@@ -53,56 +60,8 @@ OF_A_CHAT = frozenset(("user", "assistant", "system", "tool", "human", "ai", "bo
 SINGLE = ("recordings", "callTranscripts")
 """Keys of lists of recordings, of which one is read."""
 
-TEXTS = (
-    *(
-        "text",
-        "body",
-        "transcript",
-        "content",
-        "sentence",
-        "utterance",
-        "utt",
-        "segment",
-        "caption",
-    ),
-    "line",
-    *("punctuated_word", "word", "punct", "words", "dialogue", "Content"),
-)
-SPEAKERS = (
-    *("speaker", "speaker_name", "speakerName", "speakerDisplayName", "speaker_label"),
-    *("speakerLabel", "speakerId", "speaker_id", "speakerTag", "speaker_tag", "participant"),
-    *("participant_name", "participantName", "who", "ParticipantRole", "users", "sid"),
-)
-IN_SECONDS = (
-    *("start", "startTime", "start_time", "start_timestamp", "startTimestamp", "begin"),
-    *("startOffset", "data_start", "start_seconds", "startSeconds", "timestamp", "time", "from"),
-    *("offset", "ts", "start_time_seconds", "startSec"),
-)
-IN_MILLISECONDS = (
-    "start_ms",
-    "startMs",
-    "startTimeMs",
-    "offset_ms",
-    "startMillis",
-    "begin_ms",
-    "BeginOffsetMillis",
-)
-ENDS_IN_SECONDS = (
-    *("end", "endTime", "end_time", "end_timestamp", "endTimestamp", "endOffset", "data_end"),
-    *("end_seconds", "endSeconds", "end_ts", "to", "end_time_seconds", "endSec"),
-)
-ENDS_IN_MILLISECONDS = ("end_ms", "endMs", "endTimeMs", "endMillis", "EndOffsetMillis")
-DURATIONS = ("duration", "dur")
-FROM_TO = ("timestamp", "time", "dur")
-"""Keys that may hold both times: `"timestamp": [0.1, 0.9]`."""
-
-RANGE = re.compile(r"\s*([\d:.,]+)\s*(?:-+>?|–|—|to)\s*([\d:.,]+)\s*")  # `0:01 --> 0:04`
-
 MARKS = ("avg_logprob", "no_speech_prob", "compression_ratio", "tokens")
 """Keys that only Whisper writes beside words, start and end."""
-
-PIECES = ("words", "children", "sentences", "result", "cues", "content")
-"""Keys of a record's own words; Vosk's are the result of an utterance."""
 
 SENTENCE = 3
 """Words that a record without a speaker has at least, under a key that nobody knows."""
@@ -126,8 +85,8 @@ def read_records(found: object) -> Recording | None:
 
 def are_records(rows: Sequence[Row]) -> bool:
     """Whether most of the rows have words, and many say who speaks or when."""
-    worded = sum(bool(_words(row)) for row in rows)
-    told = sum(_tells(row) or any(map(_tells, _pieces(row)[:1])) for row in rows)
+    worded = sum(bool(said_in(row)) for row in rows)
+    told = sum(_tells(row) or any(map(_tells, pieces_of(row)[:1])) for row in rows)
     return bool(rows) and worded >= FEWEST_WHOLE * len(rows) and told * 2 >= len(rows)
 
 
@@ -140,8 +99,8 @@ def _are_told(rows: Sequence[Row]) -> bool:
         return False
     timed = sum(first_of(row, (*IN_SECONDS, *IN_MILLISECONDS)) is not None for row in rows)
     named = sum(first_of(row, SPEAKERS) is not None for row in rows)
-    ended = sum(_end(row, _start(row, 1), 1) is not None for row in rows)
-    words = sum(_words(row).count(" ") + 1 for row in rows)
+    ended = sum(ends_ms(row, starts_ms(row, 1), 1) is not None for row in rows)
+    words = sum(said_in(row).count(" ") + 1 for row in rows)
     if timed < FEWEST_WHOLE * len(rows):
         return False
     return named * 2 >= len(rows) or (ended * 2 >= len(rows) and words >= SENTENCE * len(rows))
@@ -149,7 +108,7 @@ def _are_told(rows: Sequence[Row]) -> bool:
 
 def _tells(row: Row) -> bool:
     """Whether it says who speaks or when."""
-    return first_of(row, SPEAKERS) is not None or _start(row, 1) is not None
+    return first_of(row, SPEAKERS) is not None or starts_ms(row, 1) is not None
 
 
 def _whole(rows: list[Row]) -> list[Row]:
@@ -183,8 +142,8 @@ def _are_certain(rows: Sequence[Row]) -> bool:
     """
     return all(
         any(mark in row for mark in MARKS)
-        or any(_end(piece, _start(piece, 1), 1) is not None for piece in _pieces(row)[:1])
-        or (first_of(row, SPEAKERS) is not None and _end(row, _start(row, 1), 1) is not None)
+        or any(ends_ms(piece, starts_ms(piece, 1), 1) is not None for piece in pieces_of(row)[:1])
+        or (first_of(row, SPEAKERS) is not None and ends_ms(row, starts_ms(row, 1), 1) is not None)
         for row in rows[:20]
     )
 
@@ -204,26 +163,18 @@ def _lists(found: object) -> Iterator[list[Row]]:
         yield from (rows_at(each, name) for each in deeper for name in LISTS)
 
 
-def _words(row: Row) -> str:
-    return words_of(row, *TEXTS) or " ".join(words_of(piece, *TEXTS) for piece in _pieces(row))
-
-
-def _pieces(row: Row) -> list[Row]:
-    return next((pieces for key in PIECES if (pieces := rows_at(row, key))), [])
-
-
 def _heard(row: Row, unit_ms: float) -> Sequence[Heard]:
     """A record as one stretch, or word by word where only the words say who speaks."""
-    start_ms, voice = _start(row, unit_ms), voice_of(first_of(row, SPEAKERS))
-    pieces = _pieces(row)
+    start_ms, voice = starts_ms(row, unit_ms), voice_of(first_of(row, SPEAKERS))
+    pieces = pieces_of(row)
     if voice is None and any(first_of(piece, SPEAKERS) is not None for piece in pieces):
-        return laid_over(_words(row), _carried_on(pieces, unit_ms))
+        return laid_over(said_in(row), _carried_on(pieces, unit_ms))
     if start_ms is None and pieces:
-        start_ms = _start(pieces[0], unit_ms)
-    end_ms = _end(row, start_ms, unit_ms)
+        start_ms = starts_ms(pieces[0], unit_ms)
+    end_ms = ends_ms(row, start_ms, unit_ms)
     if end_ms is None and pieces:
-        end_ms = _end(pieces[-1], _start(pieces[-1], unit_ms), unit_ms)
-    return [Heard(_words(row), voice, start_ms, end_ms)]
+        end_ms = ends_ms(pieces[-1], starts_ms(pieces[-1], unit_ms), unit_ms)
+    return [Heard(said_in(row), voice, start_ms, end_ms)]
 
 
 def _carried_on(pieces: Sequence[Row], unit_ms: float) -> list[Heard]:
@@ -231,49 +182,15 @@ def _carried_on(pieces: Sequence[Row], unit_ms: float) -> list[Heard]:
     heard, voice = [], None
     for piece in pieces:
         voice = voice_of(first_of(piece, SPEAKERS)) or voice
-        start_ms = _start(piece, unit_ms)
-        heard.append(Heard(_words(piece), voice, start_ms, _end(piece, start_ms, unit_ms)))
+        start_ms = starts_ms(piece, unit_ms)
+        heard.append(Heard(said_in(piece), voice, start_ms, ends_ms(piece, start_ms, unit_ms)))
     return heard
-
-
-def _start(row: Row, unit_ms: float) -> int | None:
-    exact = milliseconds(first_of(row, IN_MILLISECONDS), 1)
-    if exact is not None:
-        return exact
-    told = first_of(row, IN_SECONDS)
-    return milliseconds(both[0] if (both := _both_times(row)) else told, unit_ms)
-
-
-def _both_times(row: Row) -> list[object]:
-    """From when to when, where a record has that as a pair: `[0.1, 0.9]`, `0:01 - 0:04`."""
-    return next((pair for key in FROM_TO if len(pair := _pair(row.get(key))) == 2), [])
-
-
-def _pair(both: object) -> list[object]:
-    if isinstance(both, dict):
-        ends = (first_of(both, keys) for keys in (IN_SECONDS, ENDS_IN_SECONDS))
-        return [end for end in ends if end is not None]
-    if isinstance(both, str) and (times := RANGE.fullmatch(both)):
-        return list(times.groups())
-    return both if isinstance(both, list) else []
-
-
-def _end(row: Row, start_ms: int | None, unit_ms: float) -> int | None:
-    exact = milliseconds(first_of(row, ENDS_IN_MILLISECONDS), 1)
-    told = first_of(row, ENDS_IN_SECONDS)
-    if told is None and (both := _both_times(row)):
-        told = both[1]
-    end_ms = milliseconds(told, unit_ms) if exact is None else exact
-    duration_ms = milliseconds(first_of(row, DURATIONS), unit_ms)
-    if end_ms is None and duration_ms is not None and start_ms is not None:
-        return start_ms + duration_ms
-    return end_ms
 
 
 def _unit_ms(rows: Sequence[Row]) -> float:
     """What the numbers count in: makers differ, and the speed of speech tells."""
-    times = [first_of(each, IN_SECONDS) for row in rows for each in (row, *_pieces(row)[:1])]
-    return unit_of(times, sum(_words(row).count(" ") + 1 for row in rows[:-1]))
+    times = [first_of(each, IN_SECONDS) for row in rows for each in (row, *pieces_of(row)[:1])]
+    return unit_of(times, sum(said_in(row).count(" ") + 1 for row in rows[:-1]))
 
 
 def _with_names(heard: Sequence[Heard], found: object) -> Sequence[Heard]:
