@@ -20,7 +20,7 @@ from bot.language.lexicon import lexicon
 from bot.models.transcript import Role
 from bot.reading.people import Person
 from bot.reading.plain_turn import PlainTurn
-from bot.reading.spoken_roles import QUESTIONS, roles_by_talk
+from bot.reading.spoken_roles import QUESTIONS, roles_by_talk, who_asks_an_official
 
 # Words in what a label says beside the name, or instead of one; the first that occurs decides.
 DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -65,6 +65,15 @@ OFFICIAL_TITLE = re.compile(
     r"|(?:first|second) (?:lady|gentleman))\b"
 )
 
+LEADS_A_STATE = (
+    ("pm",),
+    ("prime", "minister"),
+    ("premier",),
+    ("treasurer",),
+    ("foreign", "minister"),
+)
+"""Labels that are an office, without `the`: `PRIME MINISTER`, `PM`."""
+
 CALLS_IN = re.compile(r"(?:caller|listener) \w")  # `CALLER RUTH`
 # Before a name, for somebody who sits in a body or leads one: `COUNCIL MEMBER ABBOTT`
 OFFICE_HELD = re.compile(
@@ -107,7 +116,8 @@ def find_roles(
         roles = asking_host(people, turns, roles) | roles
     if _is_led(roles) or "reporter" in roles.values():
         return _guests_of_a_host(people, roles) | roles
-    return roles_by_talk(people, turns) | roles
+    by_talk = roles_by_talk(people, turns) or who_asks_an_official(people, turns, roles)
+    return by_talk | roles
 
 
 def _in_office(people: Sequence[Person], roles: Mapping[int, Role], title: str) -> dict[int, Role]:
@@ -170,7 +180,8 @@ def asking_host(
     """On a two-way nobody may be labelled as host: it is who asks the reporter most."""
     questions = Counter[int]()
     for before, turn in pairwise(turns):
-        answered = roles.get(turn.person) if turn.person is not None else None
+        is_known = turn.person is not None and not people[turn.person].is_anonymous
+        answered = roles.get(turn.person) if turn.person is not None and is_known else None
         if answered == "reporter" and before.person is not None and "?" in before.text[-200:]:
             questions[before.person] += 1
     asking = [number for number, _ in questions.most_common() if number not in roles]
@@ -185,6 +196,8 @@ def _labelled_role(person: Person) -> Role | None:
             return abroad
         if CALLS_IN.match(folded(label.name)):
             return "caller"
+        if label.words in LEADS_A_STATE:
+            return "official"
         is_office = label.is_a_part or label.words[:1] == ("the",)
         told = role_in(f"{label.descriptor} {label.name if is_office else ''}")
         if told is not None:

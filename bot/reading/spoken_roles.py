@@ -68,7 +68,14 @@ GUESTS = re.compile(
     r"|(?:[Gg]ood|[Gg]reat|[Gg]lad|[Hh]appy|[Pp]leasure|[Hh]onou?r(?:ed)?|[Ee]xcited|[Dd]elighted)"
     r" to be (?:here|with you|on (?:the|this|your)|back)\b)"
 )
+# At the very start, before the speaker's own name: `Good evening. I'm Judy Woodruff.`
+OPENS_A_SHOW = re.compile(
+    rf"(?:[Gg]ood (?:morning|afternoon|evening)|[Hh]ello|[Hh]i)[^.?!]{{0,30}}[.!,] "
+    rf"(?:[Aa]nd )?I(?:['’]m| am) {NAMED}"
+)
 QUESTIONS = frozenset(["q", "question"])
+TWO, ASKING_SHARE = 2, 0.3
+"""Of an interview's two speakers one asks in so many of their turns, the other in none."""
 
 FEW_TURNS = 3
 """A welcome stands in somebody's first turns, thanks in the last ones."""
@@ -92,7 +99,7 @@ def roles_by_talk(people: Sequence[Person], turns: Sequence[PlainTurn]) -> Found
         if MODERATES.search(said) or ASSEMBLY.search(said):
             hosts[number] = "moderator"
             guests |= _panel(number, said, people) if MODERATES.search(said) else {}
-        elif HOSTS.search(said) or BESIDE.search(said):
+        elif HOSTS.search(said) or BESIDE.search(said) or _opens_a_show(said, people[number]):
             named = _named_by_a_host(number, said, people)
             hosts[number] = "host"
             hosts |= {each: role for each, role in named.items() if role == "host"}
@@ -102,6 +109,29 @@ def roles_by_talk(people: Sequence[Person], turns: Sequence[PlainTurn]) -> Found
         hosts = _who_say_their_names(people, turns, hosts) | hosts
         guests |= _who_thank(people, turns, hosts)
     return guests | hosts
+
+
+def _opens_a_show(said: str, person: Person) -> bool:
+    """Whether somebody greets at the start and says their own name: `Good evening. I'm …`"""
+    name = OPENS_A_SHOW.match(said)
+    return name is not None and set(folded(name[1]).split()) >= set(person.words)
+
+
+def who_asks_an_official(
+    people: Sequence[Person], turns: Sequence[PlainTurn], roles: Mapping[int, Role]
+) -> Found:
+    """Of two who talk, the one who asks the other, an official who never asks: the host."""
+    said = defaultdict[int, list[str]](list)
+    for turn in turns:
+        if turn.person is not None:
+            said[turn.person].append(turn.text)
+    if len(said) != len(people) or len(said) != TWO or any(each.is_anonymous for each in people):
+        return {}
+    asked = {number: sum("?" in each[-3:] for each in texts) for number, texts in said.items()}
+    answers, asks = sorted(asked, key=lambda number: asked[number])
+    is_asking = asked[asks] > 1 and ASKING_SHARE * len(said[asks]) <= asked[asks]
+    is_asking = is_asking and not asked[answers]
+    return {asks: "host"} if is_asking and roles.get(answers) == "official" else {}
 
 
 def _said(people: Sequence[Person], turns: Sequence[PlainTurn]) -> dict[int, str]:

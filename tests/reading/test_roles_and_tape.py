@@ -31,6 +31,7 @@ PIECE = (
         (["ANN LEE, HOST", "CALLER"], ["host", "caller"]),
         (["ANN LEE, HOST", "CALLER RUTH"], ["host", "caller"]),
         (["ANN LEE, HOST", "AUDIENCE MEMBER"], ["host", "audience"]),
+        (["PRIME MINISTER", "JOURNALIST"], ["official", "reporter"]),
         (["MR. KIRBY", "Q"], ["unidentified", "unidentified"]),
         (["Speaker 1", "Speaker 2"], ["unidentified", "unidentified"]),
     ],
