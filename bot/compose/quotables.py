@@ -7,7 +7,8 @@ from bot.compose.introductions import presents_a_speaker
 from bot.compose.material import Material
 from bot.language.spoken import Spoken
 from bot.language.topics.ranking import Ranked, pick_diverse
-from bot.language.topics.worth import is_broken, is_cut, leans_on_another, quote_worth
+from bot.language.topics.wholeness import is_about_somebody, is_broken, is_cut, leans_on_another
+from bot.language.topics.worth import quote_worth
 from bot.models.pointer import Pointer
 from bot.models.quote import Quote
 from bot.models.transcript import Turn
@@ -129,5 +130,6 @@ def _pointer(material: Material, sentence: Spoken) -> Pointer:
     turn, number = sentence.turn.number, sentence.number
     before = material.before(sentence)
     fits = before is not None and before.word_count + sentence.word_count <= LONGEST_WORDS
-    first = number - 1 if fits and leans_on_another(sentence) else number
+    leans = leans_on_another(sentence) or is_about_somebody(sentence)
+    first = number - 1 if fits and leans else number
     return Pointer(turn=turn, first=first, last=number)

@@ -5,7 +5,8 @@ from builders import a_turn
 
 from bot.language.spoken import Spoken, spoken_sentences
 from bot.language.topics.procedure import is_procedure
-from bot.language.topics.worth import leans_on_another, quote_worth
+from bot.language.topics.wholeness import leans_on_another
+from bot.language.topics.worth import quote_worth
 
 
 def a_sentence(text: str) -> Spoken:
@@ -26,6 +27,18 @@ def a_sentence(text: str) -> Spoken:
         ("The bridge is a danger to every child in town.", "The bridge is, uh, a danger to every–"),
         ("The bridge is a danger to the town.", 'The bridge is a danger to the town." '),
         ("The bridge is – a danger to the town.", "The bridge is – I mean, a danger to the town."),
+        (
+            "The harbor is a danger to the town.",
+            "I read posts about -- now, the harbor is a danger.",
+        ),
+        (
+            "The old ferry is a danger to the town.",
+            "The old ferry is, you know, a danger to the town.",
+        ),
+        ("I never knew that the wall leaked.", "I admit that at the start I didn't."),
+        ("I told the captain that he was wrong.", "I told him on the phone he was wrong."),
+        ("The bill will pay for the roof.", "Whether it's the roof or the yard."),
+        ("Marigold is a fine old ship.", "Like Marigold, which is a fine old ship."),
         (
             "The bill will save lives in the harbor.",
             "Mr. Speaker, I move that the bill save lives.",

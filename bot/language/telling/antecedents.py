@@ -12,7 +12,8 @@ from bot.language.spoken import Spoken
 from bot.language.telling.attributions import coordinated_names
 from bot.language.telling.mentions import Mention, mentions
 from bot.language.telling.persons import may_be
-from bot.language.telling.sources import Attribution, words_with_places
+from bot.language.telling.placed_words import words_with_places
+from bot.language.telling.sources import Attribution
 from bot.language.topics.nations import nations_among
 
 NEAR = 2

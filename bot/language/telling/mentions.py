@@ -8,8 +8,9 @@ from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.lexicon import lexicon
 from bot.language.names import TITLES
 from bot.language.telling.persons import HE_NAMES, ONE_PERSON, SHE_NAMES
+from bot.language.telling.placed_words import Word
 from bot.language.telling.reporting import PERSON_TITLES
-from bot.language.telling.sources import CALENDAR, DETERMINERS, INSIDE_NAMES, Word
+from bot.language.telling.sources import CALENDAR, DETERMINERS, INSIDE_NAMES
 from bot.language.topics.nations import NATION_OF
 
 NOT_PERSONS = lexicon(

@@ -1,13 +1,13 @@
 """Subjects that do not stand right before their verb: `Matt came to me and said …`."""
 
 from bot.language.lexicon import lexicon
+from bot.language.telling.placed_words import Word
 from bot.language.telling.reporting import SPEAKING
 from bot.language.telling.sources import (
     NOT_SOURCES,
     PREPOSITIONS,
     PRONOUNS,
     Attribution,
-    Word,
     source_ending,
 )
 
