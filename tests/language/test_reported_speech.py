@@ -4,8 +4,8 @@ import pytest
 from builders import a_speaker, a_transcript, a_turn, the_seed
 
 from bot.language.spoken import spoken_sentences
+from bot.language.telling.placed_words import words_with_places
 from bot.language.telling.reported import find_reported
-from bot.language.telling.sources import words_with_places
 from bot.models.quote import Reported
 from bot.models.transcript import Transcript
 
@@ -61,6 +61,9 @@ def sources(text: str) -> list[str | None]:
         ("Brumidi is alleged to have said it.", "Brumidi"),
         ("What do you think, because the inspectors said that it was unsafe?", "the inspectors"),
         ("According to a new report from the harbor board, it leaks.", None),
+        ("There were some Republicans saying they want it closed.", "some Republicans"),
+        ("I quote what Ann Doyle said today, which is, “We close.”", "Ann Doyle"),
+        ("Labour says that you cannot vote on it before the summer?", "Labour"),
     ],
 )
 def test_a_source_is_named_as_the_sentence_names_it(text: str, source: str | None) -> None:
@@ -105,6 +108,8 @@ def test_a_source_is_named_as_the_sentence_names_it(text: str, source: str | Non
         "You, Minister, said it yourself.",
         "Did he say that?",
         "You can ask me that when the math says so.",
+        "Minister should Premier Ann Doyle have declared it",
+        "I liked the article that the mayor wrote recently.",
         "The day the county commission writes my check is the day I stop.",
         "Everybody said " + "the port is late and the mayor says the crane is broken " * 9,
     ],

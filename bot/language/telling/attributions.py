@@ -2,6 +2,7 @@
 
 from bot.language.lexicon import lexicon
 from bot.language.telling.persons import ONE_PERSON, SEVERAL_PERSONS
+from bot.language.telling.placed_words import Word, words_with_places
 from bot.language.telling.reporting import (
     ABOUT,
     AFTER_TO,
@@ -18,12 +19,10 @@ from bot.language.telling.reporting import (
 )
 from bot.language.telling.sources import (
     Attribution,
-    Word,
     names_leftward,
     source_after_according,
     source_ending,
     source_starting,
-    words_with_places,
 )
 from bot.language.telling.subjects import (
     subject_before_place,
@@ -37,7 +36,14 @@ DRAWN_TOGETHER = ("'s", "'re")  # `he's saying`
 FINDING = lexicon("found finds")
 """What studies do; a person who finds out says nothing."""
 
+QUOTES = ("“", '"')
+"""What opens what was said in so many words: `what Sullivan said, which is, “We do not …`"""
+
 GREETED = lexicon("no_to yes_to goodbye hello hi")
+TOLD_NEXT = lexicon("that they he she there it")
+WORKS = lexicon("article book piece essay paper letter post song report column story novel play")
+"""`an article that he wrote`: nothing of what it says."""
+
 WRITTEN = lexicon("a an the my our your his her their its it this these all down out for")
 DENIALS = lexicon("not no never nobody without")
 FARTHEST_DENIAL = 12
@@ -159,12 +165,20 @@ def _is_going_on(words: list[Word], at: int) -> bool:
 
 def _is_heard(words: list[Word], at: int) -> bool:
     """`a young boy saying that …`, unless it is denied: `nobody hears people saying that`."""
-    persons = ONE_PERSON | SEVERAL_PERSONS
-    if not at or words[at].low != "saying" or words[at - 1].low not in persons or words[at].gap:
+    if not at or words[at].low != "saying" or not _may_be_heard(words, at) or words[at].gap:
         return False
-    told = at + 1 < len(words) and (words[at + 1].low == "that" or bool(words[at + 1].gap))
+    told = at + 1 < len(words) and (words[at + 1].low in TOLD_NEXT or bool(words[at + 1].gap))
     before = words[max(0, at - FARTHEST_DENIAL) : at]
     return told and not any(each.low in DENIALS or each.low.endswith("n't") for each in before)
+
+
+def _may_be_heard(words: list[Word], at: int) -> bool:
+    """Whether people stand before: `a boy saying`, `some Republicans saying`."""
+    before = words[at - 1]
+    if before.low in ONE_PERSON | SEVERAL_PERSONS:
+        return True
+    several = before.is_capital and before.low.endswith("s")
+    return several and at > 1 and words[at - 2].low in {"some", "many", "several", "other", "most"}
 
 
 def _quotes(words: list[Word], at: int) -> bool:
@@ -185,10 +199,13 @@ def _is_only_referred_to(words: list[Word], source: Attribution, at: int) -> boo
     first = next(index for index, word in enumerate(words) if word.start == source.place)
     if first and words[first - 1].low == "how":  # `how many employers say`
         return True
+    if first > 1 and words[first - 2].low in WORKS and words[first - 1].low in {"that", "which"}:
+        return True
     if first == 0 or words[first - 1].low != "what" or first > at:
         return False
     after = words[at + 1 : at + 3]
     told = any(mark in word.gap for word in words[at + 1 : at + 4] for mark in ":—–")
+    told = told or any(mark in word.gap for word in words[at + 1 :] for mark in QUOTES)
     leads_on = (
         len(after) == 2 and after[0].low in BEING and (after[1].low == "that" or after[1].gap)
     )

@@ -25,8 +25,14 @@ FIRST_AND_LAST = re.compile(r"(?<!\w)(?<!the )([A-Z][a-z]+) ([A-Z][a-z]+)")  # `
 TAG = re.compile(r",\s*(?:right|correct|no|huh|yes|eh|okay)\?\W*$")  # `, right?`: still a statement
 # a question that is told, not asked: `she said, "Why?"`, `one student asked, What now?`
 TOLD_QUESTION = re.compile(r"\?[\"”'’]+\W*$|\b(?:asked|asks|said|says)[,:] [\"“'‘A-Z]")
-REASON = re.compile(r"\b(?:because|since|given that)\b", re.I)  # `…, because the report said …?`
+REASON = re.compile(
+    r"\b(?:because|since|given that|bearing in mind that)\b", re.I
+)  # `…, because the report said …?`
 
+
+TOLD_WORDS = 8
+UNKNOWN = frozenset({"what", "who", "why", "how", "when", "where", "which"})
+"""A question that opens with its source tells what they said, without a word that asks."""
 
 LONGEST_WORDS = 100
 """A longer sentence is none: whoever wrote it down set no stops, and it tells of everybody."""
@@ -120,4 +126,6 @@ def _tells(source: Attribution, sentence: Spoken) -> bool:
     if not sentence.is_question or TAG.search(sentence.text):
         return True
     before = sentence.text[: source.place]
+    if not before and sentence.word_count >= TOLD_WORDS and UNKNOWN.isdisjoint(sentence.words):
+        return True  # `Labor says you can't have the debate without the sites?`
     return bool(TOLD_QUESTION.search(sentence.text) or REASON.search(before))

@@ -69,6 +69,10 @@ AFTER_TO = lexicon("say express claim argue insist suggest warn stress deny comp
 PLAIN_FORMS = lexicon("say argue insist warn suggest complain deny tell claim")
 """Plain forms of which several are the subject: `the engineers say`."""
 
+CONDITIONS = lexicon("if unless whether")
+ASKS_FIRST = lexicon("should would could can will does has have must shouldn't wouldn't doesn't")
+"""Before a source these ask: `should the Premier have declared it`. `As did the Mayor` tells."""
+
 GOING_ON = lexicon(
     """
     saying telling announcing arguing claiming warning insisting suggesting urging calling
@@ -130,6 +134,7 @@ NO_SPEAKERS = lexicon(
 
 QUANTIFIERS = lexicon("some many others most several")
 """Stand for people by themselves: `some say`."""
+
 
 PERSON_TITLES = lexicon(
     """

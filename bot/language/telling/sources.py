@@ -3,16 +3,21 @@
 import re
 from dataclasses import dataclass, field
 
-from bot.language.abbreviations import NEVER_END_A_SENTENCE, SENTENCE_OPENERS
+from bot.language.abbreviations import SENTENCE_OPENERS
 from bot.language.lexicon import lexicon
-from bot.language.telling.persons import SEVERAL_PERSONS
-from bot.language.telling.reporting import HEADS, NO_SPEAKERS, PLURAL_HEADS, QUANTIFIERS, SPEAKING
+from bot.language.telling.placed_words import Word
+from bot.language.telling.reporting import (
+    ASKS_FIRST,
+    CONDITIONS,
+    HEADS,
+    NO_SPEAKERS,
+    QUANTIFIERS,
+    SPEAKING,
+)
 from bot.language.words import STOP_WORDS
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")  # `U.S.`, `China's`, `Xi`
 PRONOUNS = lexicon("he she they")
 NOT_SOURCES = lexicon("i we you it who what that which this there everybody everyone nobody god")
-CONDITIONS = lexicon("if unless whether")
 DETERMINERS = lexicon(
     "the a an some many most several other another both neither these those his her their its our "
     "one two three four five all any every my your this such few"
@@ -20,6 +25,10 @@ DETERMINERS = lexicon(
 AMOUNTS = QUANTIFIERS | lexicon("one two three four five half none all each both any few lot")
 COMPANY = lexicon("of at from for in with on about")
 INSIDE_NAMES = lexicon("of for the and de von van al")
+CALENDAR = lexicon(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december today yesterday"
+)
 LEADING_ON = (
     PRONOUNS
     | NOT_SOURCES
@@ -31,37 +40,7 @@ LEADING_ON = (
 """Words with which the sentence goes on behind `according to the police`."""
 
 PREPOSITIONS = lexicon("in to from at of with on for between by about near and")
-CALENDAR = lexicon(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december today yesterday"
-)
 LONGEST_SOURCE_WORDS = 8
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word of a sentence; `gap` is what stands between it and the one before, stripped."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    gap: str
-
-    @property
-    def base(self) -> str:
-        """The word without what is drawn together with it: `he` for `he's`."""
-        return self.low.split("'")[0]
-
-    @property
-    def is_several(self) -> bool:
-        """Whether it is a noun for several, as far as its form shows."""
-        return self.low in SEVERAL_PERSONS or self.low in PLURAL_HEADS
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter and is not `I`."""
-        return self.text[0].isupper() and self.low.split("'")[0] != "i"
 
 
 @dataclass(frozen=True)
@@ -78,20 +57,6 @@ class Attribution:
     is_plural: bool = False
     is_plain: bool = False
     place: int = field(default=0, compare=False)
-
-
-def words_with_places(sentence: str) -> list[Word]:
-    """The words of a sentence with their places in it."""
-    words: list[Word] = []
-    end = 0
-    for match in WORD.finditer(sentence):
-        text = match[0].replace("’", "'")
-        gap = sentence[end : match.start()].strip()
-        if words and gap == "." and words[-1].low in NEVER_END_A_SENTENCE:
-            gap = ""  # `Mrs. Holt`
-        words.append(Word(text, text.lower(), match.start(), match.end(), gap))
-        end = match.end()
-    return words
 
 
 def source_ending(
@@ -113,14 +78,15 @@ def source_ending(
 
 
 def _is_other_than_told(words: list[Word], start: int) -> bool:
-    """`if he says`, `if indeed the report says`; `you, Minister, said`, `we at DOD said`."""
+    """`if he says`, `should the Premier have said`; `you, Minister, said`, `we at DOD said`."""
     if not start:
         return False
     before = words[start - 1]
     condition = before.low in CONDITIONS or (
         start > 1 and before.low in {"indeed", "ever"} and words[start - 2].low in CONDITIONS
     )
-    return condition or before.base in {"we", "you", "i"}
+    is_asked = before.low in ASKS_FIRST and not words[start].gap
+    return condition or is_asked or before.base in {"we", "you", "i"}
 
 
 def _phrase_leftward(words: list[Word], end: int, *, any_noun: bool) -> int:
@@ -230,6 +196,8 @@ def _named(sentence: str, words: list[Word], start: int, end: int) -> Attributio
     if start and words[start - 1].low == "the" and not words[start].gap:
         start -= 1
     last = words[end]
+    if start and last.is_capital and last.low.endswith("s") and not words[start].gap:
+        start -= words[start - 1].low in QUANTIFIERS  # `some Republicans`
     source = sentence[words[start].start : words[end].end]
     is_pronoun = start == end and last.base in PRONOUNS
     is_common = not last.is_capital or last.low in SPEAKING
