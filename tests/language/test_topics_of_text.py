@@ -58,6 +58,44 @@ def test_what_ends_in_a_verb_or_only_judges_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        (("He sold it to New South Harbor.", "They left New South Harbor."), "New South Harbor"),
+        (("On St. Brendan's Day we row.", "It rains on St. Brendan's Day."), "St. Brendan's Day"),
+        (("She went to Best Ferry.", "At Best Ferry it was sold."), "Best Ferry"),
+        (("It has two GPUs in it.", "One has no GPU in it."), "GPUs"),
+    ],
+)
+def test_a_name_is_a_label_with_its_first_word_and_in_one_form(
+    said: tuple[str, ...], label: str
+) -> None:
+    assert labels(*said) == [label]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("There is strong public feeling here.", "We see strong public opposition."),
+        ("We must reduce rent here.", "It is time to reduce rent."),
+        ("They're counting fish in it.", "We are counting fish here."),
+        ("It was an original decision.", "They made the original decision."),
+    ],
+)
+def test_a_part_of_a_label_or_something_done_is_none(said: tuple[str, ...]) -> None:
+    assert labels(*said) == []
+
+
+def test_what_is_somebody_s_is_no_label_with_their_name() -> None:
+    assert labels("It is about Doyle's plan.", "They like Doyle's plan.") == ["Doyle"]
+
+
+def test_the_longer_of_two_labels_stands_where_the_shorter_has_no_other_place() -> None:
+    assert labels("A religious freedom law is here.", "It is the religious freedom law.") == [
+        "religious freedom law"
+    ]
+
+
+@pytest.mark.parametrize(
     ("language", "said", "label"),
     [
         (

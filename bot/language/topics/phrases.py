@@ -31,11 +31,30 @@ NOT_A_LABEL = lexicon(
     honor honour nation
     """
 )
-OFFICES = TITLES | PERSON_TITLES | lexicon("commissioner officer clerk court operator")
-"""Alone these name nobody and nothing: `Governor`, `Speaker`."""
+OFFICES = (
+    TITLES
+    | PERSON_TITLES
+    | lexicon(
+        """
+        commissioner officer clerk court operator asian european african western northern southern
+        eastern
+        """
+    )
+)
+"""Alone these name nobody and nothing: `Governor`, `Speaker`, `Asian`."""
 
 PROCEEDINGS = lexicon("hearing session meeting motion question comment testimony briefing remark")
 """With these a label names what takes place: `public hearing`, `question-and-answer session`."""
+
+EMPTY_HEADS = lexicon(
+    """
+    audience avail benefit decision hand idea involvement line perspective position presentation
+    resource situation view answer word statement conversation discussion sense effort role focus
+    approach aspect factor element step thought opinion feeling impression remark example detail
+    circumstance purpose manner fashion extent degree nature matter stuff scene figure
+    """
+)
+"""Behind an adjective these name nothing: `original decision`, `private hands`."""
 
 NOUNS_IN_LY = lexicon("family supply assembly monopoly italy ally reply anomaly rally bully fly")
 NO_LAST_WORD = re.compile(r"(?:ous|ful|less|\w{3}[^e]ed)$")  # `dangerous`, `flood destroyed`
@@ -62,7 +81,7 @@ FEWEST = 4
 """Where there are fewer names and phrases than that, single nouns that recur are labels too."""
 
 MOSTLY, OFTEN_ENOUGH = 0.6, 3
-"""A part of a longer label is none of its own, if it stands in that so often."""
+"""A part of a longer label is none of its own, if it stands in that so often, or in no other."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +151,8 @@ def _weighed(
     for key, candidate in found.items():
         if not _may_be_label(key, without) or key in parts:
             continue
+        if not candidate.is_name and (candidate.is_a_part or key[-1] in EMPTY_HEADS):
+            continue
         count, is_name = candidate.count, candidate.is_name
         if len(key) == 1 and not (is_name and counts[key[0]] < 2 * count):
             continue
@@ -146,10 +167,11 @@ def _parts(found: Mapping[Key, Candidate]) -> frozenset[Key]:
     return frozenset(
         key[at : at + 2]
         for key, candidate in found.items()
-        if len(key) > 2 and candidate.count >= OFTEN_ENOUGH
+        if len(key) > 2 and not candidate.is_a_part
         for at in range(len(key) - 1)
         if (part := found.get(key[at : at + 2]))
         and not part.is_name
+        and (candidate.count == part.count or candidate.count >= OFTEN_ENOUGH)
         and candidate.count >= MOSTLY * part.count
     )
 
