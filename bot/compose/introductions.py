@@ -11,7 +11,7 @@ from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.spoken import Spoken
 from bot.language.topics.procedure import is_procedure
-from bot.language.topics.worth import is_broken
+from bot.language.topics.wholeness import is_broken
 from bot.language.words import stem
 from bot.models.transcript import Turn
 
@@ -49,7 +49,10 @@ WHO_THEY_ARE = 3
 HANDS_OVER = re.compile(
     r"\blisten to\b|\b[Oo]ur (?:\w+ ){0,3}?(?:[Mm]eteorologist|[Cc]orrespondent|[Rr]eporter)\b"
     r"|\b(?:has|have) been (?:following|covering|reporting)\b"
+    r"|\breports on the latest\b|\bhas (?:more|the (?:latest|details|story)) (?:on|about|from)\b"
 )
+GREETS = re.compile(r"(?:Good (?:morning|afternoon|evening)|Hello|Hi)\b")
+
 # `He's the founder of`, `Her new book is called`
 GOES_ON = re.compile(
     r"(?:He|She)(?:['’]s| is| was| has| runs| leads| covers| teaches| studies| writes| wrote) "
@@ -143,7 +146,9 @@ def _is_host(sentence: Spoken, material: Material) -> bool:
 def _says_who(sentence: Spoken, material: Material) -> bool:
     """Whether a host names in full somebody who will speak, and tells more than the name."""
     names = _coming(sentence, material)
-    if not names or not _is_host(sentence, material) or HANDS_OVER.search(sentence.text):
+    if not names or not _is_host(sentence, material):
+        return False
+    if HANDS_OVER.search(sentence.text) or GREETS.match(sentence.text):
         return False
     whole = _with_what_follows(sentence, material)
     if sentence.is_question or is_broken(whole) or whole.word_count > LONGEST_WORDS:

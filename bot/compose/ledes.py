@@ -3,19 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from bot.compose.introductions import introduction_of, presentation_in, presents_a_speaker
+from bot.compose.introductions import (
+    OPENING_TURNS,
+    introduction_of,
+    presentation_in,
+    presents_a_speaker,
+)
 from bot.compose.material import Material, says_something
-from bot.compose.salience import LEAST_CONTENT, salience
+from bot.compose.salience import salience, says_little
 from bot.language.spoken import Spoken
 from bot.language.topics.procedure import is_procedure
-from bot.language.topics.worth import (
-    RUN_UP,
+from bot.language.topics.wholeness import (
     is_about_somebody,
     is_broken,
     is_cut,
     leans_on_another,
     stumbles,
 )
+from bot.language.topics.worth import RUN_UP
 
 OPENING_SENTENCES = (8, 40)
 """Where the lede is looked for: further on when the first sentences say nothing of the rest."""
@@ -30,6 +35,9 @@ AGENDA = re.compile(
     r"[^?]+[.][\"'”’]?$"
 )
 AGENDA_SENTENCES = 20
+
+ANSWERS = frozenset({"yes", "no", "yeah", "yep", "sure", "absolutely", "correct", "exactly"})
+"""What opens so answers a question: `Yes, the central principle is …`"""
 
 # `You have heard it again and again`: to the listener, who is no part of the story
 TO_LISTENERS = frozenset({"you", "your", "you've", "you're", "you'll"})
@@ -110,7 +118,7 @@ def _may_open(sentence: Spoken) -> bool:
     """Whether the sentence may stand at the head: whole, and understood without another."""
     if not LEDE_WORDS <= sentence.word_count <= LONGEST_WORDS:
         return False
-    if len(sentence.vocabulary) < LEAST_CONTENT:
+    if says_little(sentence) or sentence.words[0] in ANSWERS:
         return False
     if is_about_somebody(sentence) or is_broken(sentence) or is_cut(sentence):
         return False
@@ -125,15 +133,21 @@ def _agenda(sentences: Sequence[Spoken]) -> Spoken | None:
 def _foretelling(material: Material, opening: Sequence[Spoken], least: float) -> Spoken | None:
     """The sentence of the opening that says most of what follows, the earlier the better."""
     step = LATER_COST / max(len(opening), 1)
-    asking = material.askers
     worth = {
         each: salience(each, material) * (1 - step * at) * _opening_worth(each)
         for at, each in enumerate(opening)
-        if _may_open(each) and each.turn.speaker not in asking
+        if _may_open(each) and not _leads_on(each, material)
         if not presents_a_speaker(each, material)
     }
     best = max(worth, key=lambda each: worth[each], default=None)
     return best if best and worth[best] >= least else None
+
+
+def _leads_on(sentence: Spoken, material: Material) -> bool:
+    """Whether somebody says it who asks: the press, or a host behind the introduction."""
+    speaker = sentence.turn.speaker
+    is_host = speaker in material.hosts and sentence.turn.number > OPENING_TURNS
+    return is_host or speaker in material.askers
 
 
 def _opening_worth(sentence: Spoken) -> float:

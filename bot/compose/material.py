@@ -14,7 +14,8 @@ from bot.language.topics.advertising import without_advertising
 from bot.language.topics.phrases import Phrase
 from bot.language.topics.procedure import is_procedure
 from bot.language.topics.ranking import score_sentence, weigh
-from bot.language.topics.worth import SHORTEST_WORDS, leans_on_another
+from bot.language.topics.wholeness import leans_on_another
+from bot.language.topics.worth import SHORTEST_WORDS
 from bot.models.transcript import Flag, Speaker, Transcript, Turn
 
 # `[The road is closed.]`, `https://example.org/faq`: put in by whoever wrote it down
@@ -29,8 +30,12 @@ PERFORMED = re.compile(
 )
 
 STAFF = frozenset({"host", "reporter", "moderator"})
+GUESTS = frozenset({"guest", "official"})
 ASKERS = frozenset(
-    {"q", "question", "questioner", "reporter", "the press", "operator", "announcer"}
+    {
+        *("q", "question", "questioner", "reporter", "reporters", "journalist", "journalists"),
+        *("interviewer", "the press", "media", "operator", "announcer", "unidentified reporter"),
+    }
 )
 """What transcripts call whoever asks or announces, and is nobody in particular."""
 
@@ -61,7 +66,7 @@ class Material:
         said = Counter[str]()
         for turn in self.transcript.turns:
             said[roles.get(turn.speaker or "", "unidentified")] += len(turn.text)
-        if "guest" not in said or 2 * said["host"] > said.total():
+        if said.keys().isdisjoint(GUESTS) or 2 * said["host"] > said.total():
             return frozenset()
         return frozenset(each for each, role in roles.items() if role == "host")
 

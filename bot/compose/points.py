@@ -9,11 +9,11 @@ from bot.compose.introductions import (
     presents_a_speaker,
 )
 from bot.compose.material import Material, says_something
-from bot.compose.salience import LEAST_CONTENT, salience
+from bot.compose.salience import salience, says_little
 from bot.language.spoken import Spoken
 from bot.language.topics.phrases import Phrase
 from bot.language.topics.ranking import Ranked, alike, pick_diverse
-from bot.language.topics.worth import is_about_somebody, is_broken, leans_on_another
+from bot.language.topics.wholeness import is_about_somebody, is_broken, leans_on_another
 from bot.models.brief import Point
 
 FEWEST, MOST = 3, 6
@@ -117,7 +117,7 @@ def _stands(sentence: Spoken) -> bool:
 def _is_usual_point(sentence: Spoken, material: Material, is_introduced: bool) -> bool:
     """Of the usual length, and there for itself: no premise of a question."""
     fewest, most = POINT_WORDS
-    if not fewest <= sentence.word_count <= most or len(sentence.vocabulary) < LEAST_CONTENT:
+    if not fewest <= sentence.word_count <= most or says_little(sentence):
         return False
     if presents_a_speaker(sentence, material):
         return False

@@ -1,16 +1,12 @@
 """How much a sentence tells of a transcript where it stands alone, as a lede or a point does."""
 
+import re
 from math import pow
 
 from bot.compose.material import Material
 from bot.language.spoken import Spoken
-from bot.language.topics.worth import (
-    is_about_somebody,
-    is_broken,
-    is_cut,
-    leans_on_another,
-    share_of_chat,
-)
+from bot.language.topics.wholeness import is_about_somebody, is_broken, is_cut, leans_on_another
+from bot.language.topics.worth import share_of_chat
 
 WHOLE_TURN = 600
 LENGTH_OF_TURN = 0.35
@@ -24,7 +20,17 @@ UNKNOWN, LEANS, BROKEN, LONG = 0.4, 0.85, 0.5, 0.6
 off or lacks its head, that is very long."""
 
 LEAST_CONTENT = 3
-"""Different words that carry meaning: of fewer a sentence says nothing."""
+"""Different words that carry meaning, or a figure: of fewer a sentence says nothing."""
+
+FIGURE = re.compile(r"\d|\b(?:hundred|thousand|million|billion|trillion|percent|per cent)\b")
+
+
+def says_little(sentence: Spoken) -> bool:
+    """Whether the sentence has too few words that carry meaning; a figure is one of them."""
+    count = len(sentence.vocabulary)
+    if count == LEAST_CONTENT - 1:
+        count += FIGURE.search(sentence.text) is not None
+    return count < LEAST_CONTENT
 
 
 def salience(sentence: Spoken, material: Material, ahead: float = 0.0) -> float:

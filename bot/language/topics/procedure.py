@@ -14,17 +14,19 @@ COURTESIES = (
         r"welcome (?:to|back|everyone|everybody|all)",
         "pleased to",
         r"(?:want|like) to welcome",
-        "uncorrected transcript",
+        "(?:uncorrected transcript|transcript of (?:the )?(?:interview|doorstop|press conference))",
     ),
     *(r"appreciate (?:it|that|you)", "excuse me", "you're welcome", r"(?:great|good) question"),
+    *(r"greetings (?:to|from|everyone)", r"(?:good|great|nice) to (?:see|have) (?:you|everybody)"),
+    r"i (?:just |also |do )*(?:want to |would like to |wish to )?(?:thank|congratulate)",
     *(r"i'm afraid (?:i|not)", "imagine being anywhere else"),
     r"(?:good|great|nice|glad|happy|delighted|honou?red|thrilled|pleasure) to be (?:back )?"
-    r"(?:(?:here|back)$|with you|on (?:the|your) (?:show|program|programme|podcast))",
+    r"(?:(?:here|back)$|here with|with you|on (?:the|your) (?:show|program|programme|podcast))",
 )
 
 WITH_US = (
-    r"with (?:me|us)(?: (?:now|today|tonight|here|live|in (?:the|our) studio|on the (?:line|phone)"
-    r"|this (?:morning|afternoon|evening|week)|from \w+))* (?:is|are)"
+    r"with (?:me|us)(?: (?:now|today|tonight|here|live|as always|in (?:the|our) studio"
+    r"|on the (?:line|phone)|this (?:morning|afternoon|evening|week)|from \w+))* (?:is|are)"
 )
 # `joins us now`, `with me tonight is`, `our correspondent Ann Lee`, `over to you`
 HANDING_OVER = (
@@ -35,14 +37,22 @@ HANDING_OVER = (
     r"(?:please|yes|you can) go ahead",
     r"let'?s (?:turn|go|bring|start|move) (?:now )?(?:to|in|with|on|over)",
     *(r"we (?:turn|go) (?:now|next)", "now turn to", r"you(?:'re| are) listening to"),
+    *(r"reports on the latest", r"has (?:more|the (?:latest|details|story)) (?:on|about|from)"),
+    *(r"(?:story|details|latest) for us$", r"(?:story|details|latest) for us \w+$"),
     r"(?:is|are) here to (?:talk|tell|answer|help|explain|discuss)",
+    r"(?:we'll|we will|don't we|and we) (?:start|begin) (?:on the|in|at|with (?!no))",
+    r"(?:minister|governor|mayor|senator|president|secretary|doctor)(?:'s| is) on the line",
     *("listen to this", "let's listen", "let's take a listen", r"(?:i'm|we're) here with"),
-    *("sitting down with", r"to (?:moderate|host) (?:today's|tonight's|this)"),
+    *("sitting down with", "one on one with", r"to (?:moderate|host) (?:today's|tonight's|this)"),
 )
 
 SHOW = r"(?:program|programme|show|hour|broadcast|episode|podcast)"
 # `give us a call`, `later in the program`, `before the break`, `I'm in for Ann Lee`, `12 noon`
 TALK_RADIO = (
+    *(r"our (?:phones|lines) are open", r"tweet (?:us|a question)", "hashtag"),
+    r"[18]? ?[2-9]\d\d [2-9]\d\d (?:\d{4}|[a-z]{4})",
+    r"you(?:'re| are) (?:in|watching) (?:the )?(?:\w+ )?newsroom",
+    r"our (?:[\w']+ ){0,3}coverage (?:of (?:\w+ ){1,6})?(?:continues|goes on)",
     *("give us a call", r"our (?:phone |telephone )?number", "e ?mail us", "our e ?mail address"),
     *("join the conversation", r"(?:want|love|like) to hear from you", "tell us your story"),
     r"(?:visit|go to|comment on) our (?:web ?site|site|blog|page)",
@@ -171,6 +181,8 @@ GROUND_RULES = (
 NO_ANSWERS = (
     *(r"(?:defer|refer you) to", "get back to you", r"have more (?:on|for)", "say more"),
     r"have (?:any|anything|much) (?:\w+ )?(?:updates?|to (?:share|add|offer|announce|preview))",
+    r"i (?:assume|take it|think) you(?:'re| are) (?:talking|asking|referring)",
+    r"i(?:'ve| have)? (?:(?:have|got) to|gotta) (?:go|run)$",
     *(r"not (?:mine|for me) to (?:answer|say)", "lost my train of thought"),
     r"don't (?:really )?want to (?:go into|get into|comment on|speculate)",
     r"not (?:going to|gonna|able to) (?:detail|get into|speculate|comment|go into|preview|do that)",
