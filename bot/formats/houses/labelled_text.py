@@ -31,6 +31,7 @@ from bot.formats.labels.forms import (
     without_answers,
 )
 from bot.formats.labels.legend import behind_legend
+from bot.formats.labels.slips import find_slips
 from bot.formats.passage import Script
 from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Source
@@ -54,13 +55,14 @@ def read_labelled_text(source: Source) -> Script:
     labels = choose_labels(gather_forms(places), text, declared_names(fields))
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
-    if run_in:
+    others = [*run_in, *find_strangers(text, run_in), *find_slips(text, labels)]
+    if others:
         heads += [
             Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
-            for place in [*run_in, *find_strangers(text, run_in)]
+            for place in others
         ]
         heads.sort()
-    del places, labels, run_in  # a match for each turn: what they told is in the heads
+    del places, labels, run_in, others  # a match for each turn: what they told is in the heads
     speaker, front = only_speaker(fields), Front(fields, start)
     told = [head.label for head in heads if head.label]
     talk = find_talk(text, fields, start, heads[0].start, told) if heads else []

@@ -32,6 +32,7 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
 BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff"))  # joins or parts what is seen
 LINKED = re.compile(r"[*_]{0,3}\]\(https?://[^()\s]{1,100}\)")  # `[Ann Lee](https://…):`
 
 # Markup, white space and perhaps a time (`[00:12]`), the head of a link or a question's number
@@ -231,7 +232,8 @@ def label_start(place: Place) -> int:
 
 
 def _form(wording: str, places: list[Place], among_lines: bool) -> Form:
-    label = parse_label(" ".join(LINKED.sub("", wording).split()).rstrip(" *_"))
+    plain = LINKED.sub("", wording).translate(UNSEEN)
+    label = parse_label(" ".join(plain.split()).rstrip(" *_"))
     lead = places[0]["lead"]
     text = places[0].string
     return Form(
