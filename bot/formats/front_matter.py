@@ -22,6 +22,7 @@ LIST_ENTRY = re.compile(r"\s*-[^\S\n]+(.*)$")  # `  - Matt Corallo`
 # `\_` is a space that does not break, `\"` a quote, `\u2014` a dash.
 QUOTED_ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))", re.I)
 SPEAKERS = ("speakers", "speaker")
+FOLDS = " \t>|+-"  # `title: >-`: it stands below
 ESCAPED_SPACES = "_ ntNLP"
 FORMAT_CHARACTERS = "Cf"  # the category of what joins words and is not seen: U+2060
 
@@ -39,7 +40,7 @@ def read_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
             values.append(entry[1])
         elif field:
             values = fields.setdefault(field[1].lower(), [])
-            values.extend([field[2]] if (field[2] or "").strip() else [])
+            values.extend([field[2]] if (field[2] or "").strip(FOLDS) else [])
         elif values and line[:1].isspace():
             values[-1] = _continued(values[-1], line.strip())
         elif fields and line[:1].isspace() and line.strip():

@@ -186,3 +186,13 @@ def test_a_key_of_the_head_is_no_speaker_however_long_its_value() -> None:
 
     assert [speaker.name for speaker in reading.speakers] == ["Ana Ruiz", "Tom Abara"]
     assert reading.turns[0].text == "¿Cuándo abre?"
+
+
+def test_a_name_that_is_a_key_elsewhere_speaks_whole_sentences() -> None:
+    text = (
+        "RUIZ: Is it open?\n\nABARA: It is.\n\nLIEU: I rise to ask what it cost the town.\n\n"
+        "ABARA: Ten thousand.\n\nRUIZ: Thank you.\n\nRUIZ: We go on.\n\nABARA: We do.\n"
+    )
+    reading = read_transcript(text.encode(), "talk.md")
+
+    assert [turn.speaker for turn in reading.turns][:3] == ["ruiz", "abara", "lieu"]

@@ -41,6 +41,7 @@ def test_markup_is_resolved_to_what_a_reader_of_the_page_sees(written: str, seen
          {"speakers": ["Ann Lee", "Bo"], "date": ["2020-03-12"]}),
         ("---\nguests: [Ann Lee, \"Bo\"]\n---\n", {"guests": ["Ann Lee", "Bo"]}),
         ("---\ntitle: A long\n  title\n---\n", {"title": ["A long title"]}),
+        ("---\ntitle: >-\n  Nets and\n  knots\n---\n", {"title": ["Nets and knots"]}),
         ("---\ntitle:\n  Nets and\n  knots\ndate: 2020\n---\n",
          {"title": ["Nets and knots"], "date": ["2020"]}),
         ('---\ntitle: "COVID-\\u206019 \\x26 on\\u2014so \\"it\\" is"\n---\n',

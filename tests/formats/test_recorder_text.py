@@ -203,3 +203,37 @@ def test_without_names_a_pause_begins_a_turn() -> None:
 )
 def test_other_texts_with_times_are_not_claimed(text: str) -> None:
     assert not is_recorder_text(Source("notes.txt", text))
+
+
+@pytest.mark.parametrize(
+    ("head", "start_ms"),
+    [
+        ("Bo Ray: ", None),
+        ("Bo Ray:\n\n", None),
+        ("Bo Ray: 0:05 ", 5000),
+        ("Bo Ray:0:05\n\n", 5000),
+        ("**Bo Ray:** ", None),
+    ],
+)
+def test_a_known_name_heads_words_though_its_time_was_forgotten(
+    head: str, start_ms: int | None
+) -> None:
+    talk = "Ann Lee: 0:11\n\nGood.\n\nBo Ray: 0:12\n\nYes.\n\n" * 2
+    text = f"Ann Lee: 0:01\n\nIs it?\n\n{head}It is.\n\n{talk}"
+
+    assert said(text)[:3] == [
+        ("Ann Lee", "Is it?", 1000),
+        ("Bo Ray", "It is.", start_ms),
+        ("Ann Lee", "Good.", 11000),
+    ]
+
+
+def test_music_is_nobody_who_speaks() -> None:
+    script = read(
+        "Ann (0:01):\nIs it?\n\nMUSIC (0:02):\n(instrumental music)\n\nAnn (0:03):\nIs it on?\n\n"
+        "Bo (0:05):\nIt is.\n\nMUSIC (0:07):\nOh, the wall.\n\nBo (0:09):\nYes.\n"
+    )
+
+    spoken = [each for each in script.passages if each.kind == "speech"]
+    assert [each.label for each in spoken] == ["Ann", "Ann", "Bo", None, "Bo"]
+    assert spoken[3].begins_turn

@@ -90,12 +90,19 @@ def is_header_line(form: Form) -> bool:
     key = form.label.written.lower()
     if key not in HEADER_KEYS or len(form.places) > 1:
         return False
-    if HEADER_KEYS[key] not in ABOUT_PEOPLE and not form.label.is_a_part:
+    is_of_a_thing = HEADER_KEYS[key] not in ABOUT_PEOPLE and not form.label.is_a_part
+    if is_of_a_thing and not _line_behind(form).endswith(SPOKEN_ENDS):
         return True
     rest = form.rests[0].rstrip()
     if TITLED_NAMES.fullmatch(rest):
         return True
     return len(rest) < LONGEST_FIELD and not rest.endswith(SPOKEN_ENDS) and not _goes_on(form)
+
+
+def _line_behind(form: Form) -> str:
+    """What stands behind it on its line."""
+    place = form.places[0]
+    return place.string[place.end() :].partition("\n")[0].rstrip()
 
 
 def _goes_on(form: Form) -> bool:

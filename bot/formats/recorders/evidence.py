@@ -25,6 +25,7 @@ from bot.formats.recorders.lines import (
     run_in_heads,
     stamped_lines,
 )
+from bot.formats.stage_directions import is_stage_direction
 
 FIGURES = re.compile(r"\d{4}|\d[^\w\s]\d|\b\d+(?:st|nd|rd|th)\b")  # `Thu, Apr 4, 2024`, no `Room 3`
 
@@ -97,6 +98,11 @@ def names_somebody(name: str, times: int) -> bool:
     if len(label.words) > MOST_NAME_WORDS or FIGURES.search(name):
         return False
     return shape_of(label.name) != "lower" or times >= 3
+
+
+def is_heard(name: str) -> bool:
+    """Whether a name is a sound's: `MUSIC`."""
+    return is_stage_direction(name, square=True) and not parse_label(name).is_a_part
 
 
 def _named(form: LineForm, heads: Sequence[Head], text: str) -> list[tuple[LineForm, list[Head]]]:

@@ -21,19 +21,20 @@ from bot.formats.crumbs import (
     refuse_crumbs,
 )
 from bot.formats.interruptions import Interruption, Interruptions
-from bot.formats.labels.forms import find_places, label_start
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
-from bot.formats.recorders.evidence import Chosen, choose_form, names_somebody
+from bot.formats.recorders.evidence import Chosen, choose_form, is_heard, names_somebody
 from bot.formats.recorders.header import furniture, read_recorder_header
 from bot.formats.recorders.lines import (
     LINE_FORMS,
+    TIME,
     Head,
     LineForm,
     find_heads,
     plain_name,
     run_in_heads,
     stamped_lines,
+    time_ms,
 )
 from bot.formats.recorders.talk_above import with_talk_above
 from bot.formats.source import Source
@@ -50,6 +51,11 @@ LINES_APART = 200
 
 LINES_TOGETHER = 100
 """So many of the others are made one at a time; a line by itself takes thirty times its room."""
+
+KNOWN_NAME = (  # `**Ann Lee:** It is.`, `Ann Lee: 00:12 It is.`
+    r"(?<=\n)[^\S\n]*[*_]{{0,3}}(?P<name>{names})[*_]{{0,3}}[^\S\n]*[:：][*_]{{0,3}}(?![/\\])"
+    r"[^\S\n]*(?:\\?[\[(]?(?P<time>{time})\\?[\])]?:?[^\S\n]*)?"
+)
 
 SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’)\]]*$")  # `… of it.”`
 
@@ -126,12 +132,12 @@ def _by_place(head: Head) -> tuple[int, bool, int]:
 
 
 def _without_time(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
-    """The names that stand before words without a time, in a text that mostly gives one."""
-    if not chosen.form.has_words:
-        return
-    for wording, place in find_places(text, start):
-        if plain_name(wording) in chosen.names:
-            yield Head(label_start(place), place.end(), plain_name(wording), None, None)
+    """The known names before words that have no time of their own, or have it on their line."""
+    names = "|".join(map(re.escape, sorted(chosen.names, key=len, reverse=True)))
+    for match in re.compile(KNOWN_NAME.format(names=names, time=TIME)).finditer(text, start):
+        start_ms = time_ms(match["time"]) if match["time"] else None
+        name = plain_name(match["name"])
+        yield Head(match.start(), match.end(), name, start_ms, None)
 
 
 def _under_heads(text: str, heads: list[Head], interruptions: Interruptions) -> Iterator[Passage]:
@@ -141,7 +147,9 @@ def _under_heads(text: str, heads: list[Head], interruptions: Interruptions) -> 
         head = heads.pop()
         end = heads[-1].start if heads else len(text)
         inside = interruptions.within(head.end, end)
-        if inside:
+        if head.name is not None and is_heard(head.name):
+            yield from _heard(text, head, end, inside)
+        elif inside:
             yield from sorted(_headed(text, head, end, inside), key=_place)
         else:
             yield from _plainly(text, head, end)
@@ -168,6 +176,14 @@ def _headed(text: str, head: Head, end: int, inside: Sequence[Interruption]) -> 
     if not words and head.name is not None:
         words = [Passage("stage", directions) if directions else Passage("speech", ())]
     return [*_with_head(head, words), *map(_aside, asides)]
+
+
+def _heard(text: str, head: Head, end: int, inside: Sequence[Interruption]) -> Iterator[Passage]:
+    """A head that names a sound; the words below it, if there are any, are nobody's by name."""
+    yield Passage("stage", (trimmed(text, head.start, head.end),), start_ms=head.start_ms)
+    below = sorted(_headed(text, head._replace(name=None), end, inside), key=_place)
+    for passage in below[1:]:  # behind the head's own time
+        yield passage._replace(begins_turn=True) if passage.kind == "speech" else passage
 
 
 def _with_head(head: Head, words: list[Passage]) -> Iterator[Passage]:
