@@ -88,6 +88,13 @@ def test_what_is_no_person_is_no_label_among_labels(line: str) -> None:
     assert labels_of(CAPITALS + line + "\n") == ["INSKEEP", "RUWITCH"]
 
 
+def test_a_word_above_links_is_no_label() -> None:
+    talk = "J: We had a good day. Tom helped.\n\nJM: He did.\n\nJ: Yeah.\n\nPL: So he did.\n\n"
+    links = "Research:\n\nElgin's Review <https://a.example>\n\nTidy: How Tides Rise <https://b.example>\n"
+
+    assert labels_of(talk + links) == ["J", "JM", "PL"]
+
+
 @pytest.mark.parametrize(
     "office",
     [

@@ -30,6 +30,26 @@ speakers:
 **Q: What about the bridge?**
 - A recent paper found that it holds, and you can read it.
 """,
+    "links under headings with a colon": """# Links
+
+nets <https://nets.example/mend>
+
+Harbour:
+
+05.1 Gate <https://pier.example/gate>
+
+Ann Lee on walls (Roast) <https://roast.example/39>
+
+Research:
+
+Elgin's Review of Knots #1 <https://elgin.example/knots>
+
+Tides: How They Rise <https://tides.example/4>
+
+Misc:
+
+Who controls it? <https://pier.example/who>
+""",
     "notes by whom a page calls a transcriber": """---
 title: Choosing nets
 transcript_by: Tom Abara

@@ -29,6 +29,9 @@ AMONG_WORDS = re.compile(r"(?:in|on|at|with|for|by|and|but|if|as)\s[a-z]", re.I)
 # `Like the pier, the wall is licensed under`, `Or, a range may be used`: a sentence's head
 CLAUSE = re.compile(r"\b(?:is|are|was|were|may|can|will|must|should|has|have|had)\b", re.I)
 ADDRESS = re.compile(r"<?(?:https?://|www\.)")  # `https://…`: a link in a list of links
+LINKED_LINE = re.compile(
+    r"\s*[^\n]{0,200}<https?://[^\s<>]+>[^\S\n]*(?=\n|\Z)"
+)  # `Nets <https://…>`
 LIST = re.compile(r"[^\S\n]*\n\s*[-*•][^\S\n]+\S+.*\n\s*[-*•][^\S\n]+\S")  # two entries below
 
 VOICE = re.compile(r"(?:spk|speaker|voice|spkr)[_ -]?\d{1,3}", re.I)  # `spk05`: a machine's
@@ -114,8 +117,10 @@ def _goes_on(form: Form) -> bool:
 
 
 def leads_to_links(form: Form) -> bool:
-    """Whether an address follows: `Compact blocks FAQ: https://…`."""
-    return all(ADDRESS.match(rest) for rest in form.rests)
+    """Whether an address follows: `Compact blocks FAQ: https://…`, or ends the line that does."""
+    if all(ADDRESS.match(rest) for rest in form.rests):
+        return True
+    return all(LINKED_LINE.match(place.string, place.end()) for place in form.places)
 
 
 def heads_a_list(form: Form) -> bool:
