@@ -60,6 +60,18 @@ def test_a_bracket_with_a_colon_may_stand_above_the_words() -> None:
     assert labels == ["Ann", "Bo", "Ann"]
 
 
+def test_voices_and_known_names_before_a_colon_are_read_among_names_in_brackets() -> None:
+    named = "[Ann]: Is it open?\n\n[Bo]: It is.\n\n[Ann]: Good.\n\n[Bo]: I said so.\n\n"
+    voices = "Speaker 1: 00:37:53\n\nWell, I do.\n\nAnn: Then go.\n\nSpeaker 1: I think I will.\n"
+    source = Source("talk.md", named + voices)
+
+    passages = read_dash_turns(source).passages
+
+    assert is_dash_turns(source)
+    labels = [each.label for each in passages if each.kind == "speech"]
+    assert labels == ["Ann", "Bo", "Ann", "Bo", "Speaker 1", "Ann", "Speaker 1"]
+
+
 def test_a_bracket_above_a_time_is_a_recorders() -> None:
     text = "[Ann]: 00:00:03\n\nIs it?\n\nBo: 00:00:05\n\nYes.\n\n[Ann]: 00:00:08\n\nGood.\n\n"
 

@@ -10,13 +10,16 @@ turn and names nobody.
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
-from bot.formats.labels.forms import shape_of
+from bot.formats.labels.evidence import choose_labels
+from bot.formats.labels.forms import find_places, gather_forms, label_start, shape_of
 from bot.formats.labels.label import parse_label
+from bot.formats.labels.slips import find_timed
 from bot.formats.labels.words import NO_PERSON
 from bot.formats.letting_go import let_go
 from bot.formats.passage import Script
@@ -84,11 +87,27 @@ def read_dash_turns(source: Source) -> Script:
         for each in let_go(openings)  # a match takes more room than a turn
         if each.start() >= front_end
     ]
+    heads = sorted([*heads, *_labelled(text, front_end, {head.label for head in heads})])
     script = read_headed(source, heads, Front(fields, front_end))
     return replace(
         script,
         is_recording=_is_talk(text[:SAMPLE_CHARACTERS], find_openings(text[:SAMPLE_CHARACTERS])),
     )
+
+
+def _labelled(text: str, start: int, names: Collection[str | None]) -> Iterator[Head]:
+    """Voices before a colon, as `Speaker 1:`, and names before one that brackets hold elsewhere.
+
+    The second half of a transcript may be another person's work.
+    """
+    places = find_places(text, start) if any(names) else []
+    labels = choose_labels(gather_forms(places), text)
+    for wording, place in places:
+        label = labels[wording].label if wording in labels else None
+        if label and (label.is_a_part or label.written in names):
+            yield Head(place.start(), label_start(place), place.end(), label.written)
+    for known in find_timed(text, {name for name in names if name}, start):
+        yield Head(*known[:4])
 
 
 def find_openings(text: str) -> list[Opening]:
