@@ -48,3 +48,38 @@ def test_a_sentence_that_begins_with_a_name_goes_on() -> None:
         "ann-lee",
         "bo-ray",
     ]
+
+
+MANNERS = (
+    "{name}: {said}",
+    "{name}:\n\n{said}",
+    "**{name}:** {said}",
+    "{name} ({time})\n{said}",
+    "{name}: {time}\n\n{said}",
+    "{name} – {time}:\n\n{said}",
+    "[{time}] {name}: {said}",
+    "### [{time}] {name}\n{said}",
+)
+
+
+@pytest.mark.parametrize("first", MANNERS)
+@pytest.mark.parametrize("second", MANNERS)
+def test_a_half_in_another_manner_is_neither_lost_nor_another_ones(first: str, second: str) -> None:
+    turns = [
+        (first if place < 6 else second).format(name=name, said=said, time=f"00:{place + 10}:05")
+        for place, (name, said) in enumerate(TALK * 2)
+    ]
+
+    reading = read_transcript("\n\n".join(turns).encode(), "talk.md")
+
+    words = [(turn.speaker, turn.text) for turn in reading.turns]
+    assert words == [(name.lower().replace(" ", "-"), said) for name, said in TALK * 2]
+
+
+def test_a_known_name_in_a_list_of_chapters_heads_nothing() -> None:
+    chapters = "00:00 Nets\n00:12 Ann Lee\n14:03 Bo Ray\n\n"
+    talk = "\n\n".join(f"{name}: {said}" for name, said in TALK)
+
+    reading = read_transcript((chapters + talk).encode(), "talk.md")
+
+    assert [turn.speaker for turn in reading.turns] == ["ann-lee", "bo-ray"] * 3

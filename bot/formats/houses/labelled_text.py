@@ -8,6 +8,7 @@ become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` 
 stage passage.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.formats.crumbs import refuse_crumbs
@@ -55,13 +56,14 @@ def read_labelled_text(source: Source) -> Script:
     labels = choose_labels(gather_forms(places), text, declared_names(fields))
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
-    others = [*run_in, *find_strangers(text, run_in), *find_slips(text, labels)]
-    if others:
-        heads += [
-            Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
-            for place in others
-        ]
-        heads.sort()
+    others = [*run_in, *find_strangers(text, run_in)]
+    heads += [
+        Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
+        for place in others
+    ]
+    named = {head.named for head in heads}
+    heads += [Head(*each[:4]) for each in find_slips(text, labels) if each.named not in named]
+    heads = _without_overlaps(sorted(heads))
     del places, labels, run_in, others  # a match for each turn: what they told is in the heads
     speaker, front = only_speaker(fields), Front(fields, start)
     told = [head.label for head in heads if head.label]
@@ -74,6 +76,15 @@ def read_labelled_text(source: Source) -> Script:
     heads = sorted([*heads, *answers_after_talk(text, heads, speaker)])
     heads = sorted([*talk, *with_unclaimed(text, heads)])
     return replace(read_headed(source, heads, front), is_recording=True)
+
+
+def _without_overlaps(heads: Sequence[Head]) -> list[Head]:
+    """The heads without those that begin inside another."""
+    kept: list[Head] = []
+    for head in heads:
+        if not kept or head.named >= kept[-1].end:
+            kept.append(head)
+    return kept
 
 
 def _head(place: Place, form: Form) -> Head:

@@ -33,6 +33,7 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
 
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff"))  # joins or parts what is seen
+BESIDE_A_NAME = re.compile(r"[^\S\n]*\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]")  # ` (00:12)`
 LINKED = re.compile(r"[*_]{0,3}\]\(https?://[^()\s]{1,100}\)")  # `[Ann Lee](https://…):`
 
 # Markup, white space and perhaps a time (`[00:12]`), the head of a link or a question's number
@@ -232,7 +233,7 @@ def label_start(place: Place) -> int:
 
 
 def _form(wording: str, places: list[Place], among_lines: bool) -> Form:
-    plain = LINKED.sub("", wording).translate(UNSEEN)
+    plain = BESIDE_A_NAME.sub("", LINKED.sub("", wording)).translate(UNSEEN)
     label = parse_label(" ".join(plain.split()).rstrip(" *_"))
     lead = places[0]["lead"]
     text = places[0].string

@@ -22,6 +22,7 @@ from bot.formats.recorders.lines import (
     Head,
     LineForm,
     find_heads,
+    plain_name,
     run_in_heads,
     stamped_lines,
 )
@@ -135,15 +136,18 @@ def _goes_on(heads: Sequence[Head], text: str) -> bool:
 def _is_labelled(text: str, heads: Sequence[Head], names: frozenset[str]) -> bool:
     """Whether labels that no head holds say who speaks. Those of `names` are read with them.
 
-    Above the first head only these are labels: the others may be a summary's.
+    Above the first head only these are labels, and the names of heads: the others may be a
+    summary's.
     """
     places = find_places(text, 0)
     taken, first = {head.start for head in heads}, heads[0].start
     labels = choose_labels(gather_forms(places), text)
+    heard = {head.name for head in heads}
     stray = known = 0
     for wording, place in places:
         line_start = text.rfind("\n", 0, label_start(place)) + 1
         if wording in labels and line_start not in taken:
             known += wording in names
-            stray += wording not in names and place.start() >= first
+            is_below = place.start() >= first or plain_name(wording) in heard
+            stray += wording not in names and is_below
     return stray > MOST_LABELS * len(heads) or known > MOST_WITHOUT_TIME * len(heads)

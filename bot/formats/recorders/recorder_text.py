@@ -21,6 +21,7 @@ from bot.formats.crumbs import (
     refuse_crumbs,
 )
 from bot.formats.interruptions import Interruption, Interruptions
+from bot.formats.labels.slips import find_timed
 from bot.formats.markup import resolve_markup
 from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.recorders.evidence import Chosen, choose_form, is_heard, names_somebody
@@ -116,9 +117,9 @@ def _named_heads(chosen: Chosen, text: str) -> Iterator[Head]:
     first = found[0].start if found else len(text)
     alone = (head for head in _found(timed, text) if head.start > first)
     # One after the other: nearly all of those alone are heads with names as well.
-    in_order = merge(
-        sorted(found, key=_by_place), alone, _without_time(chosen, text, first), key=_by_place
-    )
+    heads = (sorted(found, key=_by_place), alone)
+    known = (_without_time(chosen, text, first), _in_another_manner(chosen, text, first))
+    in_order = merge(*heads, *known, key=_by_place)
     end = 0
     for head in in_order:
         if head.start >= end:
@@ -136,8 +137,14 @@ def _without_time(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
     names = "|".join(map(re.escape, sorted(chosen.names, key=len, reverse=True)))
     for match in re.compile(KNOWN_NAME.format(names=names, time=TIME)).finditer(text, start):
         start_ms = time_ms(match["time"]) if match["time"] else None
-        name = plain_name(match["name"])
-        yield Head(match.start(), match.end(), name, start_ms, None)
+        yield Head(match.start(), match.end(), plain_name(match["name"]), start_ms, None)
+
+
+def _in_another_manner(chosen: Chosen, text: str, start: int) -> Iterator[Head]:
+    """The known names that have their time in another place. Above, a name alone heads a note."""
+    for known in find_timed(text, chosen.names):
+        if known.start >= start or known.start_ms is not None:
+            yield Head(known.start, known.end, plain_name(known.name), known.start_ms, None)
 
 
 def _under_heads(text: str, heads: list[Head], interruptions: Interruptions) -> Iterator[Passage]:
