@@ -15,7 +15,7 @@ from bot.language.sentences import split_sentences
 from bot.language.spoken import spoken_sentences
 from bot.language.telling.reported import find_reported
 from bot.language.words import words_of
-from bot.language.writing.calendar_dates import dates_in
+from bot.language.writing.calendar_dates import dates_in, without_dates
 from bot.language.writing.demonyms import as_nations
 from bot.language.writing.handing_over import called_by, has_no_name
 from bot.language.writing.orders import is_order
@@ -39,6 +39,16 @@ YES_OR_NO = re.compile(
     r"(?:(?:oh|well|um|uh),?\s+)?(?:yes|yeah|yep|no|nope|correct|right|exactly|absolutely|never"
     r"|that['’]?s\s+(?:right|correct|true)|(?:i|we|he|she|it|they|you|there)\s+"
     r"(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:\s+not|n['’]t)?[.,])",
+    re.I,
+)
+
+
+# `Yes, we do`, `Well, I was`, `That's right`
+SAYS_YES = re.compile(
+    r"(?:(?:oh|well|um|uh|yeah)[,.]?\s+)?(?:yes|yeah|yep|correct|right|exactly|absolutely|definitely"
+    r"|of course|sure|that['’]?s\s+(?:right|correct|true)|true|indeed"
+    r"|(?:i|we|he|she|it|they|you|there) (?:am|is|are|was|were|do|does|did|have|has|had|will|would"
+    r"|can|could|think so)\b(?! not\b))",
     re.I,
 )
 
@@ -73,6 +83,17 @@ class Evidence:
         )
 
     @cached_property
+    def exchanges(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """For each turn that asks, and the next by somebody else: the sentences of both."""
+        ordered = sorted(self.turns, key=lambda turn: turn.number)
+        return tuple(
+            (tuple(_said_to_people(asked)), tuple(_said_to_people(turn)))
+            for asked, turn in pairwise(ordered)
+            if "?" in asked.text and turn.number == asked.number + 1
+            if asked.speaker != turn.speaker and not SAYS_YES.match(turn.text)
+        )
+
+    @cached_property
     def text(self) -> str:
         """All that is said in them."""
         return "\n".join(self.sentences)
@@ -84,8 +105,8 @@ class Evidence:
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
-        """The numbers in them."""
-        return told_numbers(self.text)
+        """The numbers in them; the days of months are dates."""
+        return told_numbers(without_dates(self.text))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -145,7 +166,9 @@ class Evidence:
     def without_introductions(self, text: str) -> str:
         """The text without what it says of who speaks as they are introduced elsewhere."""
         bare = without_introductions(text, self.speakers, self.given_the_word.values())
-        return without_hearers(as_nations(bare, self.known.words), self._neighbours)
+        return without_hearers(
+            as_nations(bare, self.known.words, self.known.nations), self._neighbours
+        )
 
     @cached_property
     def _neighbours(self) -> frozenset[str]:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence, Set
 
 from bot.gate.evidence import Evidence
 from bot.language.lexicon import lexicon
-from bot.language.number_words import COUNTING_WORDS, ORDINALS, SCALES, UNITS
+from bot.language.number_words import COUNTING_WORDS, ORDINALS, SCALES, SMALL, UNITS
 from bot.language.numbers import Number, numbers_in, states
 from bot.language.words import words_of
-from bot.language.writing.calendar_dates import MONTHS, dates_in
+from bot.language.writing.calendar_dates import MONTHS, dates_in, without_dates
 from bot.language.writing.days_told import has_other_days
+from bot.language.writing.shares import without_known_shares
+from bot.language.writing.spans import without_known_spans
 from bot.language.writing.support import support
 from bot.language.writing.titles import bears_title, descriptions_given, titles_given
 
@@ -35,6 +37,14 @@ LARGEST_LOOSE_RANK = 3
 """`third` is a part as well, and may be told by its number; `thirteenth` is a rank alone."""
 
 POINTS = re.compile(r"\bpercent(?:age)? points?\b", re.I)
+PER_CENT = re.compile(
+    r"\b(?P<count>\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)(?P<points>(?:age)? points?)?", re.I
+)
+POINTED = re.compile(r"\b(?P<count>\d+(?:\.\d+)?)[- ](?:percentage|percent|basis) points?\b", re.I)
+TIMES_AS = re.compile(
+    rf"\b(?P<count>\d+(?:\.\d+)?|{'|'.join(SMALL)}) times (?:as|more|\w+er)\b", re.I
+)
+BASIS = re.compile(r"\bbasis points?\b", re.I)
 # `a few months`, `several hundred years`
 SOME = re.compile(
     r"\b(?:few|several|many|couple of|dozens of|hundreds of)(?: more| hundred)? (?P<unit>\w+)", re.I
@@ -72,11 +82,16 @@ def strange_fact(text: str, evidence: Evidence) -> str | None:
 
 def states_numbers(text: str, evidence: Evidence) -> bool:
     """Whether every number is said in the turns; one in a speaker's name counts for the name."""
-    bare = IDIOM.sub(" ", TIMED.sub("seconds", _joined(_without_denied(text, evidence))))
+    if _takes_points_for_percent(text, evidence) or _multiplies(text, evidence):
+        return False
+    bare = without_known_spans(_without_denied(without_dates(text), evidence), evidence.text)
+    bare = without_known_shares(bare, evidence.numbers)
+    bare = IDIOM.sub(" ", TIMED.sub("seconds", _joined(bare)))
     for speaker in evidence.speakers:
         bare = bare.replace(speaker.name, " ")
+    told = BASIS.sub("percentage points", evidence.text)
     as_written = (each for shape in AS_WRITTEN for each in shape.findall(bare))
-    if any(each not in evidence.text and not _is_a_couple(each, evidence) for each in as_written):
+    if any(each not in told and not _is_a_couple(each, evidence) for each in as_written):
         return False
     bare = _without_round_words(bare, evidence)
     said = set(words_of(_joined(evidence.text)))
@@ -88,6 +103,20 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
         return False
     stated, wanted = evidence.numbers, numbers_in(bare)
     return _are_measured(bare, wanted, said) and all(states(stated, each) for each in wanted)
+
+
+def _takes_points_for_percent(text: str, evidence: Evidence) -> bool:
+    """Whether a figure of so many percent is said of so many percentage points alone."""
+    said = {each["count"] for each in POINTED.finditer(evidence.text)}
+    said -= {each["count"] for each in PER_CENT.finditer(evidence.text) if not each["points"]}
+    return any(each["count"] in said and not each["points"] for each in PER_CENT.finditer(text))
+
+
+def _multiplies(text: str, evidence: Evidence) -> bool:
+    """Whether something is so many times as much in it, and in its turns no such number is."""
+    said = {value for each in evidence.numbers if each.is_factor for value in each.values}
+    told = (each for found in TIMES_AS.finditer(text) for each in numbers_in(found["count"]))
+    return any(said.isdisjoint(each.values) for each in told)
 
 
 def _is_a_couple(bundle: str, evidence: Evidence) -> bool:

@@ -32,3 +32,10 @@ def dates_in(text: str) -> frozenset[tuple[int, int]]:
             found.add((month, int(each["day"])))
     found |= {(int(each["month"]), int(each["day"])) for each in ISO_DATE.finditer(text)}
     return frozenset(found)
+
+
+def without_dates(text: str) -> str:
+    """The text without the days of its months, which count nothing: `April 15`."""
+    for pattern in (MONTH_DAY, DAY_MONTH):
+        text = pattern.sub(lambda found: found["month"], text)
+    return text

@@ -73,9 +73,10 @@ SEAT = re.compile(
 )
 
 
-def as_nations(text: str, said: Collection[str]) -> str:
-    """The text with a nation for the seat of its government, where the nation alone is said."""
-    named = {NATION_OF[each] for each in said if each in NATION_OF}
+def as_nations(text: str, said: Collection[str], named: Collection[str]) -> str:
+    """The text with a nation for the seat of its government, where the nation alone is `named`;
+    `said` are words that are said, in small letters.
+    """
     return SEAT.sub(lambda found: _nation_of(found["seat"], said, named), text)
 
 

@@ -14,6 +14,7 @@ from bot.language.lexicon import lexicon
 from bot.language.number_words import ORDINALS, PERCENT, SCALES, SMALL, TENS, UNITS
 from bot.language.numbers import Number, numbers_in, states
 from bot.language.telling.reporting import SAYING, TELLING
+from bot.language.writing.calendar_dates import CALENDAR, MONTH_NAMES, without_dates
 from bot.language.writing.demonyms import NATION_OF, with_short_nations
 from bot.language.writing.negations import EMPTY
 from bot.language.writing.support import SAME_LETTERS, root
@@ -22,6 +23,7 @@ from bot.language.writing.support import SAME_LETTERS, root
 TOKEN = re.compile(
     r"[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]"
 )
+MONTH_YEAR = re.compile(rf"\b(?P<month>{MONTH_NAMES})\.?, (?:19|20)\d\d\b", re.I)
 NAMED = re.compile(r"\b[A-Z][\w.]*[-‐‑]\d+\b")  # `COVID-19`
 NUMERAL = frozenset({*SMALL, *TENS, *SCALES, *ORDINALS, *PERCENT, "half", "quarter", "quarters",
                      "halves", "thirds", "point", "$", "€", "£"})  # fmt: skip
@@ -41,7 +43,13 @@ LEAST_LEAD = 2
 FEWEST_BESIDE = 2
 """So few words beside a number say little of what it counts: `This morning there were 19.`"""
 
+FEWEST_OWN = 4
+"""With fewer words of its own a number goes on with the sentence before: `Now it takes 26.`"""
+
 FIRST_YEAR, LAST_YEAR, TWO_DIGITS = 1900, 2100, 10
+TIMES = frozenset(root(each)[:SAME_LETTERS] for each in CALENDAR)
+"""The roots of days and months: each number has its own."""
+
 NATIONS = frozenset(NATION_OF.values())
 EMPTIER = EMPTY | SAYING | TELLING | LINKS | UNITS.keys() | lexicon("more less than about it's")
 LEAST_WORD = 3
@@ -57,6 +65,12 @@ class _Counted:
     head: str
     beside: frozenset[str]
     around: frozenset[str] = frozenset()
+    is_measured: bool = False
+
+    def near(self, wanted: "_Counted") -> frozenset[str]:
+        """What may be told of it; acres are no people."""
+        is_other = self.is_measured and bool(wanted.head)
+        return self.beside if is_other else self.beside | self.around
 
 
 @dataclass(frozen=True)
@@ -69,6 +83,7 @@ class _Part:
     head: str
     roots: frozenset[str]
     shared: frozenset[str] = frozenset()
+    is_measured: bool = False
 
 
 def moves_a_figure(written: str, sentences: Sequence[str]) -> bool:
@@ -84,11 +99,22 @@ def _is_moved(wanted: _Counted, said: Sequence[_Counted]) -> bool:
     if not same:
         return False
     others = [each for each in said if not _is_as_much(each.number, wanted.number)]
-    best = max(len(wanted.beside & (each.beside | each.around)) for each in same)
+    best = max(len(wanted.beside & each.near(wanted)) for each in same)
     other = max((len(wanted.beside & each.beside) for each in others), default=0)
     if not best and any(_is_of_the_same(wanted, each) for each in others):
         return True
-    return other - best >= LEAST_LEAD
+    return other - best >= LEAST_LEAD or _is_at_another_time(wanted, same, others)
+
+
+def _is_at_another_time(
+    wanted: _Counted, same: Sequence[_Counted], others: Sequence[_Counted]
+) -> bool:
+    """Whether the month or day beside it stands beside another number of the same things alone."""
+    times = wanted.beside & TIMES
+    is_year = any(FIRST_YEAR <= value < LAST_YEAR for value in wanted.number.values)
+    if is_year or not times or any(times & (each.beside | each.around) for each in same):
+        return False
+    return any(times & each.beside and (wanted.beside & each.beside) - TIMES for each in others)
 
 
 def _is_of_the_same(wanted: _Counted, other: _Counted) -> bool:
@@ -113,10 +139,15 @@ def _counted(sentences: tuple[str, ...]) -> tuple[_Counted, ...]:
         for each in counting:
             beside = each.roots | (free[at] if len(counting) == 1 else frozenset())
             near = [_whole(every, step) for step in (at - 1, at + 1)]
+            goes_on = at and not each.head and len(each.roots) < FEWEST_OWN
+            before = [_joined(every[at - 1]) - TIMES] if goes_on else []
             around = _joined_roots(
-                [free[at], each.shared, *(near if len(beside) <= FEWEST_BESIDE else ())]
+                [free[at], each.shared, *before, *(near if len(beside) <= FEWEST_BESIDE else ())]
             )
-            found += [_Counted(number, each.head, beside, around) for number in each.numbers]
+            found += [
+                _Counted(number, each.head, beside, around, each.is_measured)
+                for number in each.numbers
+            ]
     return tuple(found)
 
 
@@ -136,7 +167,9 @@ def _whole(every: Sequence[Sequence[_Part]], at: int) -> frozenset[str]:
 
 def _parts(sentence: str) -> list[_Part]:
     """The clauses of a sentence, and more than one of a clause with several numbers."""
-    clauses = list(_clauses(TOKEN.findall(with_short_nations(NAMED.sub(" ", sentence)))))
+    clauses = list(
+        _clauses(TOKEN.findall(with_short_nations(NAMED.sub(" ", _without_dates(sentence)))))
+    )
     parts: list[_Part] = []
     for at, clause in enumerate(clauses):
         is_part = any(each.lower() in PART_OF for each in clause[:2])
@@ -146,10 +179,18 @@ def _parts(sentence: str) -> list[_Part]:
             before = parts[-1] if parts else _Part((), "", frozenset())
             shared = before.roots | before.shared if is_part or len(roots) <= 1 else frozenset()
             shared |= _roots(clauses[1]) if is_time and clauses[1:] else frozenset()
-            parts.append(
-                _Part(numbers_in(" ".join(run)), min(_roots([head]), default=""), roots, shared)
-            )
+            parts.append(_part(run, head, roots, shared))
     return parts
+
+
+def _part(run: Sequence[str], head: str, roots: frozenset[str], shared: frozenset[str]) -> _Part:
+    called = min(_roots([head]), default="")
+    return _Part(numbers_in(" ".join(run)), called, roots, shared, head.lower() in UNITS)
+
+
+def _without_dates(sentence: str) -> str:
+    """The sentence without days of months and their years, which count nothing."""
+    return MONTH_YEAR.sub(lambda found: found["month"], without_dates(sentence))
 
 
 def _clauses(tokens: Sequence[str]) -> Iterator[list[str]]:

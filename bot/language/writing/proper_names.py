@@ -82,9 +82,9 @@ class Known:
         self._small_roots = frozenset(root(each) for each in self._small)
         joined = " ".join(words).split()
         pairs = (f"{one} {two}" for one, two in pairwise(joined))
-        self._nations = {NATION_OF[each] for each in (*joined, *pairs) if each in NATION_OF}
+        self.nations = {NATION_OF[each] for each in (*joined, *pairs) if each in NATION_OF}
         if "us" in joined and re.search(r"\bUS\b|\bU\.S\.", text):
-            self._nations.add("U.S.")
+            self.nations.add("U.S.")
 
     def lacks(self, sentence: str) -> str | None:
         """The first word of a written text that may be a name and is none of these."""
@@ -163,7 +163,7 @@ class Known:
         nation = NATION_OF.get(plain) or NATION_OF.get(_dotted(word))
         if word == "US":
             nation = "U.S."
-        if nation and nation in self._nations:
+        if nation and nation in self.nations:
             return True
         said_otherwise = (*titles_like(plain), MONTH_OF.get(plain, plain))
         if plain in POLITE or not self.words.isdisjoint(said_otherwise):

@@ -1,14 +1,16 @@
 """How much of what a written sentence says is said in a text: by the roots of its words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Set
 from functools import lru_cache
 
 from bot.language.folding import folded
+from bot.language.irregular_forms import BASE_FORMS
 from bot.language.lexicon import lexicon
 from bot.language.telling.reporting import CUES, HEADS
 from bot.language.words import STOP_WORDS, words_of
 from bot.language.writing.demonyms import NATION_OF
+from bot.language.writing.likes import likes
 
 ENDINGS = re.compile(
     r"(?:isations?|izations?|ations?|itions?|ments?|ness|ings?|ions?|ised?|ized?|ises|izes|ers?|"
@@ -51,7 +53,7 @@ def support(written: str, said: str) -> tuple[int, int]:
 @lru_cache(maxsize=64)  # a turn is asked for by every sentence that cites it
 def _roots_and_heads(said: str) -> tuple[frozenset[str], frozenset[str]]:
     words = set(words_of(said))
-    roots = frozenset({*map(root, words), *map(folded, words)})
+    roots = frozenset({*map(root, words), *map(folded, words), *map(base_root, words)})
     return roots, frozenset(each[:SAME_LETTERS] for each in roots if len(each) >= SAME_LETTERS)
 
 
@@ -63,12 +65,31 @@ def root(word: str) -> str:
     return cut if len(cut) >= SHORTEST_ROOT else plain
 
 
-def _is_said(word: str, roots: Iterable[str], heads: Iterable[str]) -> bool:
+def _is_said(word: str, roots: Set[str], heads: Set[str]) -> bool:
     found = root(word)
-    return found in roots or (len(found) >= SAME_LETTERS and found[:SAME_LETTERS] in heads)
+    if found in roots or (len(found) >= SAME_LETTERS and found[:SAME_LETTERS] in heads):
+        return True
+    return not likes_of(word).isdisjoint(roots)
 
 
 def _counts(word: str) -> bool:
     if word in NATION_OF:  # held as a name: `Norwegian` is supported by Norway
         return False
     return len(word) > 2 and not word[0].isdigit() and word not in STOP_WORDS | REPORTING
+
+
+@lru_cache(maxsize=1 << 15)
+def base_root(word: str) -> str:
+    """The root of the word's base form: `ris` of `risen` and of `rose`, `drop` of `dropped`."""
+    found = root(BASE_FORMS.get(word, word))
+    is_doubled = len(found) > SHORTEST_ROOT and found[-1] == found[-2] and found[-1] not in "ls"
+    return found[:-1] if is_doubled else found
+
+
+def likes_of(word: str) -> frozenset[str]:
+    """The roots of the words that say nearly the same."""
+    return LIKES.get(base_root(word), NOTHING)
+
+
+NOTHING: frozenset[str] = frozenset()
+LIKES = likes(base_root)

@@ -32,8 +32,8 @@ SAME = (
 """Titles that say the same."""
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-LINKS = lexicon("of the for and to from state")
-"""May stand between a title and a name: `Secretary of State Blinken`."""
+LINKS = lexicon("of the for and to from state named called")
+"""May stand between a title and a name: `Secretary of State Blinken`, `a colonel named Baro`."""
 
 BEFORE, AFTER = 5, 7
 """Words within which a title belongs to the name behind it, and to the name before it."""

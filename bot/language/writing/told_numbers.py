@@ -8,10 +8,12 @@ from decimal import Decimal
 from bot.language.number_words import CURRENCIES, SCALES, SMALL
 from bot.language.numbers import Number, numbers_in
 from bot.language.sentences import split_sentences
+from bot.language.writing.shares import percents_in, shares_in
 
 # `2x`, `four-fold`, `10 times as much`: what is written as `twice` or `double`
 FACTOR = re.compile(
-    rf"\b(?P<count>\d+(?:\.\d+)?|{'|'.join(SMALL)})(?:x\b|[- ]?fold\b| times (?:as|more|the)\b)",
+    rf"\b(?P<count>\d+(?:\.\d+)?|{'|'.join(SMALL)})(?:x\b|[- ]?fold\b"
+    r"| times (?:as|more|the|that|what|\w+er)\b)",
     re.I,
 )
 SCALED = re.compile(
@@ -26,16 +28,18 @@ BARE = re.compile(
 
 
 def told_numbers(text: str) -> tuple[Number, ...]:
-    """The numbers of the text, factors among them, and those of which another has the scale."""
+    """The numbers of the text, factors and shares among them, and those of which another has the
+    scale or the percent.
+    """
     factors = (
         replace(number, is_factor=True)
         for each in FACTOR.finditer(text)
         for number in numbers_in(each["count"])
     )
-    short = (
-        number for start, end in split_sentences(text) for number in _without_scale(text[start:end])
-    )
-    return (*numbers_in(text), *factors, *short)
+    sentences = [text[start:end] for start, end in split_sentences(text)]
+    short = (number for each in sentences for number in _without_scale(each))
+    percents = (number for each in sentences for number in percents_in(each))
+    return (*numbers_in(text), *factors, *short, *percents, *shares_in(text))
 
 
 def _without_scale(sentence: str) -> Iterator[Number]:
