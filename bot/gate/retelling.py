@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from bot.gate.evidence import Evidence
 from bot.language.writing.causes import gives_a_cause
-from bot.language.writing.conditions import states_a_condition
+from bot.language.writing.certainty import is_too_certain
+from bot.language.writing.comparisons import turns_comparison
+from bot.language.writing.conditions import drops_a_condition, states_a_condition
 from bot.language.writing.contrary_words import has_contrary
 from bot.language.writing.copies import exchange
 from bot.language.writing.moved_figures import moves_a_figure
@@ -17,6 +19,7 @@ from bot.language.writing.overstated import is_overstated
 from bot.language.writing.retold import without_credit
 from bot.language.writing.seams import has_a_seam
 from bot.language.writing.stitches import is_stitched
+from bot.language.writing.turned_roles import turns_roles
 
 DASH = re.compile(r"\s*[—–]\s*|\s-\s|:\s")
 
@@ -28,7 +31,7 @@ def misrepresents(text: str, evidence: Evidence) -> str | None:
 
 
 def _has_contrary(text: str, evidence: Evidence) -> bool:
-    return has_contrary(text, evidence.sentences, evidence.roots)
+    return has_contrary(text, evidence.sentences)
 
 
 def _turns_round(text: str, evidence: Evidence) -> bool:
@@ -36,7 +39,16 @@ def _turns_round(text: str, evidence: Evidence) -> bool:
 
 
 def _states_a_condition(text: str, evidence: Evidence) -> bool:
-    return states_a_condition(text, evidence.sentences)
+    said = evidence.sentences
+    return states_a_condition(text, said) or drops_a_condition(text, said)
+
+
+def _is_too_certain(text: str, evidence: Evidence) -> bool:
+    return is_too_certain(text, evidence.sentences)
+
+
+def _turns_comparison(text: str, evidence: Evidence) -> bool:
+    return turns_comparison(text, evidence.sentences)
 
 
 def _is_overstated(text: str, evidence: Evidence) -> bool:
@@ -48,7 +60,9 @@ def _moves_a_figure(text: str, evidence: Evidence) -> bool:
 
 
 def _has_other_doer(text: str, evidence: Evidence) -> bool:
-    return has_other_doer(text, evidence.sentences, evidence.called)
+    if has_other_doer(text, evidence.sentences, evidence.called):
+        return True
+    return turns_roles(text, evidence.sentences)
 
 
 def _gives_a_cause(text: str, evidence: Evidence) -> bool:
@@ -71,6 +85,8 @@ CHANGES: tuple[tuple[Callable[[str, Evidence], bool], str], ...] = (
     (_has_contrary, "says the contrary of its turns"),
     (_turns_round, "says the contrary of its turns"),
     (_states_a_condition, "leaves out a condition of its turns"),
+    (_is_too_certain, "is more certain than its turns"),
+    (_turns_comparison, "turns a comparison of its turns round"),
     (_is_overstated, "says more than its turns"),
     (_moves_a_figure, "gives a number to something else"),
     (_has_other_doer, "tells of one what is said of another"),

@@ -25,6 +25,10 @@ MARKS = lexicon(
 """Words of which one stands where somebody gives a cause, or what comes of one."""
 
 
+LIGHT = lexicon("out over up down off away back about into onto upon also just more most much")
+"""Words that are part of many deeds: `runs out`, `push out`."""
+
+
 def gives_a_cause(written: str, sentences: Sequence[str]) -> bool:
     """Whether both what it gives as a cause and what came of it are told apart in the sentences,
     or side by side without a word that joins them so.
@@ -66,5 +70,6 @@ def _is_given(
 
 
 def _roots(text: str) -> frozenset[str]:
-    words = (each for each in words_of(text) if each not in EMPTY and len(each) > 2)
-    return frozenset(root(each)[:SAME_LETTERS] for each in words)
+    words = [each for each in words_of(text) if each not in EMPTY and len(each) > 2]
+    content = [each for each in words if each not in LIGHT] or words
+    return frozenset(root(each)[:SAME_LETTERS] for each in content)

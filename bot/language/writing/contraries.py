@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.writing.support import root
+from bot.language.writing.support import base_root
 
 PAIRS = """
 rose/fell rise/fall increase/decrease support/oppose won/lost win/lose accept/reject accept/refuse
@@ -20,12 +20,17 @@ arrive/leave arrived/left lend/borrow love/hate trust/distrust guilty/acquitted 
 create/destroy help/hurt help/harm join/leave hope/fear optimistic/pessimistic confident/doubtful
 calm/angry victory/defeat surplus/deficit profit/loss ally/enemy allies/enemies
 northern/southern eastern/western north/south east/west urban/rural voluntary/mandatory
-optional/mandatory temporary/permanent winner/loser
+optional/mandatory temporary/permanent winner/loser allow/reject allow/refuse support/reject
+back/reject back/oppose rise/drop increase/drop rise/decline increase/decline increase/fall
+grow/decline climb/fall widen/narrow gain/drop raise/reduce increase/reduce expand/reduce
+retain/abolish upheld/overturned uphold/overturn grant/deny granted/denied dead/survived survive/die
+quick/slow quickly/slowly optional/required cheap/costly sufficient/insufficient transparent/secret
+unanimous/divided
 """
 COMMON_PAIRS = """
 more/fewer higher/lower high/low up/down best/worst better/worse early/late earlier/later
 always/never always/rarely older/younger faster/slower above/below over/under everybody/nobody
-everyone/nobody everything/nothing all/none often/rarely often/seldom
+everyone/nobody everything/nothing all/none many/none some/none often/rarely often/seldom
 """
 LOOSE_PAIRS = """
 before/after more/less good/bad easy/hard most/least many/few most/few young/old left/right
@@ -41,7 +46,7 @@ employer/employee past/future
 def _both_ways(listed: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for pair in listed.split():
-        one, other = (root(each) for each in pair.split("/"))
+        one, other = (base_root(each) for each in pair.split("/"))
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     return {each: frozenset(others) for each, others in found.items()}
@@ -53,4 +58,4 @@ IN_PLACE = _both_ways(PAIRS + COMMON_PAIRS + LOOSE_PAIRS)
 
 def contraries_in_place(word: str) -> frozenset[str]:
     """The roots of the words that say the contrary of the word, in whose place it stands."""
-    return IN_PLACE.get(root(word), frozenset())
+    return IN_PLACE.get(base_root(word), frozenset())

@@ -16,7 +16,7 @@ from bot.language.writing.contraries import contraries_in_place
 from bot.language.writing.demonyms import NATION_OF
 from bot.language.writing.negations import EMPTY
 from bot.language.writing.retold import NEUTRAL
-from bot.language.writing.support import REPORTING, root
+from bot.language.writing.support import REPORTING, base_root, likes_of, root
 
 WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")  # `1.2`, `don't`, `31-year`
 SHORTEST_COPY = 5
@@ -27,6 +27,9 @@ which it is a copy."""
 
 LARGEST_EXCHANGE = 3
 """Words that stand in the place of others; where there are more, the sentence was reworded."""
+
+CLOSE = 3
+"""Words beside another in which it may be told for it: of `a decision to visit`, the visit."""
 
 LIGHT = lexicon("they them be have do")
 """Told by a fuller word without a change: `it` by `the wall`, `was with` by `met`."""
@@ -105,7 +108,30 @@ def _why(words: Sequence[str], own: Sequence[str], said: Set[str]) -> str | None
     if matched >= len(own) - 1 and _has_own_word(_inserted(matcher, words), said):
         return "adds a word to what its turns say"
     is_alone = matched + 1 == len(words) and _is_in_one_piece(matcher, len(own), len(words))
+    is_alone = is_alone or _is_one_exchange(matcher, words, own, said)
     return next((why for each in found if (why := _told(*each, is_alone=is_alone))), None)
+
+
+def _is_one_exchange(
+    matcher: SequenceMatcher[str], words: Sequence[str], own: Sequence[str], said: Set[str]
+) -> bool:
+    """Whether of all words with a meaning but one was exchanged, between words that were kept,
+    and for one that is said elsewhere: what is told in other words has words of its own.
+    """
+    changed = [
+        (words[at:end], own[start:stop], start, stop)
+        for kind, start, stop, at, end in matcher.get_opcodes()
+        if kind != "equal"
+    ]
+    put = [each for each in changed if any(map(_has_meaning, each[0]))]
+    if len(put) != 1 or len(put[0][0]) != 1 or len(put[0][1]) != 1:
+        return False
+    (word,), taken, start, stop = put[0]
+    beside = {root(each.lower()) for each in own[max(0, start - CLOSE) : stop + CLOSE]}
+    is_said = root(word.lower()) in said - beside  # `a visit`, for `a decision to visit`
+    return (
+        is_said and taken[0].islower() and _has_meaning(taken[0]) and start > 0 and stop < len(own)
+    )
 
 
 def _leaves_out_condition(words: list[str], own: list[str]) -> bool:
@@ -150,7 +176,7 @@ def _told(put: Sequence[str], taken: Sequence[str], *, is_alone: bool) -> str | 
 
 def _is_contrary(put: Sequence[str], taken: Sequence[str]) -> bool:
     """`fell` for `rose`, but not `without` for `with no`."""
-    roots = {root(each.lower()) for each in taken}
+    roots = {base_root(each.lower()) for each in taken}
     if not roots.isdisjoint(DENIALS):
         return False
     return any(not contraries_in_place(each.lower()).isdisjoint(roots) for each in put)
@@ -181,7 +207,7 @@ def _is_other_word(put: str, taken: str) -> bool:
         return False
     if one in EMPTY and other in STOP_WORDS:
         return False
-    return root(one) != root(other)
+    return base_root(one) != base_root(other) and base_root(other) not in likes_of(one)
 
 
 def _has_own_word(put: Sequence[str], said: Set[str]) -> bool:

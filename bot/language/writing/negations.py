@@ -6,10 +6,11 @@ below (`won` for `lost`) passes.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
+from bot.language.irregular_forms import BASE_FORMS
 from bot.language.lexicon import lexicon
 from bot.language.words import words_of
 from bot.language.writing.retold import neutral, without_credit
@@ -40,6 +41,7 @@ SPEAKING_UP = lexicon(
 )
 """What one who would not say tells by it, whatever was asked."""
 
+CREDITING = REPORTING - SPEAKING_UP
 FIRST_SINCE = lexicon("first until")
 """`the first time since May` may be written as `not since May`."""
 
@@ -87,12 +89,16 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     bare = neutral(words_of(CONTRAST.sub("", without_credit(written))))
     if any(_differs_in_denial(each, stated) for each in (neutral(words), bare)):
         return True
+    names = _names(written)
+    told = [each for each in words if each not in CREDITING and each not in names]
     if _denies(words):
-        return _adds(words, [*map(words_of, _with_answers(sentences))])
-    if any(each in LEANING for each in words):
-        return False
-    told = [each for each in words if each not in REPORTING and each not in _names(written)]
-    return any(_drops(words, each, said) or _drops(told, each, said) for each in said)
+        return _adds(words, told, [*map(words_of, _with_answers(sentences))])
+    leaning = LEANING.intersection(words)
+    return any(
+        _drops(words, each, said) or _drops(told, each, said)
+        for each in said
+        if leaning.issubset(each)  # `refused`, for a denial; `against` may be said beside one
+    )
 
 
 def _names(text: str) -> frozenset[str]:
@@ -148,8 +154,9 @@ def _shifted(bare: Sequence[str], places: Sequence[int]) -> list[int]:
     return [place - sum(each in ("do", "does", "did") for each in bare[:place]) for place in places]
 
 
-def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
-    scopes = _scopes(words)
+def _adds(words: Sequence[str], told: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
+    """Whether it denies what nothing denies; `told` are its words but for who tells it."""
+    scopes = _scopes(told) or _scopes(words)
     heads = [each for scope in scopes for each in scope[:CLOSEST]]
     about = [each for scope in scopes for each in scope]
     if all(scope[0] in SPEAKING_UP for scope in scopes):  # `no comment`, of who would not say why
@@ -162,13 +169,13 @@ def _adds(words: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
 
 def _drops(words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequence[str]]) -> bool:
     content = [each for each in words if each not in EMPTY]
-    if not content or len(_shared(content, sentence)) < SAME_SENTENCE * len(content):
+    if not content or len(_shared(content, sentence, _root)) < SAME_SENTENCE * len(content):
         return False
     for scope in _scopes(sentence):
-        same = _shared(scope, words)
+        same = _shared(scope, words, _root)
         elsewhere = (each for each in said if each is not sentence and not _denies(each))
         if len(same) > SAME_SENTENCE * len(scope) and not any(
-            len(_shared(same, each)) == len(same) for each in elsewhere
+            len(_shared(same, each, _root)) == len(same) for each in elsewhere
         ):
             return True
     return False
@@ -194,6 +201,12 @@ def _scopes(words: Sequence[str]) -> list[list[str]]:
     return found
 
 
-def _shared(words: Iterable[str], others: Iterable[str]) -> list[str]:
-    roots = {root(each) for each in others}
-    return [each for each in dict.fromkeys(words) if root(each) in roots]
+def _shared(
+    words: Iterable[str], others: Iterable[str], form: Callable[[str], str] = root
+) -> list[str]:
+    roots = {form(each) for each in others}
+    return [each for each in dict.fromkeys(words) if form(each) in roots]
+
+
+def _root(word: str) -> str:
+    return root(BASE_FORMS.get(word, word))

@@ -6,7 +6,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.language.lexicon import lexicon
 from bot.language.words import STOP_WORDS, words_of
+from bot.language.writing.negations import DENYING, LEANING
 from bot.language.writing.retold import without_credit
 from bot.language.writing.support import REPORTING, SAME_LETTERS, root
 
@@ -27,6 +29,20 @@ ASKS = re.compile(
 )
 ENDS_ASKING = re.compile(r"\?[\"'”’ )]*$")
 SAYS_YES_OR_NO = re.compile(r"(?:well,? |oh,? )?(?:yes|yeah|yep|no|nope|not|never|sure)\b", re.I)
+# `No.`, `Well, no`, `We don't think so, and …`
+SAYS_NO = re.compile(
+    r"(?:well,? |oh,? |look,? |uh,? )?(?:no|nope|never|not"
+    r"|(?:we|i) (?:do not|don['’]t)(?: think so)?(?=[.,]))\b",
+    re.I,
+)
+OPEN = (
+    DENYING
+    | LEANING
+    | lexicon(
+        "whether if asked question questions may might could would"
+        " discussed discussing discussion talks talking considered considering"
+    )
+)
 CAPITAL = re.compile(r"\b[A-Z][\w'’-]*")
 NOTHING = STOP_WORDS | REPORTING
 ASKED_SHARE = 0.5
@@ -39,9 +55,14 @@ state what it asks."""
 
 def states_a_question(written: str, sentences: Sequence[str]) -> bool:
     """Whether the words are those of a question that wants a yes or no."""
-    words = words_of(written)
-    asked = [words_of(each) for each in sentences if POLAR.match(each.strip())]
+    words = [root(each) for each in words_of(written)]
+    asked = [_all_roots(each) for each in sentences if POLAR.match(each.strip())]
     return any(_in_common(words, each) >= SAME_SHARE * len(words) for each in asked)
+
+
+@lru_cache(maxsize=1 << 12)
+def _all_roots(text: str) -> tuple[str, ...]:
+    return tuple(root(each) for each in words_of(text))
 
 
 def is_but_asked(written: str, sentences: Sequence[str]) -> bool:
@@ -53,6 +74,23 @@ def is_but_asked(written: str, sentences: Sequence[str]) -> bool:
     stated = (each for each in sentences if not ENDS_ASKING.search(each))
     told = max((len(roots & _roots(each)) for each in stated), default=0)
     return told < asked and asked >= ASKED_SHARE * len(roots)
+
+
+def is_asked_and_denied(written: str, asked: Sequence[str], answer: Sequence[str]) -> bool:
+    """Whether it states what a question asks, and the answer says no to that or nothing of it.
+
+    `asked` are the sentences of who asks, `answer` those of who answers.
+    """
+    words = words_of(written)
+    if not OPEN.isdisjoint(words) or any(each.endswith("n't") for each in words):
+        return False
+    roots = _roots(without_credit(written))
+    in_question = max((len(roots & _roots(each)) for each in asked if ASKS.search(each)), default=0)
+    if not in_question or in_question < ASKED_SHARE * len(roots):
+        return False
+    told = max((len(roots & _roots(each)) for each in answer), default=0)
+    says_no = any(SAYS_NO.match(each) for each in answer[:1])
+    return not told or (says_no and told < in_question)
 
 
 def _unanswered(sentences: Sequence[str]) -> Iterator[str]:
