@@ -8,23 +8,22 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from bot.gate.claims_abroad import objection_abroad
-from bot.gate.credits import Credits, find_credits
-from bot.gate.evidence import Evidence, is_plain_answer
+from bot.gate.credits import Credits, asks, find_credits
+from bot.gate.evidence import Evidence
 from bot.gate.facts import states_numbers, strange_fact
 from bot.gate.hearsay import is_hearsay
 from bot.gate.retelling import misrepresents
+from bot.gate.unsaid import ASKED, LEAST_SUPPORT, holds_nothing, is_elsewhere, is_only_asked
 from bot.language.lexicon import lexicon
-from bot.language.numbers import numbers_in
 from bot.language.quoting.passages import may_be_searched
 from bot.language.sentences import split_sentences
 from bot.language.telling.reporting import SAYING, TELLING, VOICING
 from bot.language.words import words_of
+from bot.language.writing.calendar_dates import without_dates
 from bot.language.writing.characters import has_strange_marks
 from bot.language.writing.crediting import credited
-from bot.language.writing.demonyms import nations_named
 from bot.language.writing.orders import is_order
 from bot.language.writing.own_part import part_of
-from bot.language.writing.polar import is_but_asked, states_a_question
 from bot.language.writing.retold import neutral
 from bot.language.writing.support import support
 from bot.language.writing.tongues import TONGUES
@@ -37,31 +36,12 @@ LONGEST = 600
 MOST_TURNS = 12
 """Turns that a sentence may rest on. Who cites the whole transcript cites nothing."""
 
-LEAST_SUPPORT = 0.4
-"""The share of a sentence's content words that its turns must hold in some form. Measured by
-`bench.fidelity`: honest rewordings keep far more, sentences about something else far less."""
-
-FEWEST_CONTENT = 2
-"""In a statement of three or four words with but two of meaning, each is half of what it says."""
-
-OWN_WORDS = 2
-"""So many words of its own any sentence may have that holds one thing of its turns."""
-
-# `Asked whether the pier is safe, `, `Lee asks about the pier`; not `they asked us to build`
-ASKED = re.compile(
-    r"(?<!\bI )(?<!\bI have )(?<!\bwe )(?<!\bthey )"
-    r"\b(?:ask(?:ed|s|ing)|questioned|pressed)\b(?! (?:me|us|you|my|our|your|for|to)\b)[^,]*,?",
-    re.I,
-)
 PASSIVE = re.compile(
     r"(?:^|\b(?:when|was|were|is|been|being|if) )(?:asked|questioned|pressed)\b", re.I
 )
 INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*")  # held elsewhere
 # `the Together for Children programme`: a name is nobody's words
 NAME_RUN = re.compile(r"(?<=[a-z,] )(?:[A-Z][\w'’-]*(?: (?:of|for|and|the)(?= [A-Z]))? ?){2,}")
-SHORTEST_STATEMENT = 5
-"""Words; fewer may be a label or a headline."""
-
 HEDGED = (
     SAYING
     | TELLING
@@ -70,6 +50,7 @@ HEDGED = (
 )
 """Words of which one leaves open whether it is so."""
 
+ELSEWHERE = "says what its turns do not"
 RUN_WORDS = 5
 """So many words in a row are somebody's own, and no coincidence."""
 
@@ -174,35 +155,11 @@ def _unfounded(text: str, evidence: Evidence) -> str | None:
     if why := strange_fact(text, evidence):
         return why
     text = evidence.without_introductions(text)
-    if _is_elsewhere(text, evidence):
-        return "says what its turns do not"
-    if _is_only_asked(text, evidence):
+    if is_elsewhere(text, evidence):
+        return ELSEWHERE
+    if is_only_asked(text, evidence):
         return "says what its turns only ask"
     return misrepresents(text, evidence)
-
-
-def _is_elsewhere(text: str, evidence: Evidence, said: str | None = None) -> bool:
-    """Whether most of what it says is not said; its numbers and nations are, they were held
-    before.
-    """
-    held, own = support(text, f"{said or evidence.text} {evidence.people} {evidence.asked}")
-    if said is None:
-        held += len(numbers_in(text)) + len(nations_named(text))
-    if own and held + own <= FEWEST_CONTENT and len(text.split()) < SHORTEST_STATEMENT:
-        return True
-    return held < LEAST_SUPPORT * (held + own) and not (held and own <= OWN_WORDS)
-
-
-def _is_only_asked(text: str, evidence: Evidence) -> bool:
-    """Whether it states what was asked, and nobody said yes or no to it. A label states nothing."""
-    if len(text.split()) < SHORTEST_STATEMENT or ASKED.search(text) or "?" in text:
-        return False
-    if any(map(is_plain_answer, evidence.turns)):
-        return False
-    if not evidence.answers and is_but_asked(text, evidence.sentences):
-        return True
-    is_asked = states_a_question(text, evidence.sentences)
-    return is_asked and _is_elsewhere(text, evidence, " ".join(evidence.stated) or "–")
 
 
 def _miscredited(text: str, evidence: Evidence) -> str | None:
@@ -243,7 +200,7 @@ def _is_anothers(named: Speaker, text: str, evidence: Evidence) -> str | None:
     """Whether a sentence that names one speaker is what another says."""
     own = evidence.only(named)
     words, others = (_runs(words_of(each)) for each in (_without_question(text), evidence.text))
-    is_anothers = bool(words & others - _runs(words_of(own.text))) or _is_elsewhere(text, own)
+    is_anothers = bool(words & others - _runs(words_of(own.text))) or is_elsewhere(text, own)
     return "named for one speaker, it is what another says" if is_anothers else None
 
 
@@ -265,7 +222,11 @@ def _is_not_of(owner: Speaker, text: str, evidence: Evidence) -> str | None:
     text = part_of(owner.name, text)
     if _has_words_of_others(text, evidence, own):
         return "credited to one speaker, it has another's words"
-    unfounded = _unfounded(INNER_NAME.sub("", _without_question(text)), own)
+    bare = INNER_NAME.sub("", without_dates(_without_question(text)))
+    unfounded = _unfounded(bare, own)
+    asked = " ".join(each.text for each in evidence.turns if asks(each, evidence))
+    if not unfounded and holds_nothing(_without_names(bare, own), f"{own.text} {asked}"):
+        unfounded = ELSEWHERE
     return f"credited to one speaker alone, it {unfounded}" if unfounded else None
 
 

@@ -106,6 +106,12 @@ def _is_absent(office: str, evidence: Evidence) -> bool:
     return said.isdisjoint({office, *titles_like(office)})
 
 
+def asks(turn: Turn, evidence: Evidence) -> bool:
+    """Whether a question stands there, or somebody speaks whose trade is to ask."""
+    speaker = evidence.transcript.speaker(turn.speaker)
+    return "?" in turn.text or (speaker is not None and speaker.role in ASKING)
+
+
 def _parted(names: Sequence[str], evidence: Evidence) -> tuple[list[Speaker], list[str]]:
     """Those of the names who speak in the cited turns, and the other names."""
     owners = [(_owner(each, evidence), each) for each in names]

@@ -2,24 +2,58 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.gate.evidence import Evidence
 from bot.language.folding import folded
 from bot.language.lexicon import lexicon
 from bot.language.names import name_words
-from bot.language.telling.reporting import ABOUT
+from bot.language.sentences import split_sentences
+from bot.language.telling.reporting import ABOUT, GOING_ON, PLAIN_FORMS, SAYING, TELLING, VOICING
 from bot.language.writing.crediting import credited
 from bot.language.writing.support import support
 from bot.language.writing.titles import ALL_TITLES
 from bot.models.quote import Reported
-from bot.models.transcript import Speaker
+from bot.models.transcript import Speaker, Turn
 
 LEAST_WORDS = 2
 """Content words in common from which a sentence retells a report."""
 
+MOST_OWN = 3
+"""Content words in common from which a sentence that credits the teller may have one more."""
+
 OTHERS = lexicon("he she they his her their him them others who officials people")
 """May stand for a source whose name the teller does not say."""
 
+CREDITING = (
+    SAYING
+    | TELLING
+    | VOICING
+    | PLAIN_FORMS
+    | GOING_ON
+    | lexicon(
+        """
+    believes believe believed thinks think thought fears fear feared hopes hope hoped wants want
+    wanted estimates estimated found finds expects expect expected calls called written call plans
+    intends 
+    """
+    )
+)
+MEANING = lexicon("would will")  # `the mayor would veto it`: what one says of oneself
+ACCORDING = frozenset({"according"})
+LEADING = lexicon("to by from per 's")
+REACH = 5
+"""Words in which a sentence names who says so."""
+
+# `Dr. Lund, of Leeds, found that`, `the engineer has written that`, `somebody there said`
+FOUND = re.compile(
+    r"(?P<who>(?:[\w.'’-]+,? ){1,5}?)(?:has |have |had |also )?"
+    r"(?:found|finds|written|wrote|worked out|calculated|calculates|concluded|concludes|determined"
+    r"|estimated|estimates|reckons|thinks|believes|says|said|tells? (?:me|us)|told (?:me|us)) "
+    r"(?:that )?(?=\w)"
+)
+OWN = lexicon("i we you")
+NO = lexicon("no not never none")
 GOES_ON = re.compile(r"[a-z]{2}[.;] [a-z]")
 """`He says so. the council disagrees`: what may be the teller's own, in a line set without care."""
 
@@ -29,25 +63,67 @@ OWN_VIEW = lexicon("i we but however")
 
 def is_hearsay(text: str, owner: Speaker, evidence: Evidence) -> bool:
     """Whether all that the sentence says is told by its owner of somebody whom it leaves out."""
-    if len(credited(text)) > 1:  # `Haddad says so, according to Okafor`
+    if len(credited(text)) > 1 or _credits(text) > 1:  # `Haddad says so, according to Okafor`
         return False
     own = evidence.only(owner)
-    said = folded(text).split()
+    is_credited = bool(credited(text))
+    said = _credited_words(text) if is_credited else frozenset(folded(text).split())
     names = " ".join(each.name for each in own.transcript.speakers)
+    before = dict(pairwise(reversed(own.sentences)))
     for each in _reports(owner, own):
         if not _sources(each).isdisjoint(said) or not OWN_VIEW.isdisjoint(_words(each.text)):
             continue
         if GOES_ON.search(each.text):
             continue
         held, others = support(text, f"{each.text} {names}")
+        if others == 1:  # what its `it` means
+            held, others = support(text, f"{before.get(each.text, '')} {each.text} {names}")
         bare, _ = support(text, each.text)
-        if bare >= LEAST_WORDS and held and not others and not _is_said_beside(text, each, own):
+        others -= (
+            is_credited and bare >= MOST_OWN and NO.isdisjoint(_words(text))
+        )  # whoever tells it again has a word of their own
+        if bare >= LEAST_WORDS and held and others <= 0 and not _is_said_beside(text, each, own):
             return True
     return False
 
 
+def _credits(text: str) -> int:
+    """How many words it has by which somebody is credited."""
+    return sum(each.strip(".,;:") in CREDITING | ACCORDING for each in folded(text).split())
+
+
+def _credited_words(text: str) -> frozenset[str]:
+    """The words right before a verb of speech, or behind a `by`: whom it may give as its source."""
+    words = folded(text).replace("'s", " 's").split()
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word.strip(".,;:") in CREDITING | MEANING:
+            found.update(words[max(0, at - REACH) : at])
+        if word.strip(",") in LEADING:
+            found.update(words[at + 1 : at + 1 + REACH])
+    return frozenset(each.strip(".,;:’'") for each in found)
+
+
 def _reports(owner: Speaker, own: Evidence) -> Iterator[Reported]:
-    return (each for each in own.reported if each.said_by == owner.id and _has_words(each))
+    yield from (each for each in own.reported if each.said_by == owner.id and _has_words(each))
+    for turn in own.turns:
+        if turn.speaker == owner.id:
+            yield from _findings(turn)
+
+
+def _findings(turn: Turn) -> Iterator[Reported]:
+    """What somebody else is told to have found out: `its survey found that …`."""
+    for start, end in split_sentences(turn.text):
+        found = FOUND.search(turn.text[start:end])
+        if found and OWN.isdisjoint(folded(found["who"]).split()):
+            yield Reported(
+                source=found["who"],
+                text=turn.text[start:end],
+                said_by=turn.speaker,
+                turn=turn.number,
+                start=start,
+                end=end,
+            )
 
 
 def _has_words(reported: Reported) -> bool:
