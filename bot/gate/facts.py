@@ -11,7 +11,7 @@ from bot.language.words import words_of
 from bot.language.writing.calendar_dates import MONTHS, dates_in, without_dates
 from bot.language.writing.days_told import has_other_days
 from bot.language.writing.shares import without_known_shares
-from bot.language.writing.spans import without_known_spans
+from bot.language.writing.spans import has_strange_span, without_known_spans
 from bot.language.writing.support import support
 from bot.language.writing.titles import bears_title, descriptions_given, titles_given
 
@@ -85,6 +85,8 @@ def states_numbers(text: str, evidence: Evidence) -> bool:
     if _takes_points_for_percent(text, evidence) or _multiplies(text, evidence):
         return False
     bare = without_known_spans(_without_denied(without_dates(text), evidence), evidence.text)
+    if has_strange_span(bare, evidence.text):
+        return False
     bare = without_known_shares(bare, evidence.numbers)
     bare = IDIOM.sub(" ", TIMED.sub("seconds", _joined(bare)))
     for speaker in evidence.speakers:

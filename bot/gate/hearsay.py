@@ -71,7 +71,7 @@ def is_hearsay(text: str, owner: Speaker, evidence: Evidence) -> bool:
     names = " ".join(each.name for each in own.transcript.speakers)
     before = dict(pairwise(reversed(own.sentences)))
     for each in _reports(owner, own):
-        if not _sources(each).isdisjoint(said) or not OWN_VIEW.isdisjoint(_words(each.text)):
+        if not _sources(each).isdisjoint(said) or not OWN_VIEW.isdisjoint(_words(each.text)[1:]):
             continue
         if GOES_ON.search(each.text):
             continue

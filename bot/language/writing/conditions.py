@@ -9,8 +9,22 @@ from bot.language.writing.nearest import content_roots, nearest
 from bot.language.writing.retold import without_credit
 from bot.language.writing.support import REPORTING, root
 
+NO_CONDITION = "".join(
+    rf"(?<!\b{each} )"
+    for each in (
+        "sorry",
+        "disappointed",
+        "surprised",
+        "wonder",
+        "see",
+        "know",
+        "ask",
+        "asked",
+        "sure",
+    )
+)  # `I wonder if`, `she asked if`
 # `if we are lucky`, to the end of the clause
-CONDITION = re.compile(r"\b(?:if|unless)\b(?:(?!,|;| --|—|–).)*", re.I)
+CONDITION = re.compile(rf"\b{NO_CONDITION}(?:if|unless)\b(?:(?!,|;| --|—|–).)*", re.I)
 HEDGES = lexicon(
     """
     if unless whether would could may might should provided when can possible until expected expects
@@ -30,7 +44,9 @@ MOODS = lexicon("would could may might")
 PARTED = re.compile(r"[;:—–]| -- |, (?:and|but|so)\b|\bbecause\b")
 # `if it doesn't rain`, `unless …`, `as long as …`: to the end of the clause
 HOLDS_IF = re.compile(
-    r"\b(?:(?<!\bas )(?<!\beven )(?<!\bor )if|unless|as long as|provided(?: that)?|only when"
+    r"\b(?:(?<!\bas )(?<!\beven )(?<!\bor )"
+    + NO_CONDITION
+    + r"if|unless|as long as|provided(?: that)?|only when"
     r"|once)\b(?! (?:you will|i may|not)\b)(?P<what>(?:(?!,|;| --|—|–).)*)",
     re.I,
 )

@@ -65,11 +65,11 @@ class _Counted:
     head: str
     beside: frozenset[str]
     around: frozenset[str] = frozenset()
-    is_measured: bool = False
+    unit: str = ""
 
     def near(self, wanted: "_Counted") -> frozenset[str]:
         """What may be told of it; acres are no people."""
-        is_other = self.is_measured and bool(wanted.head)
+        is_other = bool(self.unit and wanted.head)
         return self.beside if is_other else self.beside | self.around
 
 
@@ -83,7 +83,7 @@ class _Part:
     head: str
     roots: frozenset[str]
     shared: frozenset[str] = frozenset()
-    is_measured: bool = False
+    unit: str = ""
 
 
 def moves_a_figure(written: str, sentences: Sequence[str]) -> bool:
@@ -91,19 +91,35 @@ def moves_a_figure(written: str, sentences: Sequence[str]) -> bool:
     wanted = [each for each in _counted((written,)) if not each.number.is_vague]
     said = _counted(tuple(sentences)) if wanted else ()
     places = groupby(wanted, key=lambda each: each.beside)  # of `nine to three` one is enough
-    return any(all(_is_moved(each, said) for each in place) for _, place in places)
+    return any(all(_is_moved(each, said, wanted) for each in place) for _, place in places)
 
 
-def _is_moved(wanted: _Counted, said: Sequence[_Counted]) -> bool:
+def _is_moved(wanted: _Counted, said: Sequence[_Counted], told: Sequence[_Counted]) -> bool:
     same = [each for each in said if _is_as_much(each.number, wanted.number)]
     if not same:
         return False
     others = [each for each in said if not _is_as_much(each.number, wanted.number)]
+    if _is_counted_elsewhere(wanted, same, others):
+        return True
+    if wanted.head and any(each.head == wanted.head for each in same):  # told with the other
+        others = [
+            each for each in others if not any(_is_as_much(each.number, one.number) for one in told)
+        ]
     best = max(len(wanted.beside & each.near(wanted)) for each in same)
     other = max((len(wanted.beside & each.beside) for each in others), default=0)
     if not best and any(_is_of_the_same(wanted, each) for each in others):
         return True
     return other - best >= LEAST_LEAD or _is_at_another_time(wanted, same, others)
+
+
+def _is_counted_elsewhere(
+    wanted: _Counted, same: Sequence[_Counted], others: Sequence[_Counted]
+) -> bool:
+    """Whether what it counts is counted by another number alone: of 300 families, `300 people`."""
+    heads = {each.head for each in same}
+    if not wanted.head or "" in heads or wanted.head in heads:
+        return False
+    return any(each.head == wanted.head for each in others)
 
 
 def _is_at_another_time(
@@ -120,7 +136,12 @@ def _is_at_another_time(
 def _is_of_the_same(wanted: _Counted, other: _Counted) -> bool:
     """Whether both count the same thing, or something in the same nation."""
     is_headed = bool(wanted.head) and other.head == wanted.head
-    return is_headed or not NATIONS.isdisjoint(wanted.beside & other.beside)
+    is_measured = bool(wanted.unit) and other.unit == wanted.unit
+    return (
+        is_headed
+        or (is_measured and bool(wanted.beside & other.beside))
+        or not NATIONS.isdisjoint(wanted.beside & other.beside)
+    )
 
 
 def _is_as_much(said: Number, wanted: Number) -> bool:
@@ -145,8 +166,7 @@ def _counted(sentences: tuple[str, ...]) -> tuple[_Counted, ...]:
                 [free[at], each.shared, *before, *(near if len(beside) <= FEWEST_BESIDE else ())]
             )
             found += [
-                _Counted(number, each.head, beside, around, each.is_measured)
-                for number in each.numbers
+                _Counted(number, each.head, beside, around, each.unit) for number in each.numbers
             ]
     return tuple(found)
 
@@ -185,7 +205,7 @@ def _parts(sentence: str) -> list[_Part]:
 
 def _part(run: Sequence[str], head: str, roots: frozenset[str], shared: frozenset[str]) -> _Part:
     called = min(_roots([head]), default="")
-    return _Part(numbers_in(" ".join(run)), called, roots, shared, head.lower() in UNITS)
+    return _Part(numbers_in(" ".join(run)), called, roots, shared, UNITS.get(head.lower(), ""))
 
 
 def _without_dates(sentence: str) -> str:

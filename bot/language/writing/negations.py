@@ -8,7 +8,6 @@ below (`won` for `lost`) passes.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from bot.language.irregular_forms import BASE_FORMS
 from bot.language.lexicon import lexicon
@@ -64,6 +63,15 @@ CUT_OFF = frozenset({"ca", "wo", "sha"})
 CONTRAST = re.compile(
     r",(?: and)? not (?:\w+ ){0,2}?[\w-]+(?=[.,;]|$)|\bnot (?:\w+ ){1,3}?(?=but\b)", re.I
 )
+ANSWER = 2
+"""Sentences behind a question in which it may be answered."""
+
+# `he doesn't cut it, which he did last year`, `I'd be sorry if nobody came`
+AFFIRMED = re.compile(
+    r",? (?:which|but|and) (?:it|he|she|they|we|i) (?:did|does|do|has|have|is|are|was|were)\b(?! n)"
+    r"|\b(?:sorry|disappointed|surprised|shocked|amazed) if\b",
+    re.I,
+)
 CAPITAL = re.compile(r"\b[A-Z][\w'-]*")
 DENIED = re.compile(r"\b(?:that|it)(?:['’]s| is|) not (?:true|so|right|the case)\b", re.I)
 SHORTEST_SAME = 3
@@ -96,8 +104,11 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
     leaning = LEANING.intersection(words)
     return any(
         _drops(words, each, said) or _drops(told, each, said)
-        for each in said
-        if leaning.issubset(each)  # `refused`, for a denial; `against` may be said beside one
+        for each, sentence in zip(said, sentences, strict=True)
+        if leaning.issubset(each)
+        and not AFFIRMED.search(
+            sentence
+        )  # `refused`, for a denial; `against` may be said beside one
     )
 
 
@@ -108,8 +119,10 @@ def _names(text: str) -> frozenset[str]:
 
 def _with_answers(sentences: Sequence[str]) -> Iterator[str]:
     """The sentences, questions together with what follows: `Is it safe? Nope.`"""
-    for each, after in zip_longest(sentences, sentences[1:], fillvalue=""):
-        yield f"{each} {after}" if each.endswith("?") or DENIED.search(after) else each
+    for at, each in enumerate(sentences):
+        after = sentences[at + 1 : at + 1 + ANSWER]
+        asks = each.endswith("?") or DENIED.search(" ".join(after[:1]))
+        yield " ".join((each, *after)) if asks else each
 
 
 def _differs_in_denial(words: Sequence[str], sentences: Sequence[str]) -> bool:

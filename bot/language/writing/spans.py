@@ -27,6 +27,11 @@ SPAN = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})s?\b(?P<half> and a half\b)?",
     re.I,
 )
+ABOUT_ONE = re.compile(
+    r"\b(?:about|after|around|nearly|almost|within|for|over|under|least|than|every|once|twice) "
+    r"(?:about |around |nearly |almost |over )?an? (?P<unit>minute|hour|week|month|year)\b",
+    re.I,
+)
 PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 LATER = re.compile(
     rf"\b(?P<count>{COUNT}) years? (?:later|earlier|after(?:wards?)?|before|on)\b", re.I
@@ -40,6 +45,13 @@ def without_known_spans(text: str, said: str) -> str:
     bare = SPAN.sub(lambda found: " " if _length(found) in known else found[0], text)
     between = _between(said)
     return LATER.sub(lambda found: " " if _count(found["count"]) in between else found[0], bare)
+
+
+def has_strange_span(text: str, said: str) -> bool:
+    """Whether it tells of `about a month`, and nothing that is said is counted in months."""
+    words = said.lower()
+    units = (each["unit"].lower().removesuffix("s") for each in ABOUT_ONE.finditer(text))
+    return any(each not in words for each in units)
 
 
 @lru_cache(maxsize=256)

@@ -25,7 +25,10 @@ BEFORE_A_NOUN = lexicon(
     other many most some all more few several such and
     """
 )
-PRONOUNS = lexicon("i we you he she it they who which that this these those there what")
+PRONOUNS = lexicon(
+    "i we you he she it they who which that this these those there what i've i'm we've we're he's"
+    " she's it's they've they're"
+)
 RELATIVES = lexicon("who which")
 NO_VERBS = lexicon("across towards versus besides always perhaps news series")
 SO = lexicon("not very too so now still also more less")
@@ -73,8 +76,10 @@ def _has_another(told: _Deed, said: _Deed, sentence: str) -> bool:
     """Whether another does it there, and who does it here stands elsewhere in the sentence."""
     if told.doer in said.before or said.doer in told.before:
         return False
-    if said.pronoun or not said.doer:
-        return False
+    if said.pronoun or not said.doer:  # `he promised it to each household`
+        return (
+            bool(said.pronoun) and told.doer in said.behind and len(told.behind & said.behind) > 1
+        )
     if told.is_state:
         return told.doer in content_roots(sentence)
     if told.doer in said.behind or said.doer in told.behind:
