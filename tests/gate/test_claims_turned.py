@@ -30,6 +30,13 @@ MILL = a_transcript(
         "Ina Lund",
     ),
     a_turn("The hall opens at nine. A colonel named Salif Baro will be there.", "Ina Lund"),
+    a_turn(
+        "The council never cuts the budget, but it did in six of the last ten years. Some 300 "
+        "families sleep in the hall, and 80 people are missing. The tax is paid within a year. "
+        "I would be disappointed if the loaves were not here by noon. He's built a warm stove for "
+        "each household.",
+        "Ina Lund",
+    ),
     speakers=(a_speaker("Q", "reporter"), a_speaker("Ada Prew"), a_speaker("Ina Lund")),
 )
 
@@ -50,6 +57,8 @@ def _objection(sentence: str, *turns: int) -> str | None:
         ("If it rains, the market will move into the hall, Prew said.", (2,)),
         ("Prices have dropped for seven months.", (2,)),
         ("Col. Salif Baro will be at the hall.", (6,)),
+        ("The council cut the budget in six of the past ten years, Lund noted.", (7,)),
+        ("Lund hopes the loaves will be here by noon.", (7,)),
         ("Asked whether the mill was for sale, Prew said no.", (3, 4)),
         ("The hinge was fitted backward, an engineer has written, according to Lund.", (5,)),
     ],
@@ -79,6 +88,9 @@ def test_what_is_told_in_a_writers_own_way_is_let_through(
         ("Farmers pay rent for 15 days.", (5,), "number"),
         ("In the cracks the ice melts 15 times faster.", (5,), "number"),
         ("The rules are inconsistent, Lund said.", (5,), "contrary"),
+        ("Some 300 people are missing, Lund said.", (7,), "number"),
+        ("The tax is paid within a month.", (7,), "number"),
+        ("The household built a warm stove.", (7,), "another"),
         ("Lund said that they took over the bakery.", (1, 5), "credited to one speaker"),
     ],
 )

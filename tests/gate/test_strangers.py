@@ -1,7 +1,8 @@
-"""The gate for written sentences, before 377 that were written about eighteen passages before the
-gate was run on them: how many that are true are kept, and how many that are false pass.
+"""The gate for written sentences, before some that were written before the gate was run on them:
+how many that are true are kept, and how many that are false pass.
 
-The numbers are what was reached, and fall nowhere. Half of the passages were never looked into.
+The numbers are what was reached, and fall nowhere. Half of the first eighteen passages were never
+looked into; of the last five all were, so they are with the other half.
 """
 
 import re
@@ -22,6 +23,8 @@ SOURCE = Path(__file__).with_name("strangers.txt")
 # `@ Ms. FALK (official): We have a record of it.`
 TURN = re.compile(r"@ (?P<who>.*?)(?: \((?P<role>\w+)\))?: (?P<text>.*)")
 TRUE = "true"
+COUNTED = 18
+"""Passages of which every other one was only counted."""
 
 
 @dataclass
@@ -67,7 +70,9 @@ def _passed(half: int) -> tuple[Counter[str], Counter[str]]:
     """Of every other passage: how many sentences of each kind there are, and how many passed."""
     written: Counter[str] = Counter()
     passed: Counter[str] = Counter()
-    for passage in [*_passages()][1:][half::2]:
+    passages = [*_passages()][1:]
+    first, last = passages[:COUNTED], passages[COUNTED:]
+    for passage in [*first[half::2], *([] if half else last)]:
         claims = Claims(_transcript(passage))
         for kind, sentence in passage.sentences:
             written[kind] += 1
@@ -75,14 +80,14 @@ def _passed(half: int) -> tuple[Counter[str], Counter[str]]:
     return written, passed
 
 
-@pytest.mark.parametrize(("half", "least"), [(0, 79), (1, 56)])
+@pytest.mark.parametrize(("half", "least"), [(0, 121), (1, 57)])
 def test_true_sentences_of_strangers_are_kept(half: int, least: int) -> None:
     _, passed = _passed(half)
 
     assert passed[TRUE] >= least
 
 
-@pytest.mark.parametrize(("half", "most"), [(0, 19), (1, 36)])
+@pytest.mark.parametrize(("half", "most"), [(0, 35), (1, 36)])
 def test_false_sentences_of_strangers_pass_no_more_often(half: int, most: int) -> None:
     _, passed = _passed(half)
 
