@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import pairwise, takewhile
 
 from bot.gate.introduced import without_hearers, without_introductions
 from bot.language.abbreviations import SENTENCE_OPENERS
@@ -87,7 +87,7 @@ class Evidence:
         """For each turn that asks, and the next by somebody else: the sentences of both."""
         ordered = sorted(self.turns, key=lambda turn: turn.number)
         return tuple(
-            (tuple(_said_to_people(asked)), tuple(_said_to_people(turn)))
+            (_said_to_people(asked), _said_to_people(turn))
             for asked, turn in pairwise(ordered)
             if "?" in asked.text and turn.number == asked.number + 1
             if asked.speaker != turn.speaker and not SAYS_YES.match(turn.text)
@@ -242,11 +242,11 @@ class Evidence:
         return alone
 
 
-def _said_to_people(turn: Turn) -> Iterator[str]:
-    for start, end in split_sentences(turn.text):
-        if is_order(turn.text[start:end]):
-            return  # who plants an order goes on with what is to be written
-        yield turn.text[start:end]
+@lru_cache(maxsize=1 << 10)  # a turn is cited by many sentences
+def _said_to_people(turn: Turn) -> tuple[str, ...]:
+    every = tuple(turn.text[start:end] for start, end in split_sentences(turn.text))
+    # who plants an order goes on with what is to be written
+    return tuple(takewhile(lambda each: not is_order(each), every))
 
 
 def is_plain_answer(turn: Turn) -> bool:

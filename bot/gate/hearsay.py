@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.gate.evidence import Evidence
@@ -111,19 +112,23 @@ def _reports(owner: Speaker, own: Evidence) -> Iterator[Reported]:
             yield from _findings(turn)
 
 
-def _findings(turn: Turn) -> Iterator[Reported]:
+@lru_cache(maxsize=1 << 10)  # a turn is asked for by every sentence that cites it
+def _findings(turn: Turn) -> tuple[Reported, ...]:
     """What somebody else is told to have found out: `its survey found that …`."""
-    for start, end in split_sentences(turn.text):
-        found = FOUND.search(turn.text[start:end])
-        if found and OWN.isdisjoint(folded(found["who"]).split()):
-            yield Reported(
-                source=found["who"],
-                text=turn.text[start:end],
-                said_by=turn.speaker,
-                turn=turn.number,
-                start=start,
-                end=end,
-            )
+    ranges = split_sentences(turn.text)
+    found = ((FOUND.search(turn.text, *each), each) for each in ranges)
+    return tuple(
+        Reported(
+            source=each["who"],
+            text=turn.text[start:end],
+            said_by=turn.speaker,
+            turn=turn.number,
+            start=start,
+            end=end,
+        )
+        for each, (start, end) in found
+        if each and OWN.isdisjoint(folded(each["who"]).split())
+    )
 
 
 def _has_words(reported: Reported) -> bool:

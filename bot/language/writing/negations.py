@@ -103,12 +103,9 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
         return _adds(words, told, [*map(words_of, _with_answers(sentences))])
     leaning = LEANING.intersection(words)
     return any(
-        _drops(words, each, said) or _drops(told, each, said)
+        (_drops(words, each, said) or _drops(told, each, said)) and not AFFIRMED.search(sentence)
         for each, sentence in zip(said, sentences, strict=True)
-        if leaning.issubset(each)
-        and not AFFIRMED.search(
-            sentence
-        )  # `refused`, for a denial; `against` may be said beside one
+        if leaning.issubset(each)  # `refused`, for a denial; `against` may be said beside one
     )
 
 
