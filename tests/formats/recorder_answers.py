@@ -200,4 +200,29 @@ ANSWERS: dict[str, tuple[Any, list[tuple[str | None, str, int | None]]]] = {
         ],
         [("Ann", "Good morning.", None), ("Bo", "Morning.", None)],
     ),
+    "a list as an object of numbers": (
+        {
+            "recording": {
+                "parts": {
+                    "0": {"speaker": "Ann", "start": 0.5, "text": "Good morning."},
+                    "1": {"speaker": "Bo", "start": 2.5, "text": "Morning."},
+                }
+            }
+        },
+        [("Ann", "Good morning.", 500), ("Bo", "Morning.", 2500)],
+    ),
+    "voices by ids that come back": (
+        {
+            "speakers": [
+                {"id": 0, "start": 0.5, "end": 1.5, "text": "Good morning."},
+                {"id": 1, "start": 2.5, "end": 3.5, "text": "Morning."},
+                {"id": 0, "start": 4.5, "end": 5.5, "text": "So?"},
+            ]
+        },
+        [
+            ("Speaker 0", "Good morning.", 500),
+            ("Speaker 1", "Morning.", 2500),
+            ("Speaker 0", "So?", 4500),
+        ],
+    ),
 }

@@ -36,5 +36,12 @@ def _named_lists(found: object) -> Iterator[tuple[str, list[Row]]]:
                     yield key, rows
                     below += rows if len(rows) <= MOST_WRAPPED else ()
                 elif isinstance(inner, dict):
+                    yield key, _numbered(inner)
                     below.append(inner)
         level = below
+
+
+def _numbered(found: Row) -> list[Row]:
+    """The objects of a list that is written as an object of numbers: `{"0": {…}, "1": {…}}`."""
+    rows = [each for each in found.values() if isinstance(each, dict)]
+    return rows if len(rows) == len(found) and all(map(str.isdecimal, found)) else []

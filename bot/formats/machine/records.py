@@ -121,11 +121,21 @@ def _whole(rows: list[Row]) -> list[Row]:
     key = next((each for each in PARTIES if rows and _is_a_party(rows, each)), None)
     if key is not None:
         rows = [{**row, "speaker": row.get(key), key: None} for row in rows]
+    if _have_voices_as_ids(rows):
+        return [{**row, "speaker": row["id"]} for row in rows]
     if any(isinstance(row.get("data"), dict) for row in rows[:1]):
         return [{**d, **row} if isinstance(d := row.get("data"), dict) else row for row in rows]
     if any(rows_at(row, "instances") for row in rows[:1]):
         return [{**next(iter(rows_at(row, "instances")), {}), **row} for row in rows]
     return rows
+
+
+def _have_voices_as_ids(rows: Sequence[Row]) -> bool:
+    """Whether the ids of rows without a speaker come back, as those of voices do."""
+    if not rows or any(first_of(row, SPEAKERS) is not None for row in rows):
+        return False
+    ids = [row["id"] for row in rows if isinstance(row.get("id"), int | str)]
+    return len(ids) == len(rows) > len(set(ids)) and bool(said_in(rows[0]))
 
 
 def _is_a_party(rows: Sequence[Row], key: str) -> bool:
