@@ -6,6 +6,7 @@ What comes out is text, and where the container's own structure says who speaks,
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.formats.captions.sami import is_sami, open_sami
 from bot.formats.captions.timed_xml import is_timed_xml, open_timed_xml
 from bot.formats.captions.ttml import is_ttml, open_ttml
 from bot.formats.documents.docx import is_docx, open_docx
@@ -48,6 +49,13 @@ CONTAINERS: tuple[Container, ...] = (
         '<Turn speaker="spk1" startTime="0" endTime="4"><Sync time="0"/>We open.</Turn>',
         is_timed_xml,
         open_timed_xml,
+    ),
+    Container(
+        "sami",
+        "SAMI captions",
+        "<SYNC Start=8800><P Class=ENCC>We open.",
+        is_sami,
+        open_sami,
     ),
     Container(
         "json",
