@@ -13,6 +13,7 @@ from bot.formats.documents.docx import is_docx, open_docx
 from bot.formats.documents.html_page import is_html, open_html
 from bot.formats.documents.message import is_message, open_message
 from bot.formats.documents.odt import is_odt, open_odt
+from bot.formats.documents.otranscribe import is_otranscribe, open_otranscribe
 from bot.formats.documents.pdf import is_pdf, open_pdf
 from bot.formats.documents.rtf import is_rtf, open_rtf
 from bot.formats.machine.container import open_machine_output
@@ -56,6 +57,13 @@ CONTAINERS: tuple[Container, ...] = (
         "<SYNC Start=8800><P Class=ENCC>We open.",
         is_sami,
         open_sami,
+    ),
+    Container(
+        "otranscribe",
+        "What is typed in oTranscribe, with the times that are set there",
+        '{"text": "<p><span>0:12</span> Ortiz: Good evening.</p>", "media-time": 12.5}',
+        is_otranscribe,
+        open_otranscribe,
     ),
     Container(
         "json",
