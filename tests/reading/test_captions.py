@@ -321,3 +321,29 @@ def test_a_language_is_told_by_its_code_of_two_letters(stated: str) -> None:
     text = captions("Ik zie het.", head=f"WEBVTT\nLanguage: {stated}\n\n")
 
     assert reading(text).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("cues", "head"),
+    [
+        (["The wall", "The quay", "The town"], "WEBVTT\nKind: chapters\n\n"),
+        (["I see you.", "You do."], "WEBVTT\nKind: metadata\n\n"),
+        (['{"type": "ad", "id": 1}', '{"type": "ad", "id": 2}'], "WEBVTT\n\n"),
+        (["pictures.jpg#xywh=0,0,160,90", "pictures.jpg#xywh=160,0,160,90"], "WEBVTT\n\n"),
+    ],
+)
+def test_cues_that_are_no_captions_of_speech_are_no_transcript(cues: list[str], head: str) -> None:
+    with pytest.raises(NotATranscript, match="its cues are"):
+        reading(captions(*cues, head=head))
+
+
+@pytest.mark.parametrize("head", ["WEBVTT\n\n", ""])
+def test_cues_of_minutes_with_hardly_a_word_are_chapters(head: str) -> None:
+    chapters = captions("The wall", "Who pays?", "The quay", head=head, seconds=300)
+    talk = captions("I see you. " * 90, "You do, my friend. " * 50, head=head, seconds=90)
+    chinese = captions("今天天气很好。" * 30, "我看见你了。" * 30, head=head, seconds=60)
+
+    with pytest.raises(NotATranscript, match="its cues are chapters"):
+        reading(chapters)
+    assert reading(talk).turns
+    assert reading(chinese).turns

@@ -9,6 +9,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from bot.formats.captions.cues import Cue
@@ -101,9 +102,10 @@ def credits_of(text: str, cues: Sequence[Cue]) -> Iterator[Mark]:
 
 def dashes(text: str) -> Iterator[Mark]:
     """The dashes at the head of lines, where they are a manner of the file: twice at least."""
-    found = [match.span("dash") for match in DASH.finditer(text)]
-    if len(found) > 1:
-        yield from (Mark(*span, "dash") for span in found)
+    found = (Mark(*match.span("dash"), "dash") for match in DASH.finditer(text))
+    first = list(islice(found, 2))
+    if len(first) > 1:
+        yield from chain(first, found)
 
 
 def _is_direction(text: str, match: re.Match[str]) -> bool:

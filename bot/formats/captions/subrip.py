@@ -8,6 +8,7 @@ Travis: When you first get    → speech with the label `Travis`, from 16,111 to
 
 from bot.formats.captions.cues import ARROW_LINE, a_timing, find_cues, opens_with_cues
 from bot.formats.captions.script import script_of
+from bot.formats.captions.unspoken import refuse_unspoken
 from bot.formats.passage import Script
 from bot.formats.source import Source
 
@@ -29,5 +30,7 @@ def is_subrip(source: Source) -> bool:
 
 
 def read_subrip(source: Source) -> Script:
-    """The passages of an SRT file."""
-    return script_of(source.text, find_cues(source.text, TIMING), hints=source.hints)
+    """The passages of an SRT file. Raises NotATranscript where it has no captions of speech."""
+    cues = find_cues(source.text, TIMING)
+    refuse_unspoken(source, cues)
+    return script_of(source.text, cues, hints=source.hints)

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from bot.formats.captions.cues import ARROW_LINE, Cue, a_timing, find_asides, find_cues
 from bot.formats.captions.script import script_of
+from bot.formats.captions.unspoken import refuse_unspoken
 from bot.formats.header import hints_of, is_field
 from bot.formats.passage import Script
 from bot.formats.source import Hints, Source
@@ -37,10 +38,14 @@ def is_webvtt(source: Source) -> bool:
 
 
 def read_webvtt(source: Source) -> Script:
-    """The passages of a WebVTT file; none where it has no cue."""
+    """The passages of a WebVTT file; none where it has no cue.
+
+    Raises NotATranscript where its cues are no captions of speech.
+    """
     text = source.text
     asides = find_asides(text, 0)
     cues = find_cues(text, TIMING, asides)
+    refuse_unspoken(source, cues)
     header_end = cues[0].head if cues else 0
     between = [aside for aside in asides if aside.span[0] >= header_end]
     hints = read_header(text[:header_end]).filled_from(source.hints)
