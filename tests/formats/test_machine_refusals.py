@@ -31,6 +31,8 @@ NO_TRANSCRIPTS = {
     "names in a text, wrapped": '{"document": {"entities": [{"start": 0, "end": 5, "text":'
     ' "Elmport"}, {"start": 9, "end": 12, "text": "Ann"}, {"start": 20, "end": 24, "text":'
     ' "Okafor"}]}}',
+    "questions people ask": '[{"question": "Why does it leak?"}, {"answer": "I think that you'
+    ' know."}, {"question": "Who pays?"}, {"answer": "You do, I am afraid."}]',
     "words and what they mean": '[{"wall": "what keeps the sea out"}, {"quay": "where boats lie"}]',
     "numbers": "[[1, 2, 3], [4, 5, 6]]",
     "nothing": "{}",

@@ -39,11 +39,14 @@ def read_side_by_side(found: object) -> Recording | None:
 
 
 def _pairs(found: list[object]) -> list[tuple[str, str]]:
-    """Who says what, where each object has nothing but that and somebody speaks again."""
+    """Who says what, where each object has nothing but that and somebody speaks again.
+
+    A key in small letters is what a field is called, and nobody's name: `question`.
+    """
     if not all(isinstance(each, dict) and len(each) == 1 for each in found):
         return []
     pairs = [pair for each in found if isinstance(each, dict) for pair in each.items()]
-    if len({voice for voice, _ in pairs}) == len(pairs):
+    if len({voice for voice, _ in pairs}) == len(pairs) or any(v.islower() for v, _ in pairs):
         return []
     return pairs if all(isinstance(words, str) for _, words in pairs) else []
 
