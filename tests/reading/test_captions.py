@@ -54,6 +54,8 @@ def test_a_form_of_captions_is_told_by_its_content(text: str, name: str) -> None
         (("<v Ann>Yes?", "No.", "<v Ann>So."), [("ann", "Yes?"), (None, "No."), ("ann", "So.")]),
         (("<v Ann>Yes?", "<v Bo>No.", "I do.", "<v Ann>So.", "<v Bo>So."),
          [("ann", "Yes?"), ("bo", "No. I do."), ("ann", "So."), ("bo", "So.")]),
+        (("<v Ann>Yes?</v>", "<v >No.</v>", "<v>I do.</v>"),
+         [("ann", "Yes?"), (None, "No."), (None, "I do.")]),
         (("<v.loud.host Ann>NOTE: <i>no</i>.",), [("ann", "NOTE: no.")]),
         ((">> ANN: YES?", ">> NO.\n>> SO."), [("ann", "YES?"), (None, "NO."), (None, "SO.")]),
         (("&gt;&gt; Ann: Yes?", "&gt;&gt; No."), [("ann", "Yes?"), (None, "No.")]),

@@ -23,6 +23,9 @@ MarkKind = Literal["label", "change", "dash", "stage", "repeat", "credit"]
 # `<v.loud Ann Lee>` behind the first words of a cue; at its head it is the cue's voice.
 VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s+([^<>\n]{1,120})>")
 
+# `<v >`, `<v>`: somebody whom the recorder cannot name.
+NO_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?[^\S\n]*>")
+
 # `>> `, `>>>`, `&gt;&gt; `: someone else speaks from here on.
 ARROWS = re.compile(r"(?<![^\s>-])(?:>>>?|&gt;&gt;(?:&gt;)?)[^\S\n]*")
 
@@ -70,6 +73,8 @@ def find_marks(text: str, cues: Sequence[Cue], capitals: bool) -> list[Mark]:
     found += [Mark(*span, "repeat") for span in find_repeats(text, cues)]
     if "<" in text and text.count("<v") > voices:
         found += (Mark(*each.span(), "label", each[1]) for each in VOICE.finditer(text))
+    if "<v>" in text or "<v >" in text:
+        found += (Mark(*each.span(), "change") for each in NO_VOICE.finditer(text))
     if voices * 2 < len(cues):
         labels = find_labels(text, cues, capitals=capitals)
         found += (Mark(*span, "label", written) for span, written in labels)
