@@ -189,3 +189,9 @@ def test_an_office_beside_a_name_is_what_the_speaker_is() -> None:
         "Minister for Ports",
         "Labour, Carew",
     ]
+
+
+@pytest.mark.parametrize("tag", ["<p>", "<br>", "<p>a"])
+def test_a_page_of_hardly_anything_but_tags_is_left_alone(tag: str) -> None:
+    with pytest.raises(NotATranscript, match="hardly anything in it but tags"):
+        read_transcript(a_page(tag * 100_000), "page.html")

@@ -32,6 +32,8 @@ PAYWALL = re.compile(
 FEWEST_WORDS = 40
 """A page with fewer has no talk on it."""
 SAMPLE_BYTES = 4096
+FEWEST_CHARACTERS_A_TAG = 4.5
+"""Each element takes time, and an empty paragraph has three; `<p>Yes.</p>` has five and more."""
 
 
 def is_html(data: bytes) -> bool:
@@ -43,6 +45,8 @@ def is_html(data: bytes) -> bool:
 def open_html(data: bytes, name: str) -> Opened:
     """The page's transcript, or else its main text. Raises NotATranscript or Unreadable."""
     page = without_controls(_decoded(data, name))
+    if page.count("<") * FEWEST_CHARACTERS_A_TAG > len(page) + 1000:
+        raise NotATranscript(name, "there is hardly anything in it but tags")
     tree = _tree(page, name)
     facts = read_facts(tree)
     text = tidy(page_text(main_part(tree, page)))
