@@ -148,3 +148,31 @@ def test_whoever_speaks_after_a_prayer_is_no_chaplain() -> None:
     speakers = [turn.speaker for turn in read_transcript(text.encode(), "page.txt").turns]
 
     assert speakers == ["ilse-brandt", "mr-burns", "the-presiding-officer"]
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("    Ms. Okafor [continuing]. And so I ask.", "Ms. Okafor"),
+        ("    Senator Lim [presiding]. Good morning.", "Senator Lim"),
+        ("    Voice. No.", "Voice"),
+        ("    An Audience Member. Shame.", "An Audience Member"),
+    ],
+)
+def test_whoever_goes_on_or_calls_out_in_a_hearing_is_named(line: str, label: str) -> None:
+    text = f"    Mr. Abara. I yield.\n{line}\n    Mr. Abara. I do not.\n"
+
+    assert [head.label for head in find_heads(text)] == ["Mr. Abara", label, "Mr. Abara"]
+
+
+def test_what_is_printed_behind_a_notice_or_behind_the_end_is_nobodys_speech() -> None:
+    text = (
+        "    Mr. Abara. We meet.\n    [The prepared statement of Mr. Abara follows:]\n\n"
+        "    The wall has moved.\n\n    Ms. Lim. I heard.\n    Mr. Abara. We adjourn.\n"
+        "    [Whereupon, at 12:15 p.m., the committee was adjourned.]\n\n"
+        "    Dear friends: a letter.\n"
+    )
+
+    said = [turn.text for turn in read_transcript(text.encode(), "page.txt").turns]
+
+    assert said == ["We meet.", "I heard.", "We adjourn."]

@@ -37,11 +37,17 @@ CHAIR = (
     r"|Chair(?:man|woman|person)?|PRESID(?:ENT|ING\sOFFICER)|Presid(?:ent|ing\sOfficer)"
     r"|CHIEF\sJUSTICE|CLERK|Clerk|SECRETARY|WITNESS|Witness|REPORTER)(?:\s(?i:pro\stempore))?"
 )
+# `Voice`, `Unidentified Speaker`, `An Audience Member`: whoever calls out, at an indent.
+CALLER = (
+    r"(?<=\s)(?:A\s|An\s)?(?:Voices?|Unidentified\s(?:Speaker|Voice|Man|Woman)"
+    r"|Audience(?:\sMember)?)"
+)
 # The label, perhaps with who holds the office (`(Mr. Foley)`) or a direction (`(during the
-# reading)`), a full stop, and speech on the same line.
+# reading)`, `[continuing]`), a full stop, and speech on the same line.
 HEAD = re.compile(
-    rf"^(?P<indent>[^\S\n]{{0,8}})(?P<label>(?:{PERSON}|{CHAIR})(?:\s\((?:{TITLES})\.?\s[^()]{{2,40}}\))?)"
-    r"(?:\s\([a-z][^()]{2,60}\))?\.[^\S\n]{1,3}(?=[A-Z0-9\"“`\[(‘'])",
+    rf"^(?P<indent>[^\S\n]{{0,8}})(?P<label>(?:{PERSON}|{CHAIR}|{CALLER})"
+    rf"(?:\s\((?:{TITLES})\.?\s[^()]{{2,40}}\))?)"
+    r"(?:\s[(\[][a-z][^()\[\]]{2,60}[)\]])?\.[^\S\n]{1,3}(?=[A-Z0-9\"“`\[(‘'])",
     re.M,
 )
 
@@ -114,7 +120,7 @@ def find_heads(text: str) -> list[Head]:
     heads = [
         Head(match.start("label"), match.start("label"), match.end(), label)
         for label, match in matches
-        if label.startswith("The ") or label.split()[1] not in SPOKEN_TO
+        if label.startswith("The ") or SPOKEN_TO.isdisjoint(label.split()[1:2])
         if match["indent"] or times[label] > 1 or is_in_capitals(label) or _opens(text, match)
     ]
     return sorted([*heads, *map(_prayer, PRAYER.finditer(text)), *examined_heads(text)])

@@ -5,6 +5,7 @@
         amendment offered by mr. deutsch        → a heading
        Resolved by the House of Representatives → matter read into the record
   The Clerk read as follows:                    → the record's own account
+[The prepared statement of Mr. Lee follows:]    → and what follows, up to the next label
 """
 
 import re
@@ -35,8 +36,13 @@ ACCOUNT = re.compile(
     r"[^\n]*(?:\n(?=\S)[^\n]+)*)",
     re.M,
 )
-# A letter that is read into the record: its address at the margin, where no speech begins.
+# What is printed in the record and not said, up to the next label: a letter, its address at the
+# margin, where no speech begins; and what is behind a notice in brackets, or behind the end.
 LETTER = re.compile(r"(?<=\n\n)(?:To the|Dear) [^\n]{2,80}:[^\S\n]*(?=\n)")
+PRINTED = re.compile(  # `[The prepared statement of Mr. Lee follows:]`, `[Whereupon, … adjourned.]`
+    r"(?<=\n)[^\S\n]*\[(?:[^\[\]]{5,300}?\bfollows?[:.]{0,2}"
+    r"|Whereupon[^\[\]]{5,300}?\b(?:adjourned|concluded)\.?)\][^\S\n]*\n\s*(?P<matter>)"
+)
 
 DEEPER = 3
 """Matter read into the record is set so many spaces deeper than labels are, or more."""
@@ -52,7 +58,7 @@ def find_asides(text: str, heads: Sequence[Head]) -> list[Interruption]:
     deep = max(FEWEST_SPACES, min(_indent(text, head) for head in heads) + DEEPER)
     start = heads[0].end
     found += _set_deeper(text, start, deep)
-    return [*found, *_letters(text, heads)]
+    return [*found, *_printed(text, heads)]
 
 
 def title_of_page(head: str) -> str | None:
@@ -64,12 +70,15 @@ def title_of_page(head: str) -> str | None:
     return None
 
 
-def _letters(text: str, heads: Sequence[Head]) -> Iterator[Interruption]:
-    """Letters, each from its address to the next head."""
+def _printed(text: str, heads: Sequence[Head]) -> Iterator[Interruption]:
+    """Letters, each from its address to the next head, and what notices say is printed there."""
     ends = [*(head.start for head in heads), len(text)]
-    for match in LETTER.finditer(text, heads[0].end):
-        end = ends[bisect_right(ends, match.start())]
-        yield Interruption(*trimmed(text, match.start(), end), "boilerplate")
+    starts = [match.start() for match in LETTER.finditer(text, heads[0].end)]
+    starts += [match.start("matter") for match in PRINTED.finditer(text, heads[0].end)]
+    for start in starts:
+        end = ends[bisect_right(ends, start - 1)]
+        if text[start:end].strip():
+            yield Interruption(*trimmed(text, start, end), "boilerplate")
 
 
 def _set_deeper(text: str, start: int, deep: int) -> Iterator[Interruption]:
