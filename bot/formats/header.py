@@ -14,9 +14,12 @@ from bot.formats.passage import Passage, trimmed
 from bot.formats.source import Declared, Hints
 from bot.formats.stated_dates import StatedDate, find_dates
 from bot.formats.title_lines import (
+    is_furniture,
     is_long,
+    is_mostly_furniture,
     is_read_out,
     is_title,
+    names_the_talk,
     titled_day,
     titles_over_lines,
 )
@@ -38,6 +41,8 @@ OF_THE_PAGE = re.compile(
     re.I,
 )
 OF_THE_TRANSCRIPT = re.compile(r"\btranscript (?:from|of)\b.{0,160}", re.S)
+# `Jo Abara`, `Kim B. Lee, Jr.`: below a title and a date a list of people, and no other title
+LISTED_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+(?:,? Jr\.?)?")
 WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
@@ -134,7 +139,9 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         told.setdefault("date", []).append(paragraph[:length].strip())
         length += len(paragraph[length:]) - len(paragraph[length:].lstrip())
     lines = paragraph[length:].split("\n")
-    while lines and is_field(lines[0], told):
+    if is_mostly_furniture(lines):
+        return len(paragraph)
+    while lines and (is_furniture(lines[0]) or is_field(lines[0], told)):
         length += len(lines.pop(0)) + 1
     dated = max((at for at, line in enumerate(lines) if is_date_line(line)), default=-1)
     if any(map(is_read_out, lines[dated + 1 :])) or any(map(is_long, lines[: dated + 1])):
@@ -145,7 +152,8 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         _tell_titles(lines[:dated], told)
         may_be_title = False
     title = next(titles_over_lines(lines), "") if may_be_title else ""
-    if title and is_title(title):
+    is_listed = "date" in told and TITLE_LINE in told and LISTED_NAME.fullmatch(title)
+    if title and is_title(title) and not is_listed:
         told.setdefault(TITLE_LINE, []).append(title)
     for line in lines[1:]:
         is_field(line, told)
@@ -203,7 +211,7 @@ def _program_and_title(
         return program or titles[0], titles[1]
     if len(titles) > 1 and aired:
         return program or titles[0], titles[1]
-    return program, titles[0] if titles else None
+    return program, names_the_talk(titles)
 
 
 def leading_date(text: str, start: int) -> Span:
@@ -225,12 +233,21 @@ def is_field(line: str, told: dict[str, list[str]]) -> bool:
     if field and field[1].lower() in HEADER_KEYS:
         value = " ".join(field[2].strip(" *_").split())
         if not LINK.fullmatch(value):  # `Podcast: https://…` is not what the podcast is called
-            told.setdefault(field[1].lower(), []).append(value)
+            _tell_field(field[1].lower(), value, told)
         return True
     if not is_date_line(line):
         return False
     told.setdefault("date", []).append(line)
     return True
+
+
+def _tell_field(key: str, value: str, told: dict[str, list[str]]) -> None:
+    """What a field says; a day behind a person's name is told apart from it."""
+    stated = find_dates(value) if HEADER_KEYS[key] in FIELD_ROLES else []
+    if stated:
+        told.setdefault("date", []).append(value)
+        value = value[: stated[0].start].strip(" ,–—-")
+    told.setdefault(key, []).append(value)
 
 
 def _people(by_meaning: dict[str, list[str]]) -> Iterator[Declared]:

@@ -73,7 +73,8 @@ EMPHASIS = ("*", "_", "**", "__", "***", "___")
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5
 
-END = r"(?P<end>-*[^\S\n]?END(?: OF (?:TRANSCRIPT|INTERVIEW|VIDEO|CALL))?[.\-]*)"  # `-END-`
+# `-END-`, `***END OF TRANSCRIPT***`
+END = r"(?P<end>[-*]*[^\S\n]?END(?: OF (?:TRANSCRIPT|INTERVIEW|VIDEO|CALL))?[.*\-]*)"
 LINE = rf"[^\S\n]*(?=[#*_=~–—\-\dE])(?:{HEADING}|{RULE}|{CLOCK}|{STAMP}|{END})[^\S\n]*(?=\n|\Z)"
 FIRST_LINE = re.compile(LINE)
 LATER_LINE = re.compile(r"\n" + LINE)
@@ -100,7 +101,8 @@ LINE_KINDS: dict[str, PassageKind] = {
 SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
     r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
-    r"|provided)\b"
+    r"|provided)\b|the following is an? [\w -]{0,30}\btranscript\b"
+    r"|citation:|(?:image|photo) source:|ordered by the house of (?:commons|lords) to be\b"
     r"|this (?:is an? |)(?:\w+ )?transcript\b|an? (?:rush|edited|full|partial) transcript of\b"
     r"|content and programming copyright\b|the original content of this (?:program|show)"
     r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"

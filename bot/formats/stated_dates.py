@@ -57,9 +57,11 @@ HANGUL = re.compile(r"((?:19|20)\d\d)\s?년\s?(\d\d?)\s?월\s?(\d\d?)\s?일")  #
 FIGURES = re.compile(  # `4/25/2024`, `25.4.2024`
     r"(?<![\d/.])(\d\d?)([/.])(\d\d?)\2((?:19|20)\d\d)(?![\d/]|\.\d)"
 )
+# `9/16/24`, where neither the month nor the year can be the day, as American pages have it
+SHORT_FIGURES = re.compile(r"(?<![\d/.])(\d\d?)/(1[3-9]|2\d|3[01])/([0-2]\d)(?![\d/]|\.\d)")
 
 
-YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")  # no date is without them
+YEAR_FIGURES = re.compile(r"(?:19|20)\d\d|\d/\d\d/\d\d")  # no date is without them
 
 
 class StatedDate(NamedTuple):
@@ -105,6 +107,8 @@ def _in_figures(text: str) -> Iterator[StatedDate]:
             yield from _dated(match, year, one, other)
         elif one > 12:
             yield from _dated(match, year, other, one)
+    for match in SHORT_FIGURES.finditer(text):
+        yield from _dated(match, 2000 + int(match[3]), int(match[1]), int(match[2]))
 
 
 def _dated(

@@ -23,11 +23,19 @@ ENDS_OF_TITLES = ("?", "...", "…", ".C.", ".Y.", ".S.", ".K.")
 # What pages have around their text: `Return to the main page`, `Download Transcript`, `Menü`.
 FURNITURE = re.compile(
     r"(?:(?:return|back|skip|jump|go) to\b.{0,40}|home\b\s*[>|»].{0,60}|an official website of.*"
+    r"|a \.\w+ website belongs to.*|a lock\b.{0,20} or https://.*"
+    r"|(?:ie|internet explorer|your browser|this browser)\b.{0,20} (?:is|does)(?: not|n['’]t)"
+    r" support(?:ed)?\b.*|.{0,80}\b(?:join|subscribe|sign up|register|donate) (?:now|today)"
+    r"|.{0,20}your submission has been received.*|oops\b.*something went wrong.*|click to go to"
+    r"|find us on .*|.{0,40}\bsubscribe to rss|\S+\.(?:com|org|net)"
+    r"|(?:(?:home|jobs|about|contact|us|search|options|suggestions|our|clients|browse|by|rss|sort"
+    r"|blog)\s?){2,}:?"
     r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
     r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
     r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
     r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
-    r"|(?:full |edited |rush )?transcript(?:ion|s)?|texte intégral|guest episode|episode)\W*",
+    r"|(?:full |edited |rush |episode )?transcript(?:ion|s)?|texte intégral"
+    r"|(?:guest )?episode)\W*",
     re.I,
 )
 # What dates a text and is no title: `Aired in the evening on April 4, 2024`
@@ -41,6 +49,15 @@ TIME_OF_DAY = re.compile(
 )  # `- 09:30 ET`
 BRACKETED = re.compile(r"\[[^\[\]]*\]")  # `[House]`, `[Page H3792]`
 BYLINE = re.compile(r"[Bb]y:? [A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,4}")  # `By Ann Lee`
+# `Daily Press Briefing`; and who may hold one: `U.S. Department of Harbours`
+TALK = re.compile(
+    r"\b(?:briefing|conference|interview|hearing|remarks|debate|testimony|speech|address|gaggle"
+    r"|deposition|q ?& ?a|call|transcript of)\b",
+    re.I,
+)
+BODY = re.compile(r"\b(?:department|ministry|office|bureau|embassy|agency)\b", re.I)
+FEWEST_OF_A_PAGE = 4
+
 CAPITALISED_SHARE = 0.7
 """Of a headline's words so many have a capital; a long one is no prose for being long."""
 
@@ -62,8 +79,29 @@ def titles_over_lines(lines: list[str]) -> Iterator[str]:
 
 def is_title(line: str) -> bool:
     """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
-    is_furniture = FURNITURE.fullmatch(line) or BYLINE.fullmatch(line) or BRACKETED.fullmatch(line)
-    return line.lower() not in HEADER_KEYS and not (is_furniture or TIME_OF_DAY.fullmatch(line))
+    is_aside = BYLINE.fullmatch(line) or BRACKETED.fullmatch(line) or TIME_OF_DAY.fullmatch(line)
+    return line.lower() not in HEADER_KEYS and not (is_furniture(line) or is_aside)
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line is the page's own, whoever's words stand below it."""
+    return FURNITURE.fullmatch(line.strip()) is not None
+
+
+def is_mostly_furniture(lines: list[str]) -> bool:
+    """Whether lines are those of a page's head, so that the others among them are so too."""
+    return len(lines) >= FEWEST_OF_A_PAGE and 2 * sum(map(is_furniture, lines)) >= len(lines)
+
+
+def names_the_talk(titles: list[str]) -> str | None:
+    """The first of the titles; below a body that holds talks, the one that says which it is.
+
+    `U.S. Department of Harbours`, `Daily Press Briefing` → the second
+    """
+    first = next(iter(titles), None)
+    if first is None or TALK.search(first) or not BODY.search(first):
+        return first
+    return next(filter(TALK.search, titles), first)
 
 
 def is_read_out(line: str) -> bool:

@@ -6,6 +6,11 @@ from bot.formats.header import read_opening
 from bot.formats.source import Hints
 from bot.reading.reader import read_transcript
 
+TALK = (
+    "ORTIZ: Is it open, as I told you?\n\nOKAFOR: It is. I saw it myself this morning.\n\n"
+    "ORTIZ: Good. Then I thank you for all that you have done.\n"
+)
+
 
 def hints(head: str) -> Hints:
     return read_opening(head, [(0, len(head))], {}, None).hints
@@ -196,3 +201,67 @@ def test_a_name_that_is_a_key_elsewhere_speaks_whole_sentences() -> None:
     reading = read_transcript(text.encode(), "talk.md")
 
     assert [turn.speaker for turn in reading.turns][:3] == ["ruiz", "abara", "lieu"]
+
+
+@pytest.mark.parametrize(
+    ("line"),
+    [
+        "IE 11 is not supported. For an optimal experience visit our site on another browser.",
+        "A .gov website belongs to an official government organization in the country.",
+        "A lock ( ) or https:// means that you are safe. Share only on official websites.",
+        "The Largest Network for Harbour Jobs - JOIN NOW",
+        "Thank you! Your submission has been received!",
+        "home jobs contact us\nOur Clients:\nFind us on a network\nAll of our sports",
+    ],
+)
+def test_what_a_page_has_above_the_record_is_neither_a_title_nor_read_out(line: str) -> None:
+    text = f"{line}\n\nThe Wall at Night\n\n{TALK}"
+
+    reading = read_transcript(text.encode(), "page.txt")
+
+    assert reading.title == "The Wall at Night"
+    assert [turn.speaker for turn in reading.turns] == ["ortiz", "okafor", "ortiz"]
+
+
+def test_below_the_body_that_holds_it_stands_which_talk_it_is() -> None:
+    head = "U.S. Department of Harbours\n\nJo Abara\nDaily Press Briefing\nElmport\nApril 4, 2024\n"
+
+    assert hints(head).title == "Daily Press Briefing"
+    assert hints("Department of Harbours\n\nWho We Are\n").title == "Department of Harbours"
+
+
+def test_a_list_of_people_below_a_title_and_its_date_is_no_title() -> None:
+    told = hints("HARBOUR CUP: ELMPORT\n\nMarch 17, 2012\n\nJo Abara\n\nKim Lee\n")
+
+    assert (told.program, told.title) == (None, "HARBOUR CUP: ELMPORT")
+
+
+def test_a_day_behind_whoever_presents_is_that_of_the_talk() -> None:
+    told = hints("Presenter: Press Secretary Jo Abara March 8, 2015\n")
+
+    assert [str(each.day) for each in told.dates] == ["2015-03-08"]
+    assert [each.name for each in told.people] == ["Press Secretary Jo Abara"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The following is a near-verbatim transcript of the noon briefing by Jo Abara, Spokesman.",
+        "Ordered by the House of Commons to be published on 9 March 2022.",
+    ],
+)
+def test_an_editors_note_above_the_record_is_no_opening(note: str) -> None:
+    text = f"Noon\n\n{note}\n\n{TALK}"
+
+    assert read_transcript(text.encode(), "page.txt").turns[0].speaker == "ortiz"
+
+
+def test_witnesses_listed_above_the_record_do_not_speak() -> None:
+    text = (
+        "Harbour safety\n\nWitnesses: Jo Abara and Kim Lee.\n\n"
+        "Chair: Is it safe?\n\nJo Abara: It is.\n\nChair: Good.\n\nKim Lee: Very.\n"
+    )
+
+    speakers = {each.id for each in read_transcript(text.encode(), "page.txt").speakers}
+
+    assert speakers == {"chair", "jo-abara", "kim-lee"}

@@ -48,6 +48,8 @@ def test_a_time_of_the_recording_in_milliseconds(stamp: str, milliseconds: int |
         ("25.4.2024, but 4.5.2024", [date(2024, 4, 25)]),
         ("version 10.4.2024.1, 192.2024/13/44", []),
         ("4/5/2024, 04/05/2024", []),
+        ("Briefing on 9/16/24, 12/30/99", [date(2024, 9, 16)]),
+        ("9/10/24, 24/9/16, 10/20/30, 1/2/16/24", []),
         ("February 31, 2024", []),
         ("in April 2024, on page 20240404 of May", []),
     ],

@@ -45,6 +45,13 @@ TITLED_NAMES = re.compile(
     r"(?:[A-Z][\w'’-]+ ?){1,4}(?:[,;] ?|and )*)+\."
 )
 ABOUT_PEOPLE = ("host", "guest", "reporter", "moderator", "people")
+# `Jane Doe and Tom Abara.` behind `Witnesses`: a list of those who are heard, for all its stop
+NAMES = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+(?:(?:,|;| and|, and) (?:[A-Z][\w'’-]+ ?){2,4})*\."
+)
+LISTED = frozenset(
+    ["witnesses", "members present", "present", "participants", "attendees", "panelists"]
+)
 LONGEST_FIELD = 60
 FULL_LINE = 56
 SEEN_CHARACTERS = 200
@@ -97,7 +104,7 @@ def is_header_line(form: Form) -> bool:
     if is_of_a_thing and not _line_behind(form).endswith(SPOKEN_ENDS):
         return True
     rest = form.rests[0].rstrip()
-    if TITLED_NAMES.fullmatch(rest):
+    if TITLED_NAMES.fullmatch(rest) or (key in LISTED and NAMES.fullmatch(rest)):
         return True
     return len(rest) < LONGEST_FIELD and not rest.endswith(SPOKEN_ENDS) and not _goes_on(form)
 

@@ -19,6 +19,7 @@ from bot.formats.interruptions import Interruption
 from bot.formats.labels.words import HEADER_KEYS
 from bot.formats.source import Hints
 from bot.formats.stated_dates import find_dates
+from bot.formats.title_lines import is_furniture
 from bot.models.transcript import Span
 
 SECTIONS = {
@@ -58,7 +59,8 @@ CHAPTER = re.compile(  # `3:12 – The wall`, `(00:03:12) The wall`: in the list
     re.M,
 )
 NO_TITLE = re.compile(  # `Transcript`, `tactiq.io free youtube transcript`
-    r"(?:\S+\.\w{2,4} free \w+ )?transcript|transcription|untitled|recording|detecting language.*",
+    r"(?:\S+\.\w{2,4} free \w+ |episode )?transcript|transcription|untitled|recording"
+    r"|detecting language.*|available transcripts\b.*",
     re.I,
 )
 MOST_TITLE_CHARACTERS = 150
@@ -137,13 +139,14 @@ def _section_behind(text: str, start: int, end: int) -> int | None:
 
 def _tell_line(line: str, told: dict[str, list[str]]) -> None:
     """A line of no section: a date, or the title if there is none yet."""
-    if SERVICE_LINE.match(line) or line.startswith("<!--"):
+    if SERVICE_LINE.match(line) or line.startswith("<!--") or is_furniture(line):
         return
     dates = find_dates(line) if len(line) <= MOST_TITLE_CHARACTERS else []
     if dates:
         told.setdefault("date", []).append(line)
         rest = line[: dates[0].start].strip(" -–—|•·,([")
-        line = rest if len(rest.split()) > 2 else ""
+        if not rest.endswith((" on", " for", " of", " from")):  # `Briefing on 9/16/24` is a title
+            line = rest if len(rest.split()) > 2 else ""
     is_title = any(map(str.isalpha, line)) and len(line) <= MOST_TITLE_CHARACTERS
     if is_title and not NO_TITLE.fullmatch(line):
         told.setdefault(TITLE_LINE, [line])
