@@ -51,6 +51,11 @@ CODE = re.compile(
 ADDRESS = re.compile(r"<?\bhttps?://\S+")  # a list of links has as many signs as a program
 
 
+QUOTES = '"“”‘’«»„'
+FEWEST_QUOTED = 3
+QUOTED_SHARE = 0.8
+
+
 class Evidence(NamedTuple):
     """What one observation adds to the score, and what it has to say against the source."""
 
@@ -158,6 +163,18 @@ def whole_sentences(spoken: Sequence[PlainTurn]) -> Evidence:
     if len(entries) * 2 > len(looked_at):
         return Evidence(-0.5, "what follows the names are entries, not sentences")
     return Evidence(0.1 if len(unended) * 2 < len(looked_at) else -0.1)
+
+
+def quoted_in_print(spoken: Sequence[PlainTurn]) -> Evidence:
+    """Whether nearly all that follows names stands in quotation marks: praise that is collected.
+
+    Nobody takes turns in `Sen. Ann Lee: “A great day.”`, however many are named so.
+    """
+    named = [turn.text for turn in spoken[:MOST_LOOKED_AT] if turn.person is not None]
+    quoted = [text for text in named if text[0] in QUOTES and text[-1] in QUOTES]
+    if len(named) < FEWEST_QUOTED or len(quoted) < QUOTED_SHARE * len(named):
+        return Evidence(0.0)
+    return Evidence(-1.0, "what follows the names is quoted, not said here")
 
 
 def signs_of_code(words: str) -> Evidence:

@@ -21,6 +21,7 @@ from bot.reading.evidence import (
     is_timed,
     marks_of_a_record,
     pace_of_speech,
+    quoted_in_print,
     share_in_turns,
     signs_of_code,
     taking_turns,
@@ -106,6 +107,7 @@ def measure_likeness(
         *marks_of_a_record(account),
         words_of_talk(words),
         whole_sentences(spoken),
+        quoted_in_print(spoken),
         signs_of_code(words),
     ]
     if not script.hints.people:  # else the head itself says who speaks

@@ -225,4 +225,14 @@ It moved and so did we
 [00:24.00]And I believed you then
 [00:28.50]Oh, the wall, the wall
 """,
+    "praise that is collected": """What They Are Saying: The Harbour Plan
+
+Senator Maria Ortiz: “I say that this is a great day for our wall.”
+
+Governor Tom Okafor: “We thank you. It was time.”
+
+Mayor Ann Lee, Pellam Cove: “At last we can sleep.”
+
+Bo Ray, Harbour Union: “My people win.”
+""",
 }
