@@ -11,6 +11,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from bot.formats.labels.words import COURTESIES
 from bot.models.transcript import Flag, Speaker, Turn
 
 # What a machine calls a voice: `Speaker 2`, `SPEAKER_00`, `Unknown Speaker`, `Participant A`.
@@ -73,6 +74,12 @@ def _is_misspelled(one: Speaker, other: Speaker) -> bool:
         return False
     if names[0][-2:-1] in " -_" or names[1][-2:-1] in " -_":  # `Speaker A`, `Speaker B`
         return False
-    if {*names} == PARTS_OF_A_TALK:
+    if {*names} == PARTS_OF_A_TALK or _are_a_couple(*names):
         return False
     return names[0] != names[1] and OSA.distance(*names, score_cutoff=1) == 1
+
+
+def _are_a_couple(one: str, other: str) -> bool:
+    """Whether names differ by the courtesy before them: `Ms. West`, `Mr. West`."""
+    (courtesy, _, name), (another, _, named) = one.partition(" "), other.partition(" ")
+    return name == named and {courtesy.strip("."), another.strip(".")} <= COURTESIES

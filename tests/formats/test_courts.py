@@ -149,3 +149,12 @@ def test_the_feet_of_pages_without_numbers_are_nobodys_words() -> None:
 
     said = [script.words(text, each.spans) for each in script.passages if each.kind == "speech"]
     assert said == ["Did it fall?", "Yes.", "When?", "At noon."]
+
+
+def test_whose_deposition_it_is_is_its_title_where_no_case_is_named() -> None:
+    asked = "Q. Did you?\nA. I did.\nQ. Why?\nA. I was told.\n"
+
+    titled = read_court(Source("d.txt", f"DEPOSITION OF JO ABARA\nApril 5, 2019\n\n{asked}"))
+    untitled = read_court(Source("d.txt", f"HARBOUR DISTRICT\nApril 5, 2019\n\n{asked}"))
+
+    assert (titled.hints.title, untitled.hints.title) == ("DEPOSITION OF JO ABARA", None)

@@ -56,3 +56,12 @@ def test_no_label_is_made_up() -> None:
     assert "label-changed" not in {flag.kind for flag in transcript.flags}
     assert {turn.attribution for turn in transcript.turns} == {"inferred"}
     assert [each.role for each in transcript.speakers] == ["host", "guest"]
+
+
+def test_a_note_in_italics_below_the_last_answer_is_not_part_of_it() -> None:
+    page = f"{asked('I do not know.', 'My father did.', 'I asked him.')}\n\n*Jo is a writer.*\n"
+
+    assert [(turn.speaker, turn.text) for turn in a_reading(page).turns][-1] == (
+        None,
+        "Jo is a writer.",
+    )

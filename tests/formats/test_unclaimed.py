@@ -134,3 +134,9 @@ def test_who_laughs_as_they_speak_is_named_all_the_same() -> None:
 
 def _places(label: re.Match[str]) -> tuple[int, int, int]:
     return label.start(), label.start(), label.end()
+
+
+def test_a_note_in_italics_at_the_end_is_nobodys() -> None:
+    said = _said(f"{EXCHANGE}\n\n*Jo Abara is a writer in Elmport.*\n")
+
+    assert said[-1] == (None, "Jo Abara is a writer in Elmport.")

@@ -99,6 +99,7 @@ def test_a_voice_that_gets_a_name_on_the_way_is_flagged() -> None:
     [
         ("BLITZER", "BLITZRE", True),
         ("Maria Ortiz", "Maria Ortitz", True),
+        ("Ms. Ortiz", "Mr. Ortiz", False),
         ("Speaker 1", "Speaker 2", False),
         ("Speaker A", "Speaker B", False),
         ("Ann", "Anna", False),

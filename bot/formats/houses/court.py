@@ -53,6 +53,7 @@ CALLED = re.compile(
     re.M,
 )
 
+RECORD_OF = re.compile(r"(?:deposition|examination|interview|testimony|hearing|trial) of ", re.I)
 FEWEST_OF_EACH = 2
 FEWEST_PARTIES = 3
 SAMPLE_CHARACTERS = 100_000
@@ -86,8 +87,13 @@ def read_court(source: Source) -> Script:
     told = [each.span("words") for each in (*find_examiners(text), *_sworn(text))]
     asides = find_asides(text, find_numbers(text), heads, told)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
-    title = title_of_case(text[: heads[0].start])
+    title = title_of_case(text[: heads[0].start]) or _examined(script.hints.title)
     return replace(script, hints=replace(script.hints, title=title))
+
+
+def _examined(title: str | None) -> str | None:
+    """A title that says what it is the record of; the first of other lines is but a court's."""
+    return title if title and RECORD_OF.match(title) else None
 
 
 def find_heads(text: str) -> list[Head]:

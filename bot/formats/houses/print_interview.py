@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
+from bot.formats.houses.unclaimed import closing_notes
 from bot.formats.passage import Script
 from bot.formats.source import Declared, Source
 
@@ -93,6 +94,7 @@ def read_print_interview(source: Source) -> Script:
     for match in questions:
         for start, person in ((match.start("mark"), pair.asking), (match.end(), pair.answering)):
             heads.append(Head(start, start, start, None, spoken_by=person))
+    heads += [Head(at, at, at, None) for at in closing_notes(text, heads[-1].end)]
     script = read_headed(source, heads, Front(fields, front_end))
     people = (
         *script.hints.people,

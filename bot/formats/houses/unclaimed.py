@@ -43,6 +43,8 @@ END = re.compile(
     r"|[*_#]*(?:[Ss]how |[Ff]urther )?(?:[Ll]inks|[Nn]otes|[Rr]esources|[Rr]eferences|[Cc]redits"
     r"|[Rr]eading)(?: [\w ]{1,30})?:?[*_]*:?)[^\S\n]*\n\s*"
 )
+# `*Jo Abara is a writer in Elmport.*`: the last paragraph, if it is in italics from end to end
+CLOSING_NOTE = re.compile(r"(?<=\n\n)[^\S\n]*(?P<note>([*_])(?![*_\s])[^\n*_]+\2)\s*\Z")
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
 
@@ -90,7 +92,14 @@ def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
         places = [match.end() for match in BREAK.finditer(text, start, end)]
         if end == len(text):
             places += [match.start("mark") for match in END.finditer(text, start)]
+            places += closing_notes(text, start)
         yield from (place for place in places if text[place:end].strip())
+
+
+def closing_notes(text: str, start: int) -> list[int]:
+    """Where an editor's note closes the page, behind the last words that begin at `start`."""
+    note = CLOSING_NOTE.search(text, start)
+    return [note.start("note")] if note and text[start : note.start()].strip() else []
 
 
 def _stretches(text: str, heads: Sequence[Head]) -> Iterator[Span]:
