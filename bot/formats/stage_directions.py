@@ -17,7 +17,7 @@ OPENERS = word_list(
     shouting yelling speaks speaking begin end start video videotape videoclip audio audiotape clip
     commercial break interruption interpreted interpretation translated translation voiceover
     overlapping pause silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep
-    ringing nods graphic captions subtitles continuing
+    ringing nods graphic graphics chyron captions subtitle subtitles continuing
     aplausos risas rumores protestas abucheos pausa aplauso risos
     applaudissements rires exclamations murmures brouhaha huées protestations sourires
     beifall heiterkeit lachen zuruf zurufe gelächter unruhe widerspruch musik
@@ -38,6 +38,7 @@ PHRASES = frozenset(
         *("open session", "closed session", "private session"),
         *("blank audio", "speaker turn"),
         *("via telephone", "via phone", "via video", "by phone", "by telephone"),
+        *("via teleconference", "via videoconference", "in progress"),
     }
 )
 

@@ -17,6 +17,7 @@ from bot.reading.people import Person
 
 # `Mc` and `O'` before a capital: `MCDONALD`, `O’BRIEN`.
 SCOTS_OR_IRISH = re.compile(r"\b(Mc|O['’])([a-z])")
+SMALL_PREFIX = re.compile(r"\b(Ma?c|D[eu]|L[aeo]|Van|Fitz)(?=[A-Z]{2})")  # `DeSANTO`
 UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")  # `CCTV`, `TG`: no name without a vowel
 UNSPEAKABLE_AND_NUMBER = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}[ -]{1,3}\d{1,3}")  # `TBC - 0`
 CONTRACTION = re.compile(  # `I'm Ortiz`: nobody is called `I'm`
@@ -158,6 +159,8 @@ def _is_between_names(text: str, start: int, end: int, given: str) -> bool:
 def _cased(word: str) -> str:
     if folded(word) in ALWAYS_CAPITALS or INITIALS.fullmatch(word):
         return word
+    if prefix := SMALL_PREFIX.match(word):
+        return prefix[0] + _cased(word[prefix.end() :])
     lowered = word[:1] + word[1:].lower().replace("i\u0307", "i")  # of a Turkish `İ`
     lowered = LETTER_AFTER_HYPHEN.sub(lambda letter: letter[0].upper(), lowered)
     return SCOTS_OR_IRISH.sub(lambda start: start[1] + start[2].upper(), lowered)

@@ -24,7 +24,7 @@ from bot.reading.spoken_roles import QUESTIONS, roles_by_talk, who_asks_an_offic
 
 # Words in what a label says beside the name, or instead of one; the first that occurs decides.
 DESCRIBED: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("guest", re.compile(r"\b(?:former|ex|guest|analyst|commentator|contributor|author)\b")),
+    ("guest", re.compile(r"\b(?:former|fmr|ex|guest|analyst|commentator|contributor|author)\b")),
     (
         "moderator",
         re.compile(

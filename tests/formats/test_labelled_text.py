@@ -223,3 +223,57 @@ def test_what_is_played_behind_a_label_of_no_person_is_nobodys_by_name() -> None
     turns = read_transcript(text.encode(), "news.txt").turns
 
     assert [turn.text for turn in turns if turn.speaker is None] == ["It is a tragedy."]
+
+
+def test_whom_a_label_describes_may_go_on_in_the_next_short_line() -> None:
+    text = (
+        "JO ABARA: All that and more.\nKIM LEE, Head of Walls,\nPellam Trust: It moved.\n"
+        "And so it did.\nJO ABARA: Thank you.\n"
+    )
+
+    assert turns_of(text) == [
+        ("JO ABARA", "All that and more."),
+        ("KIM LEE, Head of Walls, Pellam Trust", "It moved. And so it did."),
+        ("JO ABARA", "Thank you."),
+    ]
+
+
+def test_labels_in_capitals_are_found_where_all_line_ends_were_lost() -> None:
+    text = (
+        "JO ABARA: Good evening. On the wall tonight: KIM LEE, Mayor of Elmport: It moved. "
+        "JO ABARA: It did. Bo Ray was there. BO RAY: It was dark. JO ABARA: Thank you."
+    )
+
+    assert [label for label, _ in turns_of(text)] == [
+        "JO ABARA", "KIM LEE, Mayor of Elmport", "JO ABARA", "BO RAY", "JO ABARA"
+    ]  # fmt: skip
+
+
+def test_what_is_written_on_the_screen_is_nobodys_speech() -> None:
+    text = "JO ABARA: Here is the wall.\n\nSUBTITLE: It moved.\n\nKIM LEE: Yes.\n\nJO ABARA: So."
+
+    reading = read_transcript(text.encode(), "page.txt")
+
+    assert [(turn.speaker, turn.text) for turn in reading.turns][1] == (None, "It moved.")
+
+
+def test_people_of_a_misspelled_label_of_nobody_stay_two() -> None:
+    text = "JO ABARA: So.\n\nUNIDENTIFED MALE: Here.\n\nUNIDENTIFED MALE: There.\n\nJO ABARA: Yes."
+
+    assert len(read_transcript(text.encode(), "page.txt").turns) == 4
+
+
+def test_what_ends_a_transcript_between_stars_is_not_said() -> None:
+    assert turns_of(f"{TALK}\n\n***END OF TRANSCRIPT***")[-1] == ("OKAFOR", "Good indeed.")
+
+
+def test_feet_of_pages_and_what_is_printed_with_them_are_nobodys_words() -> None:
+    pages = (
+        f"\n\nMay {page}, 2024   Jo Abara's Hour   FINAL\n\nPage {page} of 26\n\n" for page in "234"
+    )
+    first, second, third = pages
+    text = f"{TALK}{first}And so on.\n\nORTIZ: Why?{second}OKAFOR: So.{third}That is all."
+
+    assert turns_of(text)[-3:] == [
+        ("OKAFOR", "Good indeed. And so on."), ("ORTIZ", "Why?"), ("OKAFOR", "So. That is all.")
+    ]  # fmt: skip

@@ -149,6 +149,29 @@ def test_heads_run_into_a_line_are_found_again() -> None:
     ]
 
 
+def test_heads_with_the_colon_before_the_time_are_found_in_a_line_too() -> None:
+    one = "Ann Lee: (00:00) Good morning. Speaker 3: (00:05) Thank you. Ann Lee: (00:12) So?"
+
+    assert [(name, start) for name, _, start in said(one)] == [
+        ("Ann Lee", 0), ("Speaker 3", 5_000), ("Ann Lee", 12_000)
+    ]  # fmt: skip
+
+
+def test_a_page_that_says_that_it_is_a_transcript_has_no_title_for_it() -> None:
+    head = "Episode Transcript\nAvailable transcripts are made by machine.\n"
+
+    assert read(head + IN_EACH_FORM["name-time"]).hints.title is None
+
+
+def test_a_title_goes_on_to_its_date_in_figures() -> None:
+    hints = read(f"Harbour Press Briefing on 9/16/24\n\n{IN_EACH_FORM['name-time']}").hints
+
+    assert (hints.title, str(hints.dates[0].day)) == (
+        "Harbour Press Briefing on 9/16/24",
+        "2024-09-16",
+    )
+
+
 def test_what_an_export_writes_around_the_words_is_no_speech() -> None:
     text = (
         "The wall\nApril 4, 2024, 10:00AM\n\nSummary\nAnn asks Bo about the wall.\n\nSpeakers\n"

@@ -16,6 +16,8 @@ from bot.formats.stage_directions import is_stage_direction
         ("BEGIN VIDEO CLIP", False, True),
         ("Speaks Ukrainian.", False, True),
         ("As interpreted.", False, True),
+        ("Via teleconference.", False, True),
+        ("In progress", False, True),
         ("No translation provided.", False, True),
         ("crosstalk 00:12:01", True, True),
         ("voice-over", False, True),

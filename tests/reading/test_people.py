@@ -68,6 +68,7 @@ def test_labels_are_joined_to_people(labels: str, people: list[str]) -> None:
         ("MS. JEAN-PIERRE", "Ms. Jean-Pierre"),
         ("MICHAEL O'BRIEN", "Michael O'Brien"),
         ("JIM MCDONALD", "Jim McDonald"),
+        ("RON DeABARA", "Ron DeAbara"),
         ("URSULA VON DER LEYEN", "Ursula von der Leyen"),
         ("J.K. ROWLING", "J.K. Rowling"),
         ("LYNNE NEAGLE AM", "Lynne Neagle AM"),
@@ -166,3 +167,16 @@ def test_a_contraction_before_a_surname_is_no_given_name() -> None:
 def test_a_voice_that_is_only_called_speaker_may_be_another_each_time() -> None:
     assert parse_label("SPEAKER").is_anonymous
     assert not parse_label("Speaker 1").is_anonymous
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "name"),
+    [
+        ("FMR. PRES. JO ABARA", "FMR. PRES.", "JO ABARA"),
+        ("COACH ABARA", "COACH", "ABARA"),
+    ],
+)
+def test_a_title_before_a_name_is_no_part_of_it(written: str, title: str, name: str) -> None:
+    label = parse_label(written)
+
+    assert (label.title, label.name) == (title, name)

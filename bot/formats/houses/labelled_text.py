@@ -22,6 +22,7 @@ from bot.formats.labels.evidence import choose_labels
 from bot.formats.labels.forms import (
     Form,
     Place,
+    come_back_inside,
     find_answers,
     find_asked_abroad,
     find_places,
@@ -53,7 +54,9 @@ def read_labelled_text(source: Source) -> Script:
     if answers:
         places = [*without_answers(places, answers), *answers]
         places.sort(key=lambda each: each[1].start())
-    labels = choose_labels(gather_forms(places), text, declared_names(fields))
+    forms = gather_forms(places)
+    labels = choose_labels(forms, text, declared_names(fields))
+    labels |= come_back_inside(forms, text)
     heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
     run_in = find_run_in(text, labels)
     others = [*run_in, *find_strangers(text, run_in)]
@@ -64,7 +67,7 @@ def read_labelled_text(source: Source) -> Script:
     named = {head.named for head in heads}
     heads += [Head(*each[:4]) for each in find_slips(text, labels) if each.named not in named]
     heads = _without_overlaps(sorted(heads))
-    del places, labels, run_in, others  # a match for each turn: what they told is in the heads
+    del places, forms, labels, run_in, others  # a match for each turn: the heads hold it
     speaker, front = only_speaker(fields), Front(fields, start)
     told = [head.label for head in heads if head.label]
     talk = find_talk(text, fields, start, heads[0].start, told) if heads else []

@@ -36,6 +36,14 @@ UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff"))  # joins or parts w
 BESIDE_A_NAME = re.compile(r"[^\S\n]*\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]")  # ` (00:12)`
 LINKED = re.compile(r"[*_]{0,3}\]\(https?://[^()\s]{1,100}\)")  # `[Ann Lee](https://…):`
 
+# `ANN LEE, Head of Walls,⏎Pellam Trust: It moved.`: in short lines what somebody is may go on in
+# the next one, each word with a capital
+_DESCRIBED = r"(?:[(\[]?[A-Z][\w.,'’)\]&-]*+|of|the|and|for|to|in|at|on)"
+WRAPPED = (
+    r"[A-Z][A-Z.'’-]+(?:[^\S\n][A-Z][A-Z.'’-]+){1,3},"
+    rf"(?:[^\S\n]{_DESCRIBED}){{1,8}}\n{_DESCRIBED}(?:[^\S\n]{_DESCRIBED}){{0,6}}"
+)
+
 # Markup, white space and perhaps a time (`[00:12]`), the head of a link or a question's number
 # (`Q7 Chair:`) before a label; then `Q` with a gap, a stop or a dash (`Q - Is it?`) behind it, or
 # words and a colon. `at 5:00`, `C:\` and `http://` have none.
@@ -47,7 +55,8 @@ PLACE = (
     r"(?:(?P<question>Q)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
     r"|\.[^\S\n]+(?=\S))"
-    r"|(?P<name>\?{1,3}+|(?:(?:911|999)[^\S\n])?(?:[^\W\d_]|0(?=x[^\W_]{2}))"
+    rf"|(?P<name>\?{{1,3}}+|{WRAPPED}(?=:)"
+    r"|(?:(?:911|999)[^\S\n])?(?:[^\W\d_]|0(?=x[^\W_]{2}))"
     rf"[^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
 )
@@ -84,6 +93,7 @@ LONGEST_QUESTION = 1000
 FEWEST_ASKED = 2
 ANSWERED_SHARE = 2 / 3
 
+FEWEST_INSIDE = 2
 MOST_WORDINGS = 2000
 """No conversation has so many people: in a longer list only what comes back is looked at."""
 
@@ -219,6 +229,19 @@ def find_run_in(text: str, labels: Mapping[str, Form]) -> list[Place]:
         return []
     names = "|".join(map(re.escape, sorted(run_in, key=len, reverse=True)))
     return list(re.finditer(rf"{RUN_IN}(?P<name>{names}):\s+", text))
+
+
+def come_back_inside(forms: Mapping[str, Form], text: str) -> dict[str, Form]:
+    """Names in capitals, of several words, that stand before a colon in the midst of lines.
+
+    Where line ends were lost a label may head but one line, or two.
+    """
+    return {
+        wording: form
+        for wording, form in forms.items()
+        if form.shape == "capitals" and len(form.label.words) > 1
+        if text.count(f" {wording}: ") >= FEWEST_INSIDE
+    }
 
 
 def find_strangers(text: str, run_in: Sequence[Place]) -> list[Place]:

@@ -22,10 +22,11 @@ OFFICES = word_list(
     speaker director officer detective sheriff judge justice king queen prince princess pope
     cardinal archbishop bishop rabbi imam reverend rev father sister sir dame lord lady baroness
     viscount hon honorable honourable councilmember councilman councilwoman councilor councillor
-    delegate professor prof chancellor premier treasurer superintendent administrator spokesman
-    spokeswoman spokesperson presidente presidenta ministro ministra senador senadora diputado
-    diputada gobernador gobernadora secretario secretaria präsident präsidentin kanzler
-    kanzlerin chief commander cmdr corporal cpl inspector constable trooper deputy det supt
+    delegate professor prof pres fmr former coach chancellor premier treasurer superintendent
+    administrator spokesman spokeswoman spokesperson presidente presidenta ministro ministra
+    senador senadora diputado diputada gobernador gobernadora secretario secretaria präsident
+    präsidentin kanzler kanzlerin chief commander cmdr corporal cpl inspector constable trooper
+    deputy det supt
     bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
@@ -47,8 +48,9 @@ DEPARTMENTS = word_list(
 """What offices are of: `Secretary of Health and Human Services`, `Chief of Staff`."""
 
 TITLES_IN_FULL = {
-    "sec": "secretary", "sen": "senator", "rep": "representative", "gov": "governor",
-    "amb": "ambassador", "gen": "general", "adm": "admiral", "col": "colonel", "capt": "captain",
+    "pres": "president", "sec": "secretary", "sen": "senator", "rep": "representative",
+    "gov": "governor", "amb": "ambassador", "gen": "general", "adm": "admiral",
+    "col": "colonel", "capt": "captain",
     "lt": "lieutenant", "sgt": "sergeant", "det": "detective", "supt": "superintendent",
     "cmdr": "commander", "cpl": "corporal", "rev": "reverend", "prof": "professor",
 }  # fmt: skip
@@ -74,6 +76,7 @@ FAMILY_PARTICLES = PARTICLES - word_list("of the and und et at for in pro tempor
 ANONYMOUS = word_list(
     """q person people question questioner reporter reporters journalist journalists press
     caller audience crowd man woman male female boy girl child voice voices unidentified unknown
+    unidentifed unidentfied unidentifid unindentified undentified
     participant participants member members protester protesters protestors student students
     spectator attendee attendees passenger bystander listener viewer all both group several
     público publico pubblico publikum publiek audiencia audiência miembro membro membre asistente

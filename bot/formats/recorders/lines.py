@@ -59,9 +59,11 @@ COLON_WORDS = re.compile(rf"{_CLOSE}[:：]?[*_]*\s*(?=\S)")  # `): `, `] `
 WORDS = re.compile(r"\s*\\?[\])>]?[*_]{0,3}\s*[-–—|:]?\s+(?=\S)")  # `) `, ` - `
 GLUED = re.compile(r"(?=[^\W\d_]|[\"“«¿¡(\[♪-])")  # `0:03Good.`, as pages of videos are copied
 
-RUN_IN = re.compile(  # `… Thanks. Bo Ray (00:05): Good.`, where line ends were lost
-    r"(?<=[.!?…\"”’)] )(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z][\w.'’-]*+){0,3}) "
-    rf"\((?P<start>{TIME})\):[^\S\n]+(?=\S)"
+# `… Thanks. Bo Ray (00:05): Good.`, `… Thanks. Bo Ray: (00:05) Good.`, where line ends were lost;
+# there a page's link may break within the bracket
+RUN_IN = re.compile(
+    r"(?<=[.!?…\"”’)—\]-] )(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z\W][\w.'’-]*+| \d\d?){0,3}+)"
+    rf"(?P<colon>:)? \(\s?(?P<start>{TIME})\)(?(colon)|:)[^\S\n]+(?=\S)"
 )
 
 NAME_LINE = re.compile(  # a line that may be nothing but a name: `Ann Lee:`
