@@ -6,6 +6,7 @@ from bot.formats.captions.broadcast_capitals import is_broadcast_capitals
 from bot.formats.houses.dash_turns import is_dash_turns, read_dash_turns
 from bot.formats.houses.name_lines import is_name_lines, read_name_lines
 from bot.formats.source import Source
+from bot.reading.reader import read_transcript
 
 CALL = (
     "  • Operator\n\n  • Good day.\n\n  • Please go ahead.\n\n  • Ann Lee\n\n  • Thank you.\n\n"
@@ -126,4 +127,20 @@ def test_who_speaks_once_is_known_by_a_party_where_others_are() -> None:
     assert said == [
         *("My Lords, I beg to move.", "I wrote in 2019.", "We will write."),
         *("I thank the Minister.", "My Lords, I have a question.", "I withdraw."),
+    ]
+
+
+def test_a_member_whose_question_is_numbered_and_who_leads_a_government_are_known_again() -> None:
+    text = (
+        "Q1. Kim Orr (Elm East) (SNP)\n\nIf he will list what he does. (902)\n\n"
+        "The Prime Minister (Jo Abara)\n\nThis morning I met colleagues.\n\n"
+        "Kim Orr\n\nHe talks: does he act?\n\nThe Prime Minister\n\nWe do.\n\n"
+        "Mr Speaker\n\nOrder. I call Bo Ray.\n\nBo Ray (Elm West) (Lab)\n\nIs he ashamed?\n\n"
+        "The Prime Minister\n\nNo.\n"
+    )
+
+    reading = read_transcript(text.encode(), "page.txt")
+
+    assert [reading.name_of(turn) for turn in reading.turns] == [
+        *("Kim Orr", "Jo Abara", "Kim Orr", "Jo Abara", "Mr Speaker", "Bo Ray", "Jo Abara")
     ]

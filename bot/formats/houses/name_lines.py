@@ -12,7 +12,7 @@ become speech passages with the labels `NADIA SALL` and `Operator`. Names are to
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.formats.front_matter import read_front_matter
@@ -27,9 +27,10 @@ from bot.formats.source import Source
 from bot.formats.stage_directions import is_stage_direction
 
 # `NADIA SALL`, `• Tom Abara`, `[TOM ABARA / REPORTING]`,
-# `Dr. Ann Lee (Carew) (Con)`, `HEDI, WITNESS`: all of a line.
+# `Dr. Ann Lee (Carew) (Con)`, `Q1. Bo Ray (Elm) (Lab)`, `HEDI, WITNESS`: all of a line.
 NAME_LINE = re.compile(
     r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<in>\[)?"
+    r"(?:[QT]?\d{1,3}\.[^\S\n]+(?=[^\n]*\)[^\S\n]*$))?"
     r"(?P<label>[^\W\d_][^\n:：?!•]{1,120}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
     re.M,
 )
@@ -48,6 +49,7 @@ FIRST_PERSON = re.compile(
 )
 
 SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
+IN_BRACKETS = re.compile(r"\s*\([^()]*\)")  # `Ann Lee (Carew)`, who later is `Ann Lee`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
 SITS_AS = re.compile(r"\([A-Z][\w/ -]{1,24}\)$")  # `Lord Orr (CB)`
 
@@ -95,11 +97,11 @@ def is_name_lines(source: Source) -> bool:
     if PLAY.search(text):
         return False
     lines = name_lines(text)
-    names = [_name_of(line.label) for line in lines]
-    back = [name for name, times in Counter(names).items() if times > 1]
+    names = [_names_of(line.label) for line in lines]
+    back = [name for name, times in Counter(chain(*names)).items() if times > 1]
     if len(lines) < FEWEST_HEADS or len(back) < 2:
         return False
-    repeats = sum(one == other for one, other in pairwise(names))
+    repeats = sum(not one.isdisjoint(other) for one, other in pairwise(names))
     ends = [*(line.start for line in lines[1:]), len(text)]
     said = sum(_says_something(text[line.end : end]) for line, end in zip(lines, ends, strict=True))
     if ENGLISH.search(text) and not FIRST_PERSON.search(text[lines[0].end :]):
@@ -128,8 +130,12 @@ def name_lines(text: str) -> Sequence[Line]:
     """
     found = [_line(text, match) for match in NAME_LINE.finditer(text) if _may_head(text, match)]
     times = Counter(line.label for line in found if line.opens)
-    named = Counter(_name_of(line.label) for line in found if line.opens)
-    back = {each for each in times if named[_name_of(each)] > 1 and _is_believed(each)}
+    named = Counter(chain(*(_names_of(line.label) for line in found if line.opens)))
+    back = {
+        each
+        for each in times
+        if any(named[name] > 1 for name in _names_of(each)) and _is_believed(each)
+    }
     back = back or _surnames(times, text)
     if len(back) < 2:
         return ()
@@ -157,9 +163,15 @@ def name_lines(text: str) -> Sequence[Line]:
     ]
 
 
-def _name_of(label: str) -> str:
-    """The label without what stands in brackets: who has a seat may come back without it."""
-    return " ".join(parse_label(label).words) if label.endswith(")") else label.lower()
+def _names_of(label: str) -> frozenset[str]:
+    """How somebody may come back: without what stands in brackets, or by the name in them alone.
+
+    `The Prime Minister (Ann Lee)` → `the prime minister`, `ann lee`
+    """
+    bare = IN_BRACKETS.sub("", label).strip().lower()
+    if not label.endswith(")"):
+        return frozenset([bare])
+    return frozenset([bare, " ".join(parse_label(label).words)])
 
 
 def _may_head(text: str, match: re.Match[str]) -> bool:

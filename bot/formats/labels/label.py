@@ -80,8 +80,10 @@ class Label(NamedTuple):
 
     @property
     def is_an_office(self) -> bool:
-        """Whether it is an office without a name: `THE VICE PRESIDENT`, `The Governor`."""
+        """Whether it is an office without a name: `THE VICE PRESIDENT`, `Madam Deputy Speaker`."""
         the, office = self.words[:1], " ".join(self.words[1:])
+        if the in (("mr",), ("madam",)):
+            return office in ("speaker", "deputy speaker")
         return the == ("the",) and (office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS)
 
     @property

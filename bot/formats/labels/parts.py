@@ -120,6 +120,10 @@ def with_number(name: str, told: list[str]) -> tuple[str, list[str]]:
     return name, told
 
 
+LEADING = ("prime minister", "attorney general", "first minister", "taoiseach", "tánaiste")
+"""Offices of which a state has one: `The Prime Minister (Ann Lee)`, `The Deputy Prime Minister`."""
+
+
 def names_the_holder(bracketed: str, title: str, name: str) -> bool:
     """Whether the bracket names who holds the office that stands before it, or is on the tape.
 
@@ -133,7 +137,8 @@ def names_the_holder(bracketed: str, title: str, name: str) -> bool:
         return True
     if words[:1] == ["the"]:
         is_state_office = len(words) > 1 and words[1] in OFFICES and "of" in words
-        return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office)
+        is_leading = " ".join(words[1:]).endswith(LEADING) and "-" not in bracketed
+        return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office or is_leading)
     if words[:1] and words[0] in ARTICLES:  # `El señor PRESIDENTE DEL GOBIERNO (Rojo Paz)`
         return not OFFICES.isdisjoint(words)
     office = all(word in PARTS | OFFICES | PARTICLES for word in words)
