@@ -40,9 +40,12 @@ OF_THE_PAGE = re.compile(
     r"|edited|corrected)\b",
     re.I,
 )
+# Behind a day at the head: `A rush transcript of "Shoreline" airing on Sunday is below.`
+EDITORS_NOTE = re.compile(r"(?:an?|this is an?) (?:rush|edited|full|partial) transcript\b", re.I)
 OF_THE_TRANSCRIPT = re.compile(r"\btranscript (?:from|of)\b.{0,160}", re.S)
-# `Jo Abara`, `Kim B. Lee, Jr.`: below a title and a date a list of people, and no other title
-LISTED_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+(?:,? Jr\.?)?")
+# `Jo Abara`, `Kim B. Lee, Jr.`, `Bo Ray, Mayor of Elmport`: below a title and a date a list of
+# people, and no other title
+LISTED_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+(?:,? Jr\.?)?(?:, [^\n]+)?")
 WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
@@ -138,6 +141,8 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     if length:
         told.setdefault("date", []).append(paragraph[:length].strip())
         length += len(paragraph[length:]) - len(paragraph[length:].lstrip())
+        if EDITORS_NOTE.match(paragraph, length):
+            return len(paragraph)
     lines = paragraph[length:].split("\n")
     if is_mostly_furniture(lines):
         return len(paragraph)
@@ -153,7 +158,8 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         may_be_title = False
     title = next(titles_over_lines(lines), "") if may_be_title else ""
     is_listed = "date" in told and TITLE_LINE in told and LISTED_NAME.fullmatch(title)
-    if title and is_title(title) and not is_listed:
+    heads_a_list = lines[:1] and lines[0].rstrip().endswith(":")  # `On this broadcast:`
+    if title and is_title(title) and not (is_listed or heads_a_list):
         told.setdefault(TITLE_LINE, []).append(title)
     for line in lines[1:]:
         is_field(line, told)

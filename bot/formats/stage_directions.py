@@ -50,6 +50,12 @@ FILLERS = word_list(
     begins starts started ended plays"""
 )
 
+# `in French`, `Continues in Urdu.`: how it was said, in an editor's brackets
+IN_A_LANGUAGE = re.compile(
+    r"(?:\w+ )?in (?:[A-Z][a-z]+(?:ish|ese|ian|ean|man)|French|Arabic|Hebrew|Dutch|Greek|Welsh"
+    r"|Urdu|Hindi|Farsi|Thai)\.?"
+)
+
 # What ends a direction of few words: `(gentle music)`, `(audience cheering)`.
 SOUNDS = word_list(
     "music applause laughter laughing cheering clapping chattering chatter singing noise"
@@ -117,7 +123,7 @@ def is_stage_direction(inside: str, *, square: bool, alone: bool = False) -> boo
     words = [word.lower() for word in WORD.findall(inside)]
     if not words:
         return any(note in inside for note in NOTES)
-    if GROUND_RULES.fullmatch(inside):
+    if GROUND_RULES.fullmatch(inside) or IN_A_LANGUAGE.fullmatch(inside.strip()):
         return True
     first_two = " ".join(" ".join(words[:2]).replace("-", " ").split()[:2])
     if len(words) <= 2 and first_two in PHRASES:

@@ -27,7 +27,7 @@ FURNITURE = re.compile(
     r"|(?:ie|internet explorer|your browser|this browser)\b.{0,20} (?:is|does)(?: not|n['’]t)"
     r" support(?:ed)?\b.*|.{0,80}\b(?:join|subscribe|sign up|register|donate) (?:now|today)"
     r"|.{0,20}your submission has been received.*|oops\b.*something went wrong.*|click to go to"
-    r"|find us on .*|.{0,40}\bsubscribe to rss|\S+\.(?:com|org|net)"
+    r"|find us on .*|click here\b.*|.{0,40}\bsubscribe to rss|\S+\.(?:com|org|net)"
     r"|(?:(?:home|jobs|about|contact|us|search|options|suggestions|our|clients|browse|by|rss|sort"
     r"|blog)\s?){2,}:?"
     r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
@@ -128,8 +128,9 @@ def titled_day(line: str) -> str | None:
     before = line[: first.start].split() if first else []
     if len(before) < FEWEST_WORDS_OF_A_TITLE or SAYS_WHEN.match(line):
         return None
-    is_place = before[-1].endswith(",")  # `Pellam Cove, Maine, May 2, 2024`
-    return _plain(line) if before[0][:1].isupper() and not is_place else None
+    is_place = before[-1].endswith(",") and before[-1][0].isupper()  # `Elmport, Maine, May 2, 2024`
+    opens = before[0].lstrip("\"“‘'")[:1].isupper()
+    return _plain(line) if opens and not is_place else None
 
 
 def _plain(line: str) -> str:

@@ -152,9 +152,17 @@ def test_the_feet_of_pages_without_numbers_are_nobodys_words() -> None:
 
 
 def test_whose_deposition_it_is_is_its_title_where_no_case_is_named() -> None:
-    asked = "Q. Did you?\nA. I did.\nQ. Why?\nA. I was told.\n"
+    asked = "BY MR. LEE:\nQ. Did you?\nA. I did.\nQ. Why?\nA. I was told.\n"
 
     titled = read_court(Source("d.txt", f"DEPOSITION OF JO ABARA\nApril 5, 2019\n\n{asked}"))
     untitled = read_court(Source("d.txt", f"HARBOUR DISTRICT\nApril 5, 2019\n\n{asked}"))
 
     assert (titled.hints.title, untitled.hints.title) == ("DEPOSITION OF JO ABARA", None)
+
+
+def test_a_papers_questions_and_answers_are_titled_as_any_page() -> None:
+    page = (
+        "Jo Abara on the wall\n\nApril 5, 2019\n\nQ: Did you?\n\nA: I did.\n\nQ: Why?\n\nA: So.\n"
+    )
+
+    assert read_court(Source("page.txt", page)).hints.title == "Jo Abara on the wall"

@@ -265,3 +265,23 @@ def test_witnesses_listed_above_the_record_do_not_speak() -> None:
     speakers = {each.id for each in read_transcript(text.encode(), "page.txt").speakers}
 
     assert speakers == {"chair", "jo-abara", "kim-lee"}
+
+
+def test_a_note_behind_the_day_at_the_head_is_no_opening() -> None:
+    text = f' date 2019-09-15 A rush transcript of "Shoreline" airing on Sunday is below.\n\n{TALK}'
+
+    reading = read_transcript(text.encode(), "page.txt")
+
+    assert (str(reading.air_date), reading.turns[0].speaker) == ("2019-09-15", "ortiz")
+
+
+def test_what_heads_a_list_below_the_title_is_no_title() -> None:
+    head = "FACE THE SHORE\n\nMay 5, 2019\n\nOn this broadcast:\n\nJo Abara, Mayor of Elmport\n"
+
+    assert hints(head).title == "FACE THE SHORE"
+
+
+def test_a_title_in_quotation_marks_may_have_its_date() -> None:
+    assert hints('"Face the Shore" transcript, May 5, 2019\n').title == (
+        '"Face the Shore" transcript, May 5, 2019'
+    )

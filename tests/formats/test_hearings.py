@@ -176,3 +176,12 @@ def test_what_is_printed_behind_a_notice_or_behind_the_end_is_nobodys_speech() -
     said = [turn.text for turn in read_transcript(text.encode(), "page.txt").turns]
 
     assert said == ["We meet.", "I heard.", "We adjourn."]
+
+
+def test_whose_interview_it_is_is_its_title_and_not_the_committee() -> None:
+    text = (
+        "COMMITTEE ON HARBOURS,\nWASHINGTON, D.C.\n\nINTERVIEW OF: JO ABARA\n\n"
+        "Mr. Lim.  Good morning.\n\nMs. Abara.  Good morning.\n\nMr. Lim.  Thank you.\n"
+    )
+
+    assert read_hearing(Source("page", text)).hints.title == "INTERVIEW OF: JO ABARA"

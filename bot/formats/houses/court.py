@@ -87,7 +87,11 @@ def read_court(source: Source) -> Script:
     told = [each.span("words") for each in (*find_examiners(text), *_sworn(text))]
     asides = find_asides(text, find_numbers(text), heads, told)
     script = as_account(read_headed(source, heads, asides=asides), heads[0].start)
-    title = title_of_case(text[: heads[0].start]) or _examined(script.hints.title)
+    title = title_of_case(text[: heads[0].start])
+    if title is None and (told or find_numbers(text)):
+        title = _examined(script.hints.title)
+    elif title is None:  # nobody is examined, and no line numbered: a paper's questions and answers
+        title = script.hints.title
     return replace(script, hints=replace(script.hints, title=title))
 
 

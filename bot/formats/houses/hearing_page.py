@@ -18,6 +18,7 @@ from bot.formats.passage import trimmed
 
 PARAGRAPH = re.compile(r"(?:^(?=[^\S\n]*\S).*\n?)+", re.M)  # lines up to a blank one
 PAGE_MARK = re.compile(r"\[\[Pages? [\w-]{1,20}\]\]|\{time\}[^\S\n]+\d{3,4}")  # `[[Page H6115]]`
+RECORD_OF = re.compile(r"(?:TRANSCRIBED )?(?:INTERVIEW|DEPOSITION|TESTIMONY|EXAMINATION) OF\b")
 INDENT = re.compile(r"^[^\S\n]*(?=\S)", re.M)
 
 # The record's own sentences, each a paragraph: `There was no objection.`
@@ -62,12 +63,16 @@ def find_asides(text: str, heads: Sequence[Head]) -> list[Interruption]:
 
 
 def title_of_page(head: str) -> str | None:
-    """The first paragraph in capitals at the head of a page, its lines joined."""
+    """The first paragraph in capitals at the head of a page, its lines joined.
+
+    One that says whose interview it is goes before the committee's name.
+    """
+    found = []
     for paragraph in PARAGRAPH.findall(head):
         words = " ".join(paragraph.split())
         if words.isupper() and len(words) > 3 and words[0] not in "[({":
-            return words.replace("- ", "-") if paragraph.count("-\n") else words
-    return None
+            found.append(words.replace("- ", "-") if paragraph.count("-\n") else words)
+    return next(filter(RECORD_OF.match, found), next(iter(found), None))
 
 
 def _printed(text: str, heads: Sequence[Head]) -> Iterator[Interruption]:
