@@ -140,3 +140,32 @@ def test_a_note_in_italics_at_the_end_is_nobodys() -> None:
     said = _said(f"{EXCHANGE}\n\n*Jo Abara is a writer in Elmport.*\n")
 
     assert said[-1] == (None, "Jo Abara is a writer in Elmport.")
+
+
+ANSWERS = (
+    "Lee: I thank you. It was unanimous.\n\nOn the gate I would wait.\n\n",
+    "Lee: I say nothing of it.\n\n",
+    "Lee: I say so again.\n\n",
+    "Abara: I can only repeat it.\n\n",
+    "Lee: It is over, I think.\n\n",
+)
+ASKED = (
+    "And the old gate? Are you worried?",
+    "Would you say the same of the new one?",
+    "To Mr. Abara: what of the boats?",
+    "It is over, you said. What do you mean?",
+    "",
+)
+
+
+@pytest.mark.parametrize("mark", ["", "**"])
+def test_where_those_who_ask_are_not_named_nobody_who_answers_asks(mark: str) -> None:
+    page = "".join(
+        answer + (f"{mark}{asked}{mark}\n\n" if asked else "")
+        for answer, asked in zip(ANSWERS, ASKED, strict=True)
+    )
+
+    said = _said(page)
+
+    assert [who for who, _ in said] == ["lee", None, "lee", None, "lee", None, "abara", None, "lee"]
+    assert said[0] == ("lee", "I thank you. It was unanimous. On the gate I would wait.")

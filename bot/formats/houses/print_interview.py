@@ -37,6 +37,7 @@ ASKED = re.compile(  # `An interview with Anna Lindqvist`, `We spoke to Anna Lin
 QUOTED = re.compile(rf"\s*{NAME}: [‘'“\"«]")  # `Bo Ray: ‘I like stone’`, a headline
 FIRST_NAME = re.compile(rf"(?<![\w'’]){NAME}(?=[ ,])")
 
+LABELLED = re.compile(r"\s*[*_]{0,2}[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3}:[*_]{0,2}\s")  # `Lee: `
 IN_PERSON = re.compile(r"\b(?:I|[Mm]y|me)\b")
 
 # What stands above a conversation: `edited for length and clarity`, `talks with the farmer`
@@ -79,6 +80,8 @@ def is_print_interview(source: Source) -> bool:
         return False
     ends = [*(match.start() for match in questions[1:]), len(text)]
     answers = [text[match.end() : end] for match, end in zip(questions, ends, strict=True)]
+    if sum(bool(LABELLED.match(each)) for each in answers) * 2 >= len(answers):
+        return False  # whoever answers is named: several may
     return sum(bool(IN_PERSON.search(each)) for each in answers) * 2 >= len(answers)
 
 

@@ -14,6 +14,8 @@
 
     This programme is paid for by …   ─ whoever speaks for a sponsor; or what follows the end
 
+    **And what of the gate?**         ─ whoever asks in bold, where those who answer are named
+
 ――いつ出ますか。                 ─ whoever asks in a Japanese paper
 
 Each begins a turn of nobody by name.
@@ -45,18 +47,27 @@ END = re.compile(
 )
 # `*Jo Abara is a writer in Elmport.*`: the last paragraph, if it is in italics from end to end
 CLOSING_NOTE = re.compile(r"(?<=\n\n)[^\S\n]*(?P<note>([*_])(?![*_\s])[^\n*_]+\2)\s*\Z")
+# A paragraph in bold from end to end, below another one
+IN_BOLD = re.compile(
+    r"(?<=\n\n)[^\S\n]{0,4}(?P<mark>\*\*|__)(?=[^\s*_])(?P<words>[^\n*_]{12,900}?)(?P=mark)"
+    r"[^\S\n]*(?=\n|\Z)"
+)
+FEWEST_ASKED = 2
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
 
 
 def with_unclaimed(text: str, heads: Sequence[Head]) -> list[Head]:
     """The heads, and one that names nobody for each stretch that is not the last speaker's."""
-    dashes = list(ASKED_BEHIND_DASH.finditer(text)) if heads else []
+    if not heads:
+        return []
+    dashes = list(ASKED_BEHIND_DASH.finditer(text))
     if len(dashes) > 1:
         heads = sorted([*heads, *(Head(*_span_and_end(each), None) for each in dashes)])
-    if len(heads) < FEWEST_TURNS or len({head.label for head in heads}) < 2:
-        return list(heads)
-    places = {*_asked_between(text, heads), *_sections(text, heads), *_behind_breaks(text, heads)}
+    places = {*_asked_in_bold(text, heads)}
+    if len(heads) >= FEWEST_TURNS and len({head.label for head in heads}) > 1:
+        places |= {*_asked_between(text, heads), *_sections(text, heads)}
+        places |= {*_behind_breaks(text, heads)}
     return sorted([*heads, *(Head(at, at, at, None) for at in places)])
 
 
@@ -68,13 +79,10 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
     """Where somebody asks, between two turns of one label.
 
     Nowhere in a house that names the speaker again at each paragraph; whoever is behind `Q:` may
-    be another each time.
+    be another each time. Where several ask so, they do before another answers as well.
     """
-    again = [
-        (head.end, after.start)
-        for head, after in pairwise(heads)
-        if _names_one_person(head) and head.label == after.label
-    ]
+    pairs = [(one, other) for one, other in pairwise(heads) if _names_one_person(one)]
+    again = [(one.end, other.start) for one, other in pairs if one.label == other.label]
     paragraphs = [list(BLANK_LINE.finditer(text, *span)) for span in again]
     last = [
         [gap.end() for gap in gaps if gap.end() < end]
@@ -83,7 +91,28 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
     if not all(last):
         return ()
     behind = [(places[-1], end) for places, (_, end) in zip(last, again, strict=True)]
-    return [start for start, end in behind if ASKS.fullmatch(text, start, end)]
+    asked = [start for start, end in behind if ASKS.fullmatch(text, start, end)]
+    if len(asked) < max(FEWEST_ASKED, len(again) / 2):
+        return asked
+    others = [(one.end, other.start) for one, other in pairs if one.label != other.label]
+    for start, end in others:
+        gaps = [gap.end() for gap in BLANK_LINE.finditer(text, start, end) if gap.end() < end]
+        asked += [gap for gap in gaps[-1:] if ASKS.fullmatch(text, gap, end)]
+    return asked
+
+
+def _asked_in_bold(text: str, heads: Sequence[Head]) -> list[int]:
+    """Where paragraphs in bold stand behind those who answer, of which most ask."""
+    found = [
+        match
+        for start, end in _stretches(text, heads)
+        for match in IN_BOLD.finditer(text, start, end)
+        if match["words"].count(" ") > 1 and not match["words"].endswith(":")
+    ]
+    asking = sum("?" in match["words"] for match in found)
+    if asking < FEWEST_ASKED or 2 * asking < len(found):
+        return []
+    return [match.start("mark") for match in found]
 
 
 def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
