@@ -14,6 +14,7 @@ from bot.formats.passage import Passage, trimmed
 from bot.formats.source import Declared, Hints
 from bot.formats.stated_dates import StatedDate, find_dates
 from bot.formats.title_lines import (
+    FEWEST_WORDS_OF_A_TITLE,
     is_furniture,
     is_long,
     is_mostly_furniture,
@@ -238,7 +239,9 @@ def is_field(line: str, told: dict[str, list[str]]) -> bool:
     field = FIELD_LINE.fullmatch(line)
     if field and field[1].lower() in HEADER_KEYS:
         value = " ".join(field[2].strip(" *_").split())
-        if not LINK.fullmatch(value):  # `Podcast: https://…` is not what the podcast is called
+        if field[1].lower() == "transcript" and len(value.split()) >= FEWEST_WORDS_OF_A_TITLE:
+            told.setdefault(TITLE_LINE, []).append(" ".join(line.split()))
+        elif not LINK.fullmatch(value):  # `Podcast: https://…` is not what the podcast is called
             _tell_field(field[1].lower(), value, told)
         return True
     if not is_date_line(line):

@@ -21,12 +21,12 @@ from bot.models.transcript import Span
 
 # `Page 2 of 26`, `- 2 of 26 -`, alone in its line
 FOOT = re.compile(
-    r"^[^\S\n]*(?P<foot>[-–|]?[^\S\n]*page[^\S\n]+\d{1,4}(?:[^\S\n]+of[^\S\n]+\d{1,4})?"
-    r"[^\S\n]*[-–|]?|[-–|][^\S\n]*\d{1,4}[^\S\n]+of[^\S\n]+\d{1,4}[^\S\n]*[-–|])[^\S\n]*$",
+    r"^[^\S\n]*+(?P<foot>(?:[-–|] ?)?page +\d{1,4}(?: +of +\d{1,4})?(?: ?[-–|])?"
+    r"|[-–|] ?\d{1,4} +of +\d{1,4} ?[-–|])[^\S\n]*+$",
     re.M | re.I,
 )
-ABOVE = re.compile(r"(?P<line>[^\n]+)\n\s*\Z")
-BELOW = re.compile(r"\s*\n(?P<line>[^\n]+)")
+ABOVE = re.compile(r"(?P<line>[^\n]*\S)\s*\Z")
+BELOW = re.compile(r"\s*+(?P<line>[^\n]+)")
 FURTHEST = 200
 FIGURES = re.compile(r"\d+")
 FEWEST_PAGES = 2

@@ -285,3 +285,10 @@ def test_a_title_in_quotation_marks_may_have_its_date() -> None:
     assert hints('"Face the Shore" transcript, May 5, 2019\n').title == (
         '"Face the Shore" transcript, May 5, 2019'
     )
+
+
+def test_a_title_may_begin_with_what_the_page_is() -> None:
+    head = "Transcript: Mayor Abara Meets the Press\n\nMarch 5, 2024\n"
+
+    assert hints(head).title == "Transcript: Mayor Abara Meets the Press"
+    assert hints("Transcript: Kim Lee\n\nThe Wall\n").title == "The Wall"

@@ -1,5 +1,7 @@
 """Labelled text becomes passages that account for all of it."""
 
+import pytest
+
 from bot.formats.houses.labelled_text import read_labelled_text
 from bot.formats.passage import Passage
 from bot.formats.source import Declared, Source
@@ -277,3 +279,23 @@ def test_feet_of_pages_and_what_is_printed_with_them_are_nobodys_words() -> None
     assert turns_of(text)[-3:] == [
         ("OKAFOR", "Good indeed. And so on."), ("ORTIZ", "Why?"), ("OKAFOR", "So. That is all.")
     ]  # fmt: skip
+
+
+def test_somebody_unknown_is_named_in_brackets() -> None:
+    text = (
+        "SEN. JO ABARA (R-SC): It is open.\n\nKIM LEE: I say nothing.\n\n"
+        "(UNKNOWN): Answer her!\n\nABARA: Order.\n\nKIM LEE: Thank you.\n"
+    )
+
+    assert turns_of(text)[2] == ("(UNKNOWN)", "Answer her!")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Produced by Jo Abara. Associate producer, Kim Lee. Edited by Bo Ray.",
+        "conclusion of press conference",
+    ],
+)
+def test_who_made_a_show_and_that_it_is_over_is_not_said(words: str) -> None:
+    assert turns_of(f"{TALK}\n\n{words}\n")[-1] == ("OKAFOR", "Good indeed.")

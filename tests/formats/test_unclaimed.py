@@ -169,3 +169,9 @@ def test_where_those_who_ask_are_not_named_nobody_who_answers_asks(mark: str) ->
 
     assert [who for who, _ in said] == ["lee", None, "lee", None, "lee", None, "abara", None, "lee"]
     assert said[0] == ("lee", "I thank you. It was unanimous. On the gate I would wait.")
+
+
+def test_what_stands_behind_the_end_in_small_letters_is_nobodys_too() -> None:
+    said = _said(f"{EXCHANGE}\n\n[ends]\n\nMedia contact: the office of the mayor\n")
+
+    assert said[-1][0] is None

@@ -41,12 +41,13 @@ BREAK = re.compile(
 )
 # `---`, `[ENDS]`, `-END-`, `Links:` behind the last label: what follows is the page's
 END = re.compile(
-    r"\n[^\S\n]*(?P<mark>-{3,}|\*{3,}|_{3,}|\* \* \*|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?"
+    r"\n[^\S\n]*(?P<mark>-{3,}|\*{3,}|_{3,}|\* \* \*"
+    r"|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?|[\[(]ends?[\])]"
     r"|[*_#]*(?:[Ss]how |[Ff]urther )?(?:[Ll]inks|[Nn]otes|[Rr]esources|[Rr]eferences|[Cc]redits"
     r"|[Rr]eading)(?: [\w ]{1,30})?:?[*_]*:?)[^\S\n]*\n\s*"
 )
 # `*Jo Abara is a writer in Elmport.*`: the last paragraph, if it is in italics from end to end
-CLOSING_NOTE = re.compile(r"(?<=\n\n)[^\S\n]*(?P<note>([*_])(?![*_\s])[^\n*_]+\2)\s*\Z")
+CLOSING_NOTE = re.compile(r"(?<=\n\n)[^\S\n]*(?P<note>([*_])(?![*_\s])[^\n*_]++\2)\s*+\Z")
 # A paragraph in bold from end to end, below another one
 IN_BOLD = re.compile(
     r"(?<=\n\n)[^\S\n]{0,4}(?P<mark>\*\*|__)(?=[^\s*_])(?P<words>[^\n*_]{12,900}?)(?P=mark)"

@@ -55,7 +55,7 @@ PLACE = (
     r"(?:(?P<question>Q)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
     r"|\.[^\S\n]+(?=\S))"
-    rf"|(?P<name>\?{{1,3}}+|{WRAPPED}(?=:)"
+    rf"|(?P<name>\?{{1,3}}+|{WRAPPED}(?=:)|\((?:UNKNOWN|UNIDENTIFIED[^()\n]{{0,30}})\)(?=:)"
     r"|(?:(?:911|999)[^\S\n])?(?:[^\W\d_]|0(?=x[^\W_]{2}))"
     rf"[^:：\n(]{{0,{LONGEST_LABEL - 1}}}+{BRACKETS})"
     rf"(?:：|:(?![\d/\\:])|(?<={IDEOGRAPH}):(?![/\\:]))[*_]{{0,3}}[^\S\n]*)"
@@ -93,7 +93,7 @@ LONGEST_QUESTION = 1000
 FEWEST_ASKED = 2
 ANSWERED_SHARE = 2 / 3
 
-FEWEST_INSIDE = 2
+FEWEST_INSIDE, MOST_AT_LINES = 2, 200
 MOST_WORDINGS = 2000
 """No conversation has so many people: in a longer list only what comes back is looked at."""
 
@@ -236,6 +236,8 @@ def come_back_inside(forms: Mapping[str, Form], text: str) -> dict[str, Form]:
 
     Where line ends were lost a label may head but one line, or two.
     """
+    if len(forms) > MOST_AT_LINES:
+        return {}
     return {
         wording: form
         for wording, form in forms.items()

@@ -105,6 +105,8 @@ def parse_label(written: str) -> Label:
     Kept for a while: several forms of text are asked in turn about the same lines.
     """
     rest, told = with_number(*without_brackets(written))
+    if not rest and len(told) == 1:
+        rest, told = told[0], []  # `(UNKNOWN)`: all of it is in the bracket
     name, *post = DASH.split(rest, maxsplit=1)
     if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
         return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))

@@ -36,7 +36,7 @@ MOST_CORRECT = 100
 ALIKE = 0.9
 """Of ten letters one is in another place: `Whalepnada`."""
 
-UNKNOWN = re.compile(r"\?{1,3}")  # `??`
+UNKNOWN = re.compile(r"\?{1,3}|\((?:UNKNOWN|UNIDENTIFIED[^()]*)\)")  # `??`, `(UNKNOWN)`
 
 
 def enclosed(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
