@@ -260,3 +260,18 @@ def test_music_is_nobody_who_speaks() -> None:
     spoken = [each for each in script.passages if each.kind == "speech"]
     assert [each.label for each in spoken] == ["Ann", "Ann", "Bo", None, "Bo"]
     assert spoken[3].begins_turn
+
+
+@pytest.mark.parametrize("arrow", ["-->", "->", "→"])
+def test_both_times_may_be_in_seconds(arrow: str) -> None:
+    text = f"[0.00 {arrow} 2.24] Is it?\n[3.34 {arrow} 4.50] It is.\n[66.01 {arrow} 68.20] Good.\n"
+
+    times = [(each.start_ms, each.end_ms) for each in read(text).passages if each.kind == "speech"]
+
+    assert times == [(0, 2240), (3340, 4500), (66010, 68200)]
+
+
+def test_a_change_of_version_is_no_time() -> None:
+    text = "[1.0 -> 1.1] Mends the wall.\n[1.1 -> 1.2] Adds a door.\n[1.2 -> 1.3] Opens it.\n"
+
+    assert not is_recorder_text(Source("notes.md", text))

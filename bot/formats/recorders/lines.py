@@ -27,9 +27,10 @@ TIME = (
     r"|\d{1,2}:[0-5]?\d:[0-5]?\d\.\d{1,3}(?!\d|/|:\d)"
     r"|\d{1,2}h:?[0-5]?\dm:?[0-5]?\ds(?!\w)|\d{1,6}\.\d{1,3}s(?!\w))"
 )
-STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`
-    rf"(?<![\w:.,/+$-])(?P<start>{TIME})"
-    rf"(?:[^\S\n]{{0,4}}(?:-->|->|[-–—→]|to)[^\S\n]{{0,4}}(?P<end>{TIME}))?"
+SECONDS = r"(?<=\[)\d{1,6}\.\d{2,3}(?= ?(?:-->|->|→) ?\d{1,6}\.\d{2,3}\])"
+STAMP = re.compile(  # `0:03`, `00:00:01 - 00:00:04`, `0:00:01.2 --> 0:00:04.0`, `[0.00 → 2.24]`
+    rf"(?<![\w:.,/+$-])(?P<start>{TIME}|{SECONDS})"
+    rf"(?:[^\S\n]{{0,4}}(?:-->|->|[-–—→]|to)[^\S\n]{{0,4}}(?P<end>{TIME}|\d{{1,6}}\.\d{{1,3}}(?=\])))?"
 )
 HALF_DAY = re.compile(r"\s?[ap]\.?m\b", re.I)  # `10:02 AM` is an appointment's or a chat's
 
@@ -170,6 +171,8 @@ def run_in_heads(form: LineForm, text: str) -> Iterator[Head]:
 
 def time_ms(stamp: str) -> int | None:
     """The time in milliseconds. Frames are left off: how many make a second is not said."""
+    if stamp.replace(".", "", 1).isdecimal():
+        stamp += "s"  # `[0.00 → 2.24]`
     return timestamp_ms(":".join(stamp.replace(";", ":").split(":")[:3]))
 
 
