@@ -25,6 +25,7 @@ from bot.language.telling.sources import (
     source_starting,
 )
 from bot.language.telling.subjects import (
+    asks_of,
     subject_before_place,
     subject_of_clause,
     subject_past_aside,
@@ -92,7 +93,8 @@ def _is_unfit(words: list[Word], source: Attribution, at: int) -> bool:
     if words[at].low in FINDING:
         return source.is_pronoun or source.source.istitle()
     is_plain_form = words[at].low in PLAIN_FORMS and words[at - 1].low != "to"
-    return is_plain_form and not source.is_plural
+    is_party = source.source[:4].lower() == "the " and source.source.endswith("s")  # `the Greens`
+    return is_plain_form and not (source.is_plural or is_party)
 
 
 def _source(sentence: str, words: list[Word], at: int) -> Attribution | None:
@@ -130,7 +132,7 @@ def _is_reporting(words: list[Word], at: int) -> bool:
         in_use = low not in ABOUT or _is_about(low, after) or _quotes(words, at)
         return in_use and (_is_going_on(words, at) or _is_heard(words, at))
     if low in AFTER_TO and before == "to":
-        return at > 1 and words[at - 2].low in BEFORE_TO
+        return at > 1 and (words[at - 2].low in BEFORE_TO or asks_of(words, at - 3))
     if low in PLAIN_FORMS:
         return not _is_idiom(words, at)
     if before in BEING or _is_no_statement(low, after):

@@ -9,6 +9,8 @@ from bot.language.telling.reporting import PLURAL_HEADS
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")  # `U.S.`, `China's`, `Xi`
 
+LINKED_NAME = re.compile(r"(?:al|el|bin|ibn)-[A-Z]")  # `al-Maliki`
+
 
 @dataclass(frozen=True)
 class Word:
@@ -33,7 +35,9 @@ class Word:
     @property
     def is_capital(self) -> bool:
         """Whether it begins with a capital letter and is not `I`."""
-        return self.text[0].isupper() and self.low.split("'")[0] != "i"
+        if self.low.split("'")[0] == "i":
+            return False
+        return self.text[0].isupper() or LINKED_NAME.match(self.text) is not None
 
 
 def words_with_places(sentence: str) -> list[Word]:

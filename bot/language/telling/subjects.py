@@ -54,14 +54,31 @@ def subject_past_aside(
 
 
 def subject_before_place(sentence: str, words: list[Word], end: int) -> Attribution | None:
-    """The subject before where or when it is: `the Minister at the time told us`."""
+    """The subject before where or when it is: `the Minister at the time told us`.
+
+    Or before who asked: `the nurses we spoke to say`.
+    """
+    if asks_of(words, end):
+        return source_ending(sentence, words, end - 1)
     for at in range(end, max(0, end - FARTHEST_PLACE), -1):
         if words[at].gap:
             return None
         if words[at].low in PREPOSITIONS:
-            heads = words[at - 1].low in SPEAKING
+            named = words[at].low in {"in", "on", "at"} and _is_full_name(words, at - 1)
+            heads = named or words[at - 1].low in SPEAKING
             return source_ending(sentence, words, at - 1) if heads else None
     return None
+
+
+def asks_of(words: list[Word], at: int) -> bool:
+    """Whether `we spoke to` stands at that place: whom is told before it."""
+    said = [word.low for word in words[max(at, 0) : at + 3]]
+    return at > 0 and said[0] in {"we", "i"} and said[1:] in (["spoke", "to"], ["talked", "to"])
+
+
+def _is_full_name(words: list[Word], at: int) -> bool:
+    """`Kevin Rudd in 2007 said`."""
+    return at > 0 and words[at].is_capital and words[at - 1].is_capital and not words[at].gap
 
 
 def _clause_start(words: list[Word], end: int) -> int:
