@@ -37,6 +37,8 @@ def a_sentence(text: str) -> Spoken:
         ),
         ("I never knew that the wall leaked.", "I admit that at the start I didn't."),
         ("I told the captain that he was wrong.", "I told him on the phone he was wrong."),
+        ("I think most would sell the ferry.", "I think most would agree with that."),
+        ("Tom Doyle was killed as he rowed.", "The man was killed as he rowed."),
         ("The bill will pay for the roof.", "Whether it's the roof or the yard."),
         ("Marigold is a fine old ship.", "Like Marigold, which is a fine old ship."),
         (

@@ -55,7 +55,8 @@ LEANING = re.compile(
     r"he|he's|she|they|they're|which|absolutely|not really|"
     r"(?:exactly|right|sure) (?:and|but|so|because|i|we|it's|that's)|"
     r"there(?! (?:is|are|was|were|will|has|have)\b)|"
-    rf"i (?:think|guess|believe) (?:that's|it's(?! {UP_TO})|this (?:is|was)|these|he's|she's)|"
+    rf"i (?:think|guess|believe) (?:that's|it's(?! {UP_TO})|this (?:is|was)|these|he's|she's|"
+    r"they|they've|they're|he|she)|"
     r"the (?:cause|reason|answer|result|difference|idea|first|second|third|other) "
     r"(?:is|was|one|thing|point|part|question))\b"
 )
@@ -64,6 +65,19 @@ SOMEBODY = re.compile(
     r"(?:(?:and|but|so|well|now|yeah|yes|no|you know|i mean|because|or|if|when|as|while|before|"
     r"after) )*"
     r"(?:he|he's|she|she's|they|they're|they've|his|her|their|him|them)\b"
+)
+# `I think most would agree with that.`, `All I want to do is this.`: and nothing else to go by
+LEANS_AT_END = re.compile(
+    r"\b(?:with|of|about|for|on|to|do|did|doing|done|is|know|like|want|say|said|accept|believe) "
+    r"(?:that|this|it|them|those)(?: now| here| either| too| now)?[.!]$"
+)
+SHORT_WORDS = 12
+"""So short a sentence that ends so has nothing in it that the word at its end may stand for."""
+
+# `The man was killed`: somebody told of before
+THE_ONE = re.compile(
+    r"(?:(?:And|But|So|Now) t|T)he (?:man|woman|boy|girl|guy|person|driver|suspect|victim|gunman|"
+    r"couple|family) (?!who|in |at |from|of |with|that |on |[A-Z])"
 )
 ONE_OF_THEM = frozenset({"he", "he's", "him", "his", "she", "she's", "her"})
 SPEAKS_OF = re.compile(r"\b(?:he|him|his|she|her)\b", re.IGNORECASE)
@@ -83,7 +97,7 @@ def is_about_somebody(sentence: Spoken) -> bool:
 
     `and she`, at its head; or `I spoke to him on the phone`, with nobody named before.
     """
-    if _opens_with(SOMEBODY, sentence):
+    if _opens_with(SOMEBODY, sentence) or THE_ONE.match(sentence.text):
         return True
     if ONE_OF_THEM.isdisjoint(sentence.words):
         return False
@@ -144,8 +158,13 @@ def stumbles(sentence: Spoken) -> bool:
 
 
 def leans_on_another(sentence: Spoken) -> bool:
-    """Whether the sentence opens with a word that stands for something said before."""
-    return _opens_with(LEANING, sentence)
+    """Whether the sentence opens with a word that stands for something said before, or ends so."""
+    if _opens_with(LEANING, sentence):
+        return True
+    is_short = sentence.word_count <= SHORT_WORDS
+    return (
+        is_short and LEANS_AT_END.search(sentence.text, max(0, len(sentence.text) - 30)) is not None
+    )
 
 
 def _opens_with(pattern: re.Pattern[str], sentence: Spoken) -> bool:
