@@ -48,9 +48,11 @@ WHO_THEY_ARE = 3
 # `Just listen to Ann Lee's song`, `our colleague Ann Lee is on the scene`
 HANDS_OVER = re.compile(
     r"\blisten to\b|\b[Oo]ur (?:\w+ ){0,3}?(?:[Mm]eteorologist|[Cc]orrespondent|[Rr]eporter)\b"
-    r"|\b(?:has|have) been (?:following|covering|reporting)\b"
+    r"|\b(?:has|have) been (?:following|covering|reporting|tracking)\b"
+    r"|\bis (?:covering|following|tracking|watching) (?:this|that|it|the story|all)\b"
     r"|\breports on the latest\b|\bhas (?:more|the (?:latest|details|story)) (?:on|about|from)\b"
 )
+JOINS = re.compile(r"\b[Jj]oin(?:s|ed|ing)?\b")
 GREETS = re.compile(r"(?:Good (?:morning|afternoon|evening)|Hello|Hi)\b")
 
 # `He's the founder of`, `Her new book is called`
@@ -154,7 +156,16 @@ def _says_who(sentence: Spoken, material: Material) -> bool:
     if sentence.is_question or is_broken(whole) or whole.word_count > LONGEST_WORDS:
         return False
     known = {stem(word) for each in names.values() for word in each}
+    if JOINS.search(sentence.text) and not PRESENTS.match(sentence.text):
+        known |= {stem(word) for each in names for word in _told(each, material)}
     return len(whole.vocabulary - known - JOINING) >= WHO_THEY_ARE
+
+
+def _told(speaker: str, material: Material) -> Sequence[str]:
+    """What the label tells of somebody, which stands with the brief already, in lower case."""
+    found = material.transcript.speaker(speaker)
+    is_told = found is not None and found.described_in is None
+    return folded(found.description or "").split() if found and is_told else ()
 
 
 def _coming(sentence: Spoken, material: Material) -> Mapping[str, tuple[str, ...]]:

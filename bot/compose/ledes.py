@@ -23,6 +23,7 @@ from bot.language.topics.wholeness import (
 from bot.language.topics.worth import RUN_UP
 
 OPENING_SENTENCES = (8, 40)
+OPENING_PART = 3
 """Where the lede is looked for: further on when the first sentences say nothing of the rest."""
 
 # `a further evidence session on our inquiry into …`, `Today's hearing looks at how a bank failed`
@@ -75,9 +76,10 @@ def find_lede(material: Material) -> Spoken | None:
     the sentence that says most of what follows.
     """
     found = _opening(material) or _agenda(material.sentences[:AGENDA_SENTENCES])
-    for length in OPENING_SENTENCES:
-        found = found or _foretelling(material, material.sentences[:length], LEDE_SHARE)
-    found = found or _foretelling(material, material.sentences, 0.0)
+    near, far = OPENING_SENTENCES
+    far = max(near, min(far, len(material.sentences) // OPENING_PART))
+    for length, least in ((near, LEDE_SHARE), (far, LEDE_SHARE), (None, 0.0)):
+        found = found or _foretelling(material, material.sentences[:length], least)
     short = (each for each in material.sentences[:FIRST] if each.word_count <= LONGEST_WORDS)
     return found or max(short, key=lambda each: each.word_count, default=None)
 

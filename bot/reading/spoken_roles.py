@@ -24,6 +24,7 @@ HOSTS = re.compile(
     r"|[Tt]hank(?:s| you)[^.?!]{0,20} for (?:coming|being|joining (?:us|me)) on\b"
     r"|(?:[Tt]oday['’]?s|[Mm]y|[Oo]ur) (?:special )?guests?\b|\bspecial guest\b"
     r"|\bjoins? (?:us|me) (?:now|today|from|live)\b|\bwith us (?:now|today|from)\b"
+    r"|\b[Gg]ive us a call\b|\b[Ll]et['’]?s bring in\b"
     r"|\b[Tt]oday['’]s (?:show|episode)\b|\b[Oo]n (?:the|this week['’]s) show\b"
     r"|\byour (?:co-?)?hosts?(?:[,.!]| [A-Z]| (?:for|today|tonight|is|are)\b)|\bmy co-?host\b)"
 )

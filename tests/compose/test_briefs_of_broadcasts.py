@@ -159,3 +159,23 @@ def test_a_sentence_deep_in_an_introduction_does_not_open_for_want_of_a_better()
     )
 
     assert not brief.lede.startswith("In 1932")
+
+
+def test_a_guest_who_joins_makes_no_point_where_the_label_tells_who_they_are() -> None:
+    told = "Harbor Minister Ann Lee joins me now from the capital of the county."
+    said = [
+        turn for each in SAID for turn in (a_turn(each, "Ann Lee"), a_turn("Go on.", HOST.name))
+    ]
+
+    brief = compose_brief(
+        a_transcript(
+            a_turn(told, "Nina Park"),
+            *said,
+            speakers=(
+                HOST,
+                a_speaker("Ann Lee", "official", description="Harbor Minister, county"),
+            ),
+        )
+    )
+
+    assert told not in {each.text for each in brief.points}

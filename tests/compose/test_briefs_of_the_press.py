@@ -75,3 +75,18 @@ def test_a_quote_of_somebody_unnamed_takes_along_the_sentence_that_may_name_them
 
     shown = next(quote.text for quote in brief.quotes if "told him" in quote.text)
     assert shown.startswith("Tom Doyle will not sell.")
+
+
+def test_the_lede_is_looked_for_in_the_first_third() -> None:
+    near = "I did not foresee how strongly the harbor feels about the ferry in the summer."
+    late = "The harbor ferry and the ferry riders of the harbor are why the harbor ferry stays."
+    more = " And we will do what we can about it, as we have to."
+    small = [a_turn("I think so.", "Lee"), a_turn("You do?", "Journalist")]
+
+    brief = compose_brief(
+        a_transcript(
+            *small * 5, a_turn(near + 9 * more, "Lee"), *small * 8, a_turn(late + 9 * more, "Lee")
+        )
+    )
+
+    assert brief.lede == near

@@ -34,3 +34,16 @@ def test_an_official_who_asks_the_press_back_is_no_host() -> None:
     )  # fmt: skip
 
     assert roles_of(reading) == {"pm": "official", "journalist": "reporter"}
+
+
+def test_who_asks_for_calls_is_the_host() -> None:
+    reading = a_reading(
+        lines(
+            "ANN LEE: Today it is rents. Give us a call.",
+            "BO RAY: I see.",
+            "ANN LEE: You do.",
+            "BO RAY: Thank you.",
+        )
+    )
+
+    assert roles_of(reading)["ann-lee"] == "host"

@@ -30,7 +30,7 @@ TELLS_NOTHING = lexicon(
     conversation answer decision statement member gentleman lady word town city country state
     world home month pocket call chance choice rule plan record conference quarter third truth
     interview introduction stage answer ground age moment lot candidate studio bit kind sort
-    sense lesson view opinion
+    sense lesson view opinion book rich poor
     """
 )
 """Nouns of every transcript: they stand in it whatever it is about."""
