@@ -52,7 +52,7 @@ HANDS_OVER = re.compile(
     r"|\bis (?:covering|following|tracking|watching) (?:this|that|it|the story|all)\b"
     r"|\breports on the latest\b|\bhas (?:more|the (?:latest|details|story)) (?:on|about|from)\b"
 )
-JOINS = re.compile(r"\b[Jj]oin(?:s|ed|ing)?\b")
+JOINS = re.compile(r"\b[Jj]oin(?:s|ed|ing)?\b|^(?:Live|From)\b")
 GREETS = re.compile(r"(?:Good (?:morning|afternoon|evening)|Hello|Hi)\b")
 
 # `He's the founder of`, `Her new book is called`

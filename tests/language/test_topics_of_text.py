@@ -85,6 +85,12 @@ def test_a_part_of_a_label_or_something_done_is_none(said: tuple[str, ...]) -> N
     assert labels(*said) == []
 
 
+def test_a_first_name_or_a_station_s_call_sign_is_no_label() -> None:
+    said = ("I saw Hillary at WNYX.", "We met Hillary, and WNYX was there.", "It was cold.")
+
+    assert labels(*said) == []
+
+
 def test_what_is_somebody_s_is_no_label_with_their_name() -> None:
     assert labels("It is about Doyle's plan.", "They like Doyle's plan.") == ["Doyle"]
 

@@ -13,6 +13,7 @@ from math import log, sqrt
 from bot.language.lexicon import lexicon
 from bot.language.names import TITLES
 from bot.language.spoken import Spoken
+from bot.language.telling.persons import HE_NAMES, SHE_NAMES
 from bot.language.telling.reporting import PERSON_TITLES
 from bot.language.topics.candidates import Candidate, Key, find_candidates
 from bot.language.topics.nouns import find_nouns
@@ -43,6 +44,10 @@ OFFICES = (
 )
 """Alone these name nobody and nothing: `Governor`, `Speaker`, `Asian`."""
 
+PLACES = lexicon("virginia victoria carolina austin jordan charlotte florence")
+FIRST_NAMES = (HE_NAMES | SHE_NAMES) - PLACES
+"""A first name alone is no topic: `Hillary`. Some are places as well."""
+
 PROCEEDINGS = lexicon("hearing session meeting motion question comment testimony briefing remark")
 """With these a label names what takes place: `public hearing`, `question-and-answer session`."""
 
@@ -57,6 +62,7 @@ EMPTY_HEADS = lexicon(
 """Behind an adjective these name nothing: `original decision`, `private hands`."""
 
 NOUNS_IN_LY = lexicon("family supply assembly monopoly italy ally reply anomaly rally bully fly")
+CALL_SIGN = re.compile(r"[WK][A-Z]{3}")  # `WNYC`: who broadcasts
 NO_LAST_WORD = re.compile(r"(?:ous|ful|less|\w{3}[^e]ed)$")  # `dangerous`, `flood destroyed`
 NO_NOUNS = lexicon(
     """
@@ -151,6 +157,8 @@ def _weighed(
     for key, candidate in found.items():
         if not _may_be_label(key, without) or key in parts:
             continue
+        if len(key) == 1 and CALL_SIGN.fullmatch(candidate.label):
+            continue
         if not candidate.is_name and (candidate.is_a_part or key[-1] in EMPTY_HEADS):
             continue
         count, is_name = candidate.count, candidate.is_name
@@ -182,7 +190,7 @@ def _may_be_label(key: Key, without: frozenset[str]) -> bool:
     if key[-1] in PROCEEDINGS:
         return False
     if len(key) == 1:
-        return key[0] not in OFFICES and len(key[0]) > 2
+        return len(key[0]) > 2 and key[0] not in OFFICES | FIRST_NAMES
     is_adverb = (word.endswith("ly") and word not in NOUNS_IN_LY for word in key)
     return not (any(is_adverb) or key[-1] in NO_NOUNS or NO_LAST_WORD.search(key[-1]))
 

@@ -38,6 +38,7 @@ HANDING_OVER = (
     *("let's bring in", r"with the (?:very )?latest$"),
     r"(?:please|yes|you can) go ahead",
     r"let'?s (?:turn|go|bring|start|move) (?:now )?(?:to|in|with|on|over)",
+    r"let'?s (?:talk|chat) (?:now )?about",
     *(r"we (?:turn|go) (?:now|next)", "now turn to", r"you(?:'re| are) listening to"),
     *(r"reports on the latest", r"has (?:more|the (?:latest|details|story)) (?:on|about|from)"),
     *(r"(?:story|details|latest) for us$", r"(?:story|details|latest) for us \w+$"),
@@ -208,7 +209,13 @@ ASKS = (
     r"i put (?:that|this|those \w+|the (?:point|question)s?) to (?!use|work|good))\b"
 )
 
-PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}")
+# `Live now, the water minister Ann Lee.`, `From Carew this morning is Ann Lee.`
+HERE_IS = (
+    r"^(?:live (?:now|from|in)\b|(?:and )?from (?:\w+ ){1,3}"
+    r"(?:this (?:morning|afternoon|evening)|tonight|today|now) (?:is|are)\b)"
+)
+
+PROCEDURE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b|{ASKS}|{HERE_IS}")
 
 # `I'm Steve Inskeep.`, `And I'm Nadia, Pete is here too`, `That's NPR's John Ruwitch in Beijing.`
 NAMES_PEOPLE = re.compile(
