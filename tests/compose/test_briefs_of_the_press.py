@@ -90,3 +90,15 @@ def test_the_lede_is_looked_for_in_the_first_third() -> None:
     )
 
     assert brief.lede == near
+
+
+def test_a_host_makes_no_point_beside_those_of_whom_no_label_tells_what_they_are() -> None:
+    host, other = a_speaker("Nina Park", "host"), a_speaker("Ann Lee", "unidentified")
+    said = [a_turn(each, "Ann Lee") for each in SAID]
+    put = "Then there is the harbor ferry, and what the captains of the ferry want from the bridge."
+
+    brief = compose_brief(
+        a_transcript(*said, a_turn(put, "Nina Park"), *said, speakers=(host, other))
+    )
+
+    assert put not in {each.text for each in brief.points}
