@@ -2,8 +2,9 @@
 
 `bench/data/questions.jsonl` is ours, in the manner of reporters; half of the questions have no
 answer in the transcript although its topic is there. The split `tune` fits the weights
-(`asked_fit`); the transcripts of `held-out` took no part in it. Questions whose source is absent
-are skipped.
+(`asked_fit`); the transcripts of `held-out` and `fresh` took no part in it, and the questions of
+`fresh` were put by somebody who had only read `bench/data/interviews`, which are made up after
+broadcasts. Questions whose source is absent are skipped.
 """
 
 import json
@@ -23,7 +24,7 @@ from bot.reading.reader import read_transcript
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "data" / "questions.jsonl"
-SPLITS = ("tune", "held-out")
+SPLITS = ("tune", "held-out", "fresh")
 SATURATION, LENGTH_SHARE = 1.2, 0.75
 """BM25's k1 and b, as its authors advise."""
 
