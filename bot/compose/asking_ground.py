@@ -76,6 +76,7 @@ class Ground:
         self._root = root_in(self.language)
         self._roots = [frozenset(map(self._root, words_of(each.text))) for each in self.sentences]
         self._kinds: dict[int, Wanted] = {}
+        self._exchanges: dict[int, Roots] = {}
         self._turns: dict[int, range] = {}
         for at, sentence in enumerate(self.sentences):
             first = self._turns.setdefault(sentence.turn.number, range(at, at)).start
@@ -111,7 +112,7 @@ class Ground:
 
     def beside(self, at: int) -> Roots:
         """The roots of the sentence before, and of a question that the speaker put just before."""
-        return self._in_turn(at, -1) | self._own_question(at)
+        return self._in_turn(at, -1) | self.own_question(at)
 
     def nearby(self, at: int) -> Roots:
         """The roots of the sentence before the one before, and of the sentence after."""
@@ -131,7 +132,7 @@ class Ground:
     def asked_of_it(self, at: int) -> Roots:
         """The roots of the question that it answers if it answers any: it follows at once."""
         first = self.asked(at) if self.sentences[at].number < FIRST_SENTENCES else NOTHING
-        return first | self._own_question(at)
+        return first | self.own_question(at)
 
     def was_asked_that(self, at: int, kind: Wanted) -> bool:
         """Whether the question that it answers, if it answers any, wants the same kind."""
@@ -162,17 +163,24 @@ class Ground:
         follows_up = asking in self._questions and self._words_in(asking) <= LONGEST_FOLLOW_UP
         return prompts | self._exchange_before(asking) if follows_up else prompts
 
+    def exchange_before(self, at: int) -> Roots:
+        """The roots of the ends of the two turns before."""
+        return self._exchange_before(self.sentences[at].turn.number)
+
     def _exchange_before(self, asking: int) -> Roots:
         """The roots of what was said just before a question, which may go on about it."""
-        turns = (self._turns.get(turn, ())[-3:] for turn in (asking - 1, asking - 2))
-        return NOTHING.union(*(self._roots[each] for turn in turns for each in turn))
+        if asking not in self._exchanges:
+            turns = (self._turns.get(turn, ())[-3:] for turn in (asking - 1, asking - 2))
+            roots = (self._roots[each] for turn in turns for each in turn)
+            self._exchanges[asking] = NOTHING.union(*roots)
+        return self._exchanges[asking]
 
     def recent(self, at: int) -> Roots:
         """The roots of what was said shortly before; with `we` also of the opening."""
         sentence = self.sentences[at]
         turn, before = self._turn_of(at), self._turns.get(sentence.turn.number - 1, range(0))
         near = (*range(max(turn.start, at - RECENT), at), *before[-RECENT_BEFORE:])
-        opening = NOTHING if FIRST_PERSON.isdisjoint(sentence.words) else self._opening
+        opening = NOTHING if FIRST_PERSON.isdisjoint(sentence.words) else self.opening
         return opening.union(*(self._roots[each] for each in near))
 
     def window(self, at: int) -> frozenset[str]:
@@ -207,7 +215,7 @@ class Ground:
         return self._endings(LONGEST_PROMPT, asks=False)
 
     @cached_property
-    def _opening(self) -> Roots:
+    def opening(self) -> Roots:
         """The roots of the first sentences of the first turns."""
         first = (
             self._roots[at]
@@ -242,7 +250,8 @@ class Ground:
     def _in_turn(self, at: int, step: int) -> Roots:
         return self._roots[at + step] if at + step in self._turn_of(at) else NOTHING
 
-    def _own_question(self, at: int) -> Roots:
+    def own_question(self, at: int) -> Roots:
+        """The roots of a question that the speaker put just before."""
         turn = self._turn_of(at)
         before = (each for each in (at - 1, at - 2) if each in turn)
         asked = (self._roots[each] for each in before if self.sentences[each].is_question)

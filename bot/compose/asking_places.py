@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.language.words import words_of
 
-COUNTED_WITHIN = 4
+COUNTED_WITHIN = 5
 """Words between a figure and what it counts: `two smaller fishing boats`."""
 
 MORE = (("mor",), ("oth",), ("each",))

@@ -1,13 +1,13 @@
-"""How well a sentence answers a question: nine signals, and what each of them weighs.
+"""How well a sentence answers a question: its signals, and what each of them weighs.
 
 The weights are a logistic regression's over the questions of `bench/data/questions.jsonl` that are
-marked `tune`; `python -m bench asked_fit` makes them again. Of some sixty signals tried these nine
-answered best on transcripts that had been left out of the fit, and more made it worse.
+marked `tune`; `python -m bench asked_fit` makes them again.
 """
 
 import re
 from typing import NamedTuple
 
+from bot.compose.asking_cover import PARAPHRASE, Cover, Covered
 from bot.compose.asking_ground import Ground
 from bot.language.asking.finds import Find, finds_of
 from bot.language.asking.paraphrases import paraphrased
@@ -15,29 +15,21 @@ from bot.language.asking.question_kinds import FUNCTION_WORDS
 from bot.language.asking.questions import Question
 from bot.language.roots import likes_of
 
-HERE, SPEAKER, BESIDE, ASKED, NEARBY, FAR = "here", "speaker", "beside", "asked", "nearby", "far"
-OTHERWISE = "otherwise"
-COUNTS_AS_NEAR = {HERE: 1.0, SPEAKER: 1.0, BESIDE: 1.0, ASKED: 1.0, NEARBY: 0.6, OTHERWISE: 0.5}
-"""What a word of the question counts by where it stands, or if it is put otherwise there; elsewhere
-it counts nothing."""
+ASKED_THAT, ASKED_ELSE = 0.9, 0.4
+"""What an answer right behind the very question is worth beside one in the question's words; behind
+a question for another kind of answer."""
 
-ASKED_OTHERWISE = 0.6
-"""What a word counts that stands in the question before, if that wants another kind of answer."""
+ASKED_ENOUGH = 0.6
+"""The share of a question that an interviewer's has who asks the same."""
 
-ASKED_JUST_BEFORE = 0.9
-"""What an answer right behind the very question is worth beside one in the question's words."""
+TOLD_WHY = 0.7
+"""What a reply to `Why?` is worth that has no `because`."""
 
-LONGEST, SHORTEST = 50, 5
-"""Words; beyond the first a sentence grows no less likely, under the second it says little."""
+LONGEST = 50
+"""Words; beyond them a sentence grows no less likely."""
 
 DOUBTFUL = 0.3
 """What a sentence keeps that lacks a name asked about, or whose figure counts something else."""
-
-FAMILIAR_WEIGHS = 0.6
-"""What a word that others often stand for weighs beside another of its rarity."""
-
-HEAD_WEIGHS = 0.4
-"""What the noun asked for weighs: who names a newspaper seldom says that it is one."""
 
 TAKEN_UP = 0.5
 """How close a word of the sentence before counts as, where a pronoun takes it up."""
@@ -50,43 +42,55 @@ TAKES_UP = re.compile(
 CLOSE, FADES = 2, 6
 """Words: as near as this to the answer a word counts whole, and half of it so many further on."""
 
+FIRST_REPLIES = 2
+"""Sentences of a turn that reply to the question before at once."""
+
 
 class Signals(NamedTuple):
     """What speaks for a sentence and against it; each from 0 to 1.
 
-    `near`: the share of the question that stands in the sentence, beside it, in the question that
-    it answers, or is its speaker. `no_reason`: why is asked, and no reason given. `wants_name`:
-    nothing but a name will do. `uncounted`: a figure is wanted, and none stands at what is
-    counted. `gap`: the missing share, where the question wants nothing that can be seen. `long`,
-    `short`: words. `solid`: `near`, if nothing that must be there is missing. `tight`: the same,
-    by how close the question's words stand to what is wanted.
+    `near`: the share of the question that stands at the sentence, `here`: in it, `direct`: in the
+    question that it replies to. `solid`: `near`, if nothing that must be there is missing;
+    `tight`: the same, by how close the question's words stand to what is wanted. `specific`,
+    `common`: the share of the words that are missing, by whether others often stand for them.
+    `uncounted`: a figure is wanted, and none stands at what is counted. `no_reason`: why is asked,
+    and no reason given. `long`: words. `yes_or_no`, `open`: what is asked. `few`: 1 for a question
+    of one word.
     """
 
     near: float
-    no_reason: float
-    wants_name: float
-    uncounted: float
-    gap: float
-    long: float
-    short: float
+    here: float
     solid: float
     tight: float
+    direct: float
+    specific: float
+    common: float
+    uncounted: float
+    no_reason: float
+    long: float
+    yes_or_no: float
+    open: float
+    few: float
 
 
 WEIGHTS = Signals(
-    near=2.55,
-    no_reason=-3.23,
-    wants_name=-1.81,
-    uncounted=-0.95,
-    gap=0.69,
-    long=-1.29,
-    short=-0.48,
-    solid=2.79,
-    tight=2.24,
+    near=1.77,
+    here=2.62,
+    solid=3.15,
+    tight=1.93,
+    direct=0.91,
+    specific=1.10,
+    common=1.07,
+    uncounted=-1.31,
+    no_reason=-0.94,
+    long=-1.84,
+    yes_or_no=-0.67,
+    open=-0.12,
+    few=-0.91,
 )
-BIAS = -4.73
-ANSWERS = 0.3
-"""The least score of an answer: under it 95 in 100 questions without answer were refused
+BIAS = -4.97
+ANSWERS = -0.2
+"""The least score of an answer: under it 89 in 100 questions without answer were refused
 on transcripts that had been left out of the fit."""
 
 
@@ -96,28 +100,19 @@ def score(signals: Signals) -> float:
 
 
 class Asked:
-    """A question put to a transcript: what its words weigh there, and the signals of a sentence."""
+    """A question put to a transcript: the signals of a sentence."""
 
     def __init__(self, question: Question, ground: Ground) -> None:
         self._question, self._ground = question, ground
-        self._likes = ground.likes.of(question)
-        weights = {
-            each: ground.weight(likes) * self._factor(each) for each, likes in self._likes.items()
-        }
-        total = sum(weights.values()) or 1.0
-        self._shares = {each: weight / total for each, weight in weights.items()}
-        self._any = frozenset().union(*self._likes.values())
+        self._cover = Cover(question, ground)
+        self._likes, self._shares = self._cover.likes, self._cover.shares
+        self._any = self._cover.any
         self._typed = question.wants not in ("open", "yes-or-no", "reason")
-
-    def _factor(self, root_: str) -> float:
-        if root_ == self._question.head and self._question.wants == "which":
-            return HEAD_WEIGHS
-        return FAMILIAR_WEIGHS if root_ in self._question.familiar else 1.0
 
     def touches(self, at: int) -> bool:
         """Whether sentence `at` or what stands beside it has any word of the question."""
         ground = self._ground
-        rooms = (ground.here, ground.beside, ground.asked, ground.prompted)
+        rooms = (ground.here, ground.beside, ground.asked, ground.prompted, ground.speaker)
         return any(not self._any.isdisjoint(room(at)) for room in rooms)
 
     def may_answer(self, at: int) -> bool:
@@ -127,33 +122,47 @@ class Asked:
 
     def signals(self, at: int) -> Signals:
         """The signals of sentence `at`."""
-        question, sentence = self._question, self._ground.sentences[at]
-        places = self._places(at)
-        that = not self._typed or self._ground.was_asked_that(at, question.wants)
-        counts = COUNTS_AS_NEAR if that else COUNTS_AS_NEAR | {ASKED: ASKED_OTHERWISE}
-        near = sum(self._shares[each] * counts.get(where, 0) for each, where in places.items())
-        finds = finds_of(
-            question.wants, sentence.text, question.text, question.head, self._ground.language
+        question, ground = self._question, self._ground
+        sentence, kind = ground.sentences[at], question.wants
+        words = self._cover.at(at)
+        near = sum(each.share * each.counts for each in words)
+        found = finds_of(kind, sentence.text, question.text, question.head, ground.language)
+        worth = max((each.worth for each in found), default=0.0)
+        direct = self._direct(at, words)
+        that = ground.was_asked_that(at, kind)
+        told_why = kind == "reason" and direct > 0 and ground.was_asked_why(at)
+        counted = question.counted is None or self._counts(at, found) or (direct > 0 and that)
+        sound = near * self._soundness(
+            at, words, max(worth, TOLD_WHY) if told_why else worth, counted=counted
         )
-        direct = self._direct(at)
-        why = direct if self._ground.was_asked_why(at) else 0.0
-        counted = question.counted is None or self._counts(at, finds)
-        sound = self._soundness(at, places, bool(finds), counted=counted)
-        fit = max(self._closeness(at, finds), ASKED_JUST_BEFORE * direct * that * bool(finds))
-        words = sentence.word_count
+        before = min(1.0, direct / ASKED_ENOUGH) * ASKED_THAT if that else direct * ASKED_ELSE
+        missing = [each for each in words if each.is_missing]
+        common = sum(each.share for each in missing if each.root in question.familiar)
+        head = sum(each.share for each in missing if each.root == question.head)
         return Signals(
             near=near,
-            no_reason=float(question.wants == "reason" and not finds) * (1 - min(1, 1.3 * why)),
-            wants_name=float(
-                question.wants == "name" and max((each.worth for each in finds), default=0) < 1
-            ),
+            here=sum(each.share * each.here for each in words),
+            solid=sound,
+            tight=sound
+            * (max(self._closeness(at, found, worth), before * worth) if self._typed else near),
+            direct=direct,
+            specific=max(0.0, sum(each.share for each in missing) - common - head),
+            common=common,
             uncounted=float(not counted),
-            gap=(1 - near) * (question.wants == "open"),
-            long=min(words, LONGEST) / LONGEST,
-            short=(words < SHORTEST) * (1 - direct) * (not self._typed or not sound * near),
-            solid=sound * near,
-            tight=sound * near * (fit if self._typed else near),
+            no_reason=float(kind == "reason" and not found and not told_why),
+            long=min(sentence.word_count, LONGEST) / LONGEST,
+            yes_or_no=float(kind == "yes-or-no"),
+            open=float(kind == "open"),
+            few=1 / max(1, len(words)),
         )
+
+    def _direct(self, at: int, words: list[Covered]) -> float:
+        """The share of the question that was asked just before, if the sentence replies to that."""
+        ground = self._ground
+        replies = ground.sentences[at].number <= FIRST_REPLIES or ground.own_question(at)
+        if not replies or self._any.isdisjoint(ground.asked_of_it(at)):
+            return 0.0
+        return sum(each.share * each.asked for each in words)
 
     def share_here(self, at: int) -> float:
         """The share of the question that stands in sentence `at` itself."""
@@ -162,57 +171,20 @@ class Asked:
             share for each, share in self._shares.items() if not self._likes[each].isdisjoint(here)
         )
 
-    def _places(self, at: int) -> dict[str, str]:
-        """Where each of the question's words stands, seen from sentence `at`."""
-        ground = self._ground
-        rooms = (
-            (HERE, ground.here(at)),
-            (SPEAKER, ground.speaker(at)),
-            (BESIDE, ground.beside(at)),
-            (ASKED, ground.asked(at)),
-            (NEARBY, ground.nearby(at) | ground.prompted(at)),
-            (FAR, ground.turn(at)),
-        )
-        found = {}
-        for each, likes in self._likes.items():
-            found[each] = next((name for name, roots in rooms if not likes.isdisjoint(roots)), "")
-        lost = [each for each in self._question.names if found.get(each) in ("", FAR)]
-        recent = ground.recent(at) if lost else frozenset()
-        found |= {each: NEARBY for each in lost if not self._likes[each].isdisjoint(recent)}
-        around = ground.here(at) | ground.beside(at) | ground.asked(at)
-        for each, where in found.items():
-            if where in ("", FAR) and not paraphrased(each).isdisjoint(around):
-                found[each] = OTHERWISE
-        return found
-
-    def _direct(self, at: int) -> float:
-        """The share of the question that was asked in the turn or the sentence just before."""
-        asked = self._ground.asked_of_it(at)
-        if not asked:
-            return 0.0
-        known = asked | self._ground.speaker(at)
-        return sum(
-            share for each, share in self._shares.items() if not self._likes[each].isdisjoint(known)
-        )
-
-    def _soundness(self, at: int, places: dict[str, str], found: bool, *, counted: bool) -> float:
+    def _soundness(self, at: int, words: list[Covered], worth: float, *, counted: bool) -> float:
         """1, or less where something is missing that the question insists on."""
-        if self._typed and not found:
-            return 0.0
-        window = self._ground.window(at)
-        question = self._question
+        question, window = self._question, self._ground.window(at)
         if question.numbers - window or (
             question.superlatives and question.superlatives.isdisjoint(window)
         ):
             return 0.0
-        missing = sum(
-            {"": 1.0, FAR: 0.5}.get(where, 0)
-            for each, where in places.items()
-            if each in question.names
-        )
-        return (1.0 if counted else DOUBTFUL) * (1.0 if missing <= 0.5 else DOUBTFUL)
+        found = worth if self._typed else 1.0
+        if question.wants == "reason":
+            found = max(worth, DOUBTFUL)
+        unnamed = any(each.is_missing and each.root in question.names for each in words)
+        return found * (1.0 if counted else DOUBTFUL) * (DOUBTFUL if unnamed else 1.0)
 
-    def _closeness(self, at: int, finds: tuple[Find, ...]) -> float:
+    def _closeness(self, at: int, finds: tuple[Find, ...], worth: float) -> float:
         """How close the question's words stand to what is wanted, at its best: 0 to 1."""
         words = self._ground.places(at)
         best = 0.0
@@ -222,10 +194,13 @@ class Asked:
                 continue
             near = 0.0
             for each, share in self._shares.items():
-                away = words.distance(self._likes[each], spot)
-                near += 0 if away is None else share / (1 + max(0, away - CLOSE) / FADES)
+                away, counts = words.distance(self._likes[each], spot), 1.0
+                if away is None:
+                    away, counts = words.distance(paraphrased(each), spot), PARAPHRASE
+                if away is not None:
+                    near += counts * share / (1 + max(0, away - CLOSE) / FADES)
             best = max(best, near * find.worth)
-        return min(1.0, best + self._taken_up(at) * max((each.worth for each in finds), default=0))
+        return min(1.0, best + self._taken_up(at) * worth)
 
     def _taken_up(self, at: int) -> float:
         """How close the question's words of the sentence before are, if a pronoun takes them up."""
@@ -242,7 +217,8 @@ class Asked:
 
     def _counts(self, at: int, finds: tuple[Find, ...]) -> bool:
         """Whether a figure stands before what is counted, or alone where that was just named."""
-        likes, ground = likes_of(self._question.counted or ""), self._ground
+        counted, ground = self._question.counted or "", self._ground
+        likes = likes_of(counted) | paraphrased(counted)
         if finds and not likes.isdisjoint(ground.asked(at)):
             return True
         words = ground.places(at)

@@ -36,9 +36,21 @@ REASON = re.compile(
     r"that['’]s why|caused?|causes|otherwise|thanks to|which is why|this is why|to (?:make|get|"
     r"help|keep|try|prevent|avoid|ensure|see|be|have|give|let|allow|protect|stop|save)|"
     r"so (?:we|that|they|I|you|it|s?he)|if|given|motivated|for fear|hoping|afraid|worried|"
-    r"wanted)\b",
+    r"wanted(?! to know))\b",
     re.IGNORECASE,
 )  # `because people put their hands near them`
+SURE_REASON = re.compile(
+    r"because|'cause|since|so that|in order|due to|reason|therefore|as a result|why|cause|"
+    r"thanks to",
+    re.IGNORECASE,
+)  # the rest of the reasons say as often something else: `if`, `wanted`, `so we`
+PRONOUN = re.compile(r"we|I|you|he|she|they|my|our", re.IGNORECASE)
+VAGUE = re.compile(
+    r"(?:all|every|most|no|nobody|never|none|both|once|one|few|"
+    r"(?:a |several |many )?(?:couple|handful|few|majority)|a (?:lot|bit|little)|as soon as|"
+    r"when \w+|(?:after|before) (?:the|that|we|I))",
+    re.IGNORECASE,
+)  # `every`, `a lot`, `when we`: a figure or a moment of a kind
 PERSON = re.compile(
     r"\b(?:president|secretary|minister|governor|mayor|friends?|council|officials?|teams?|"
     r"company|committee|people|we|I|you|he|she|they|my|our|brother|sister|mother|father|uncle|"
@@ -91,9 +103,12 @@ NAMED_BEFORE = re.compile(
 )
 CAPITAL_ALONE = 0.4
 NOWHERE = 0.5
-OPENING, COMMON_NOUN, PREPOSITION, MODIFIER = 0.5, 0.55, 0.6, 0.9
+OPENING, COMMON_NOUN, PREPOSITION, MODIFIER = 0.5, 0.55, 0.5, 0.9
 """How much a find is worth: a capital that opens a sentence, `a friend`, `in the harbor`, and
 `stale block` where it is asked which block; a name in the midst of a sentence is 1."""
+
+ROUGHLY, MAY_BE_WHY, SOMEBODY = 0.4, 0.6, 0.35
+"""The same of `every` where it is asked how many, of `if` where it is asked why, of `she`."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +141,7 @@ def finds_of(
             if not _is_other_figure(kind, sentence, each) and not _is_other_time(question, each[0])
         )
         return tuple(
-            Find(each.start(), each.end())
+            Find(each.start(), each.end(), ROUGHLY if VAGUE.fullmatch(each[0]) else 1.0)
             for each in figures
             if not ONE_OF_A_KIND.match(sentence, each.start())
         )
@@ -137,7 +152,10 @@ def finds_of(
             for each in REASON.finditer(sentence)
             if not (each[0].lower().startswith("to ") and each[0].lower() in low)
         )
-        return tuple(Find(each.start(), each.end()) for each in reasons)
+        return tuple(
+            Find(each.start(), each.end(), 1.0 if SURE_REASON.search(each[0]) else MAY_BE_WHY)
+            for each in reasons
+        )
     if kind not in ("name", "person", "place", "which"):
         return ()
     asked = {word.lower().removesuffix("'s") for word in WORD.findall(question.replace("’", "'"))}
@@ -205,7 +223,8 @@ def _described(kind: Wanted, sentence: str, asked: set[str], head: str | None) -
     if kind == "person":
         for match in PERSON.finditer(sentence):
             if match[0].lower() not in asked:
-                yield Find(match.start(), match.end(), COMMON_NOUN)
+                worth = SOMEBODY if PRONOUN.fullmatch(match[0]) else COMMON_NOUN
+                yield Find(match.start(), match.end(), worth)
     if kind == "place" and head is None:
         for match in SOMEWHERE.finditer(sentence):
             yield Find(match.start(), match.end(), PREPOSITION)

@@ -81,8 +81,8 @@ DATE = _pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)\b",
     r"\b\d{1,2}:\d\d\b",
 )
-COUNT = _pattern(rf"\b{_QUANTITY}\b|\d")
-AMOUNT = _pattern(rf"\b{_QUANTITY}\b|\d|\ba (?:lot|bit|little)\b")
+COUNT = _pattern(rf"\b{_QUANTITY}\b|(?<!\w)\d")
+AMOUNT = _pattern(rf"\b{_QUANTITY}\b|(?<!\w)\d|\ba (?:lot|bit|little)\b")
 # `40 %`, `a third`, `four in ten`, `most`
 PERCENT = _pattern(
     rf"\b{_QUANTITY} ?(?:percent|per cent)\b|\d ?%",

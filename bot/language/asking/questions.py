@@ -35,6 +35,12 @@ PREAMBLE = re.compile(
     r")?[ ,:]*(?=(?:who|whom|whose|what|when|where|why|which|how|whether|if)\b)(?:whether |if )?",
     re.IGNORECASE,
 )
+# Did Tanaka deny that the depots were shut?  →  Did Tanaka that the depots were shut?
+REPORTS = re.compile(
+    r"^((?:did|does|do|has|have) [^?]{1,40}?) (?:den(?:y|ied)|admit(?:ted)?|confirm(?:ed)?|"
+    r"claim(?:ed)?|acknowledged?|conceded?|argued?|insist(?:ed)?|thinks?|believed?|fe(?:el|lt))\b",
+    re.IGNORECASE,
+)  # whether somebody says so is asked, in whatever words
 # which school in Torfaen → school
 NOUN_ASKED = re.compile(
     rf"\b(?:which|what(?: kind| type| sort)?(?: of)?) ((?:[\w'’-]+ ){{0,3}}?[\w'’-]+?)(?= {_VERB})",
@@ -108,6 +114,7 @@ def understood_question(text: str, language: str = "en") -> Question:
     plain = PREAMBLE.sub("", text.replace("’", "'").strip())
     kind, said = wanted_kind(plain)
     about = plain.replace(said, " ", 1) if kind in SAID_BY_THE_KIND and said else plain
+    about = REPORTS.sub(r"\1", about)
     words = [
         word
         for word in map(str.lower, WORD.findall(about))
