@@ -22,8 +22,22 @@ from bot.models.transcript import Transcript
 
 MOST_NEAREST = 3
 
+AS_NEAR = 0.7
+"""A sentence of another turn that scores so little less than the best is shown beside it."""
+
+ALIKE = 0.5
+"""Sentences of one turn whose scores are so little apart answer alike."""
+
 FRAGMENT_WORDS = 4
 """Of fewer words (`Every time.`) an answer takes the sentence before it along."""
+
+
+class _Scored(NamedTuple):
+    """A sentence, its score, and the share of the question that it has itself."""
+
+    score: float
+    share_here: float
+    sentence: Spoken
 
 
 def answer_question(transcript: Transcript, question: str) -> AskAnswer:
@@ -41,12 +55,26 @@ def _answer(material: Material, question: str) -> AskAnswer:
     theirs = speakers_meant(material, question)
     scored = [each for each in scored if not theirs or each.sentence.turn.speaker in theirs]
     if ruled is not None or not scored or scored[0].score < ANSWERS:
-        turns = dict.fromkeys(each.sentence.turn.number for each in scored)
-        return AskAnswer(answered=False, nearest=tuple(turns)[:MOST_NEAREST])
-    best = _plainest(scored)
+        return _refused(scored)
+    best = _plainest(scored, scored[0].sentence.turn.number)
     quotes = _quotes(material, best)
-    text = quotes[0].text if quotes else best.text
-    return AskAnswer(answered=True, answer=text, turns=(best.turn.number,), quotes=quotes)
+    if not quotes:
+        return AskAnswer(answered=True, answer=best.text, turns=(best.turn.number,))
+    quotes += tuple(quote for each in _as_near(scored) for quote in _quotes(material, each))
+    turns = tuple(each.turn for each in quotes)
+    return AskAnswer(answered=True, answer=quotes[0].text, turns=turns, quotes=quotes)
+
+
+def _refused(scored: list[_Scored]) -> AskAnswer:
+    """The nearest turns, each from the sentence on that comes nearest."""
+    nearest: dict[int, int] = {}
+    for each in scored:
+        nearest.setdefault(each.sentence.turn.number, each.sentence.start)
+    return AskAnswer(
+        answered=False,
+        nearest=tuple(nearest)[:MOST_NEAREST],
+        nearest_from=tuple(nearest.values())[:MOST_NEAREST],
+    )
 
 
 def answered_by_rule(material: Material, question: str) -> AskAnswer | None:
@@ -57,14 +85,6 @@ def answered_by_rule(material: Material, question: str) -> AskAnswer | None:
     rules = (answer_whose_words, answer_stands_for, answer_role, answer_work, answer_who)
     found = (rule(material, question) for rule in rules)
     return next((each for each in found if each is not None), None)
-
-
-class _Scored(NamedTuple):
-    """A sentence, its score, and the share of the question that it has itself."""
-
-    score: float
-    share_here: float
-    sentence: Spoken
 
 
 def _scored(ground: Ground, question: Question) -> list[_Scored]:
@@ -78,13 +98,21 @@ def _scored(ground: Ground, question: Question) -> list[_Scored]:
     return sorted(scored, key=lambda each: -each.score)
 
 
-def _plainest(scored: list[_Scored]) -> Spoken:
-    """Of the best turn's sentences that answer, the one that says most of the question itself."""
-    best = scored[0].sentence.turn.number
-    answers = (
-        each for each in scored if each.sentence.turn.number == best and each.score >= ANSWERS
-    )
-    return max(answers, key=lambda each: each.share_here).sentence
+def _plainest(scored: list[_Scored], turn: int) -> Spoken:
+    """Of a turn's sentences that score like its best, the one that says most of the question."""
+    theirs = [each for each in scored if each.sentence.turn.number == turn]
+    alike = (each for each in theirs if each.score >= theirs[0].score - ALIKE)
+    return max(alike, key=lambda each: each.share_here).sentence
+
+
+def _as_near(scored: list[_Scored]) -> list[Spoken]:
+    """The sentence of the next turn, where that may as well be the answer."""
+    best = scored[0]
+    others = (each for each in scored if each.sentence.turn is not best.sentence.turn)
+    second = next(others, None)
+    if second is None or second.score < best.score - AS_NEAR:
+        return []
+    return [_plainest(scored, second.sentence.turn.number)]
 
 
 def _quotes(material: Material, sentence: Spoken) -> tuple[Quote, ...]:

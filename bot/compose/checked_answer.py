@@ -50,7 +50,7 @@ def as_answer(checked: CheckedAnswer, offline: AskAnswer, model: str) -> AskAnsw
     if not checked.claimed:
         nearest = offline.nearest or offline.turns
         return AskAnswer(
-            answered=False, nearest=nearest, made_by=made_by,
+            answered=False, nearest=nearest, nearest_from=offline.nearest_from, made_by=made_by,
             reported=offline.reported, notice=offline.notice, flags=offline.flags,
         )  # fmt: skip
     if not checked.sentences:

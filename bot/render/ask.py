@@ -80,10 +80,11 @@ def _is_quoted(found: AskAnswer) -> bool:
 
 
 def _nearest(found: AskAnswer, transcript: Transcript) -> list[str]:
-    """`turn 7, John Ruwitch: how it begins …`, without quotation marks: the words are cut."""
-    turns = [transcript.turn(number) for number in found.nearest]
-    return [
-        f"• turn {turn.number}, {transcript.name_of(turn)}: "
-        f"{textwrap.shorten(unquoted(turn.text), SHOWN_OF_A_TURN, placeholder=' …')}"
-        for turn in turns
-    ]
+    """`turn 7, John Ruwitch: … what comes nearest …`, not in quotation marks: the words are cut."""
+    starts = found.nearest_from or (0,) * len(found.nearest)
+    lines = []
+    for number, start in zip(found.nearest, starts, strict=True):
+        turn = transcript.turn(number)
+        words = textwrap.shorten(unquoted(turn.text[start:]), SHOWN_OF_A_TURN, placeholder=" …")
+        lines.append(f"• turn {number}, {transcript.name_of(turn)}: {'… ' if start else ''}{words}")
+    return lines
