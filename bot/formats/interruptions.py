@@ -100,12 +100,14 @@ LINE_KINDS: dict[str, PassageKind] = {
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
 SMALL_PRINT = re.compile(
     r"(?:(?<=\n)|\A)[^\S\n]*[*_]*(?:copyright\b|©|\(c\)|all rights reserved|visit our website"
-    r"|(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by|copyright|created|edited|prepared"
-    r"|provided)\b|the following is an? [\w -]{0,30}\btranscript\b"
+    r"|(?:(?:note|notice|disclaimer): )?(?:[A-Za-z]+ )?transcripts? (?:is|are|was|were|by"
+    r"|copyright|created|edited|prepared|provided)\b"
+    r"|the following is an? [\w -]{0,30}\btranscript\b"
     r"|conclusion of (?:the )?(?:press |media )?(?:conference|briefing|interview)\W*$"
     r"|produced by\b[^\n]{3,120}\b(?:associate producer|broadcast associate|edited by)\b"
     r"|citation:|(?:image|photo) source:|ordered by the house of (?:commons|lords) to be\b"
-    r"|this (?:is an? |)(?:\w+ )?transcript\b|an? (?:rush|edited|full|partial) transcript of\b"
+    r"|(?:note: )?this (?:is an? |)(?:\w+ )?transcript\b|note: (?:[A-Z][\w’']* ){1,5}is produced\b"
+    r"|an? (?:rush|edited|full|partial) transcript of\b"
     r"|content and programming copyright\b|the original content of this (?:program|show)"
     r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
     r"|was (?:adjourned|closed|suspended)|ended|closed) at \d"

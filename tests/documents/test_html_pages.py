@@ -195,3 +195,50 @@ def test_an_office_beside_a_name_is_what_the_speaker_is() -> None:
 def test_a_page_of_hardly_anything_but_tags_is_left_alone(tag: str) -> None:
     with pytest.raises(NotATranscript, match="hardly anything in it but tags"):
         read_transcript(a_page(tag * 100_000), "page.html")
+
+
+def test_names_in_headings_speak_and_titles_of_sections_do_not() -> None:
+    said = [
+        ("Ann Lee", "So he runs a harbour. I went."),
+        ("Bo Ray", "I thought it was the wind."),
+        ("Ann Lee", "It was not the wind."),
+        ("", "Act One: The Wall"),
+        ("Di Fox", "What did you take?"),
+        ("Bo Ray", "The dog. I took nothing else."),
+    ]
+    body = "".join(
+        f"<section><h4>{name}</h4><p>{words}</p></section>" if name else f"<h3>{words}</h3>"
+        for name, words in said
+    )
+    reading = read_transcript(a_page(f"<h1>The wall</h1><main>{body}</main>"), "wall.html")
+
+    assert [(turn.speaker, turn.text) for turn in reading.turns] == [
+        ("ann-lee", "So he runs a harbour. I went."),
+        ("bo-ray", "I thought it was the wind."),
+        ("ann-lee", "It was not the wind."),
+        ("di-fox", "What did you take?"),
+        ("bo-ray", "The dog. I took nothing else."),
+    ]
+
+
+def test_the_chamber_is_found_by_names_that_come_back_in_headings() -> None:
+    said = [
+        ("Ann Lee", "<div>(Carew) (Lab)</div>", "1. What steps is she taking?"),
+        ("The Secretary of State for Ports (Bo Ray)", "", "We inspect each, and I am glad."),
+        ("Ann Lee", "", "When was the last?"),
+        ("Bo Ray", "", "In 2019."),
+        ("Mr Speaker", "", "Order."),
+        ("Bo Ray", "", "I am obliged."),
+    ]
+    body = "".join(f"<div><h2>{name}</h2>{seat}<p>{words}</p></div>" for name, seat, words in said)
+    reading = read_transcript(a_page(f"<h1>Walls: Safety</h1><main>{body}</main>"), "walls.html")
+
+    assert [turn.text for turn in reading.turns] == [words for _, _, words in said]
+    assert reading.speakers[0].labels == ("Ann Lee (Carew) (Lab)", "Ann Lee")
+
+
+def test_the_day_below_the_headline_is_the_page_s_and_the_one_above_is_not() -> None:
+    head = "<p>Friday, May 1, 2026</p><h1>The wall</h1><p>Aired March 5, 2024</p>"
+    page = a_page(f"{head}<main>{turns('<p>{name}: {words}</p>')}</main>")
+
+    assert read_transcript(page, "wall.html").air_date == date(2024, 3, 5)

@@ -261,3 +261,19 @@ def test_among_names_in_small_letters_whoever_speaks_but_once_is_heard() -> None
     assert labels_of("\n\n".join(f"{name}: {words}" for name, words in said)) == {
         *("maria", "tom", "nadia", "zed"),
     }
+
+
+def test_full_names_in_small_letters_are_labels_where_nobody_is_named_otherwise() -> None:
+    text = (
+        "ann lee: From the harbour, I'm Ann Lee.\n\nToday: a wall.\n\nbo ray: It fell.\n\n"
+        "ann lee: And then?\n\narchived recording (di fox): I took the dog.\n\n"
+        "bo ray: She runs a shop.\n"
+    )
+
+    assert labels_of(text) == {"ann lee", "bo ray", "archived recording (di fox)"}
+
+
+def test_what_is_for_something_is_nobody_s_name() -> None:
+    text = "for the sauce: Chop two.\n\nfor the dough: Mix it.\n\n" * 2
+
+    assert labels_of(text) == set()

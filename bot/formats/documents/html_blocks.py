@@ -4,7 +4,7 @@
 <dt>Ortiz</dt><dd>Good evening.</dd>                  → Ortiz: Good evening.
 <div class="speaker">Ortiz</div><p>Good evening.</p>  → Ortiz: Good evening.
 <cite>Ortiz:</cite><p>Good evening.</p>               → Ortiz: Good evening.
-<h2>The bridge</h2>                                   → ## The bridge
+<h3>The bridge</h3>                                   → ### The bridge
 <p><b>How did you begin?</b>                          → **How did you begin?**
 <tr><td>0:12<td>Ortiz<td>Good evening.                → [0:12] Ortiz: Good evening.
 <div class="speaker"><h2>Ortiz <small>Mayor</small></h2></div> → Ortiz (Mayor):
@@ -47,8 +47,8 @@ class Blocks:
         """Words of the block; white space counts only in a `<pre>`."""
         self._words.append(words if as_it_stands else SPACES.sub(" ", words))
 
-    def end_block(self, *, is_label: bool = False, is_heading: bool = False) -> None:
-        """The block is whole; a label waits for the words below it, a heading is marked as one."""
+    def end_block(self, *, is_label: bool = False, heading: int = 0) -> None:
+        """The block is whole; a label waits for the words below it, a heading's level is marked."""
         words = "".join(self._words)
         lines = [line.strip(" ") if "\n" not in line else line for line in words.split("\n")]
         words = "\n".join(lines).strip("\n")
@@ -58,8 +58,8 @@ class Blocks:
         if is_label:
             self.flush_label()
             self._label = words if ENDS_LABEL.search(words) else f"{words}:"
-        elif is_heading and not self._label:
-            self.blocks.append(f"## {' '.join(words.split())}")
+        elif heading and not self._label:
+            self.blocks.append(f"{'#' * heading} {' '.join(words.split())}")
         else:
             self.blocks.append(f"{self._label} {words}".lstrip(" ") if self._label else words)
             self._label = ""
@@ -161,7 +161,9 @@ def _end(element: Any, tag: str, blocks: Blocks) -> None:
     if tag == "pre":
         blocks.end_pre()
     elif tag in BLOCKS:
-        blocks.end_block(is_label=names_a_speaker(element), is_heading=tag in HEADINGS)
+        blocks.end_block(
+            is_label=names_a_speaker(element), heading=int(tag[1]) if tag in HEADINGS else 0
+        )
     if tag in ("td", "th"):
         blocks.end_cell()
     elif tag == "tr":

@@ -7,7 +7,7 @@
 import json
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from bot.formats.documents.html_marks import opening_words
@@ -22,6 +22,10 @@ DATED = re.compile(
     r"(?:^|[\s_-])(?:date|datetime|posted(?:-on)?|published|pubdate)(?:$|[\s_-])", re.I
 )
 LONGEST_DAY = 60
+MOST_BELOW_HEADLINE = 40
+MOST_BESIDE = 6
+"""Words around a day below the headline: `By Ann Lee, published … at 6:00 PM`."""
+
 LARGEST_JSON = 200_000
 MOST_NODES = 2000
 
@@ -39,6 +43,7 @@ def read_facts(tree: Any) -> Hints:
         _times(tree),
         _texts(tree, "title"),
         _marked_days(tree),
+        _days_below_headline(tree),
     )
     stated = [found for words in dates if words for found in _day(words)]
     return Hints(
@@ -69,6 +74,23 @@ def _marked_days(tree: Any) -> Iterator[str]:
             words = opening_words(element)
             if len(words) <= LONGEST_DAY:
                 yield words
+
+
+def _days_below_headline(tree: Any) -> Iterator[str]:
+    """The first text close below the headline that is a day, and little more: `Aired May 5, 2024`.
+
+    Above it pages give the day on which they were looked at.
+    """
+    headline = next(tree.iter("h1"), None)
+    if headline is None:
+        return
+    for element in islice(headline.xpath("following::*[not(*)]"), MOST_BELOW_HEADLINE):
+        words = opening_words(element)
+        is_short = len(words) <= LONGEST_DAY and not words.endswith((".", "!", "?"))
+        found = find_dates(words) if is_short else []
+        if found and len((words[: found[0].start] + words[found[0].end :]).split()) <= MOST_BESIDE:
+            yield words
+            return
 
 
 def _times(tree: Any) -> Iterator[str]:

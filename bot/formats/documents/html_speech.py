@@ -5,8 +5,9 @@ from collections import Counter
 from itertools import islice
 from typing import Any
 
-from bot.formats.documents.html_marks import names_a_speaker
+from bot.formats.documents.html_marks import HEADINGS, names_a_speaker, opening_words
 from bot.formats.labels.forms import find_places
+from bot.formats.recorders.evidence import names_somebody
 
 FEWEST_LABELS = 3
 SHARE_OF_LABELS = 0.9
@@ -22,6 +23,8 @@ def main_part(tree: Any, page: str) -> Any:
     if pre is not None and _size(pre) > SHARE_IN_PRE * _size(root):
         return root
     labelled = [element for element in root.iter() if _opens_with_label(element)]
+    if len(labelled) < FEWEST_LABELS:
+        labelled = _names_as_headings(root)
     if len(labelled) >= FEWEST_LABELS:
         return _smallest_around(labelled, root)
     return _main_text(page, root)
@@ -37,6 +40,14 @@ def _opens_with_label(element: Any) -> bool:
     if element.tag in ("p", "div", "li", "td") and (element.text or "").strip():
         return bool(find_places(element.text.lstrip()[:200].replace("\n", " "), 0))
     return names_a_speaker(element)
+
+
+def _names_as_headings(root: Any) -> list[Any]:
+    """The headings that come back and may be names: titles of sections stand but once."""
+    found = [(element, opening_words(element)) for element in root.iter(*HEADINGS)]
+    times = Counter(words for _, words in found if words and names_somebody(words, 1))
+    back = {words for words, count in times.items() if count > 1}
+    return [element for element, words in found if words in back] if len(back) > 1 else []
 
 
 def _smallest_around(labelled: list[Any], root: Any) -> Any:

@@ -29,7 +29,7 @@ from bot.formats.stage_directions import is_stage_direction
 # `NADIA SALL`, `• Tom Abara`, `[TOM ABARA / REPORTING]`,
 # `Dr. Ann Lee (Carew) (Con)`, `Q1. Bo Ray (Elm) (Lab)`, `HEDI, WITNESS`: all of a line.
 NAME_LINE = re.compile(
-    r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,3}[^\S\n]?[*_]{0,2})(?P<in>\[)?"
+    r"^[^\S\n]{0,8}(?P<mark>[•*_#]{0,6}[^\S\n]?[*_]{0,2})(?P<in>\[)?"
     r"(?:[QT]?\d{1,3}\.[^\S\n]+(?=[^\n]*\)[^\S\n]*$))?"
     r"(?P<label>[^\W\d_][^\n:：?!•]{1,120}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
     re.M,
@@ -51,6 +51,9 @@ FIRST_PERSON = re.compile(
 SMALL_NAME = re.compile(r"[a-z][\w.'’-]*(?: [\w.'’()-]+){1,4}")  # `ann lee`, `archived recording 1`
 IN_BRACKETS = re.compile(r"\s*\([^()]*\)")  # `Ann Lee (Carew)`, who later is `Ann Lee`
 SITS_FOR = re.compile(r"\([^()]+\)\s*\([^()]+\)$")  # `Ann Lee (Carew) (Lab)`
+SEAT_BELOW = re.compile(
+    r"\s*\n[^\S\n]*(\([A-Z][^()\n]{1,60}\) \([A-Z][^()\n]{1,40}\))[^\S\n]*(?=\n)"
+)
 SITS_AS = re.compile(r"\([A-Z][\w/ -]{1,24}\)$")  # `Lord Orr (CB)`
 
 # `Jane Doe - Chief Executive`, in the list of those who take part
@@ -81,7 +84,7 @@ SAMPLE_CHARACTERS = 60_000
 class Line(NamedTuple):
     """A line that may be a name: its label, and where it stands.
 
-    `opens`: a blank line or the end of a sentence is before it.
+    `opens`: a blank line or the end of a sentence is before it. `level`: of a heading, `###`.
     """
 
     label: str
@@ -89,6 +92,7 @@ class Line(NamedTuple):
     named: int
     end: int
     opens: bool
+    level: str
 
 
 def is_name_lines(source: Source) -> bool:
@@ -147,6 +151,7 @@ def name_lines(text: str) -> Sequence[Line]:
     listed = {match["name"] for match in LISTED.finditer(head)}
     listed |= {name for match in IN_ATTENDANCE.finditer(head) for name in APART.split(match[1])}
     back |= {line.label for line in found if line.opens and line.label in listed}
+    level = _level_of_names(found, back)
     in_party = sum(bool(SITS_AS.search(label)) for label in back) >= FEWEST_IN_PARTIES
     return [
         line
@@ -157,6 +162,7 @@ def name_lines(text: str) -> Sequence[Line]:
             and line.start > first - SHORTLY_BEFORE
             and (
                 _is_another(line.label, names, shape)
+                or (line.level and line.level == level and _is_believed(line.label))
                 or (in_party and SITS_AS.search(line.label) and _is_believed(line.label))
             )
         )
@@ -172,6 +178,12 @@ def _names_of(label: str) -> frozenset[str]:
     if not label.endswith(")"):
         return frozenset([bare])
     return frozenset([bare, " ".join(parse_label(label).words)])
+
+
+def _level_of_names(found: Sequence[Line], back: set[str]) -> str:
+    """The one level of heading that the names have, if they are headings; else none."""
+    levels = {line.level for line in found if line.label in back}
+    return levels.pop() if len(levels) == 1 else ""
 
 
 def _may_head(text: str, match: re.Match[str]) -> bool:
@@ -202,8 +214,11 @@ def _line(text: str, match: re.Match[str]) -> Line:
     before = text[max(0, match.start() - 200) : match.start()].rstrip(" \t\r")
     opens = not before.strip() or before.endswith("\n\n")
     opens = opens or bool(ENDS_SPEECH.search(before.rstrip()))
-    label = " ".join(match["label"].split())
-    return Line(label, match.start(), match.start("label"), match.end(), opens)
+    seat = SEAT_BELOW.match(text, match.end())  # `(Carew) (Lab)`, on the next line
+    label = " ".join((match["label"] + (f" {seat[1]}" if seat else "")).split())
+    level = match["mark"].strip("•*_ \t")
+    end = seat.end() if seat else match.end()
+    return Line(label, match.start(), match.start("label"), end, opens, level)
 
 
 def _surnames(times: Counter[str], text: str) -> set[str]:

@@ -16,6 +16,7 @@ from bot.formats.labels.neighbours import (
     misspelled,
     numbered,
     out_of_manner,
+    small_names,
     spelled_out,
     unknown,
     with_office,
@@ -50,7 +51,9 @@ def choose_labels(
         labels |= enclosed(possible, labels)
         labels |= misspelled(possible, labels)
         labels |= kindred(possible, labels.values())
-    labels |= handles({wording: form for wording, form in forms.items() if is_small(form)}, labels)
+    small = {wording: form for wording, form in forms.items() if is_small(form)}
+    labels |= handles(small, labels)
+    labels |= small_names(small, labels)
     labels |= unknown(forms, labels)
     labels |= with_office(forms, labels)
     stray = out_of_manner(labels)

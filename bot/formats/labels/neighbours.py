@@ -26,6 +26,9 @@ MOST_OF_A_HANDLE = 0.25
 """Of four turns of somebody who goes by a handle one may be labelled twice."""
 
 MOST_OF_THEM = 0.8
+MANY_OF_THEM = 0.4
+"""Of the paragraphs so many have a name before them, where some run on over two or three."""
+
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 4
 
 NUMBERED = re.compile(r"([A-Z]{1,4})\d{1,2}")  # `XX01`
@@ -99,6 +102,23 @@ def handles(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     if len(known) >= SEVERAL:
         known |= {each for each, form in words.items() if len(form.places) > 1 > repeats[each]}
     return {wording: words[wording] for wording in words if wording in known}
+
+
+def small_names(small: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
+    """Full names in small letters, where nobody is named otherwise: `ann lee`, `tape (bo ray)`.
+
+    Two at least come back, and together they head many paragraphs.
+    """
+    names = {
+        wording: form
+        for wording, form in small.items()
+        if (len(form.label.words) > 1 or form.label.descriptor) and form.opens_paragraphs()
+        if _may_be_said(form)
+    }
+    back = [form for form in names.values() if len(form.places) > 1 and len(form.label.words) > 1]
+    if labels or len(back) < SEVERAL or not _head_most_paragraphs(names.values(), MANY_OF_THEM):
+        return {}
+    return names
 
 
 def numbered(forms: dict[str, Form]) -> dict[str, Form]:
@@ -186,11 +206,11 @@ def out_of_manner(labels: dict[str, Form]) -> set[str]:
     return {each for each in others if len(labels[each].places) == 1 and _is_in_doubt(labels[each])}
 
 
-def _head_most_paragraphs(forms: Collection[Form]) -> bool:
-    """Whether nearly every paragraph of the text is headed by one of the forms."""
+def _head_most_paragraphs(forms: Collection[Form], share: float = MOST_OF_THEM) -> bool:
+    """Whether so large a share of the text's paragraphs is headed by one of the forms."""
     text = next(iter(forms)).places[0].string
     paragraphs = text.strip().count("\n\n") + 1
-    return sum(len(form.places) for form in forms) >= MOST_OF_THEM * paragraphs
+    return sum(len(form.places) for form in forms) >= share * paragraphs
 
 
 def _head_most_lines(forms: Collection[Form]) -> bool:

@@ -79,10 +79,13 @@ def is_small(form: Form) -> bool:
     """Whether it is in small letters, or has a figure inside, and may be somebody's all the same:
     `roasbeef`, `luke-jr`, `K3tan`.
     """
-    is_odd = form.shape == "lower" or HANDLE.fullmatch(form.label.written)
-    if not is_odd or NEVER_IN_A_LABEL.search(form.label.written) or form.is_stage:
+    written = form.label.written
+    is_odd = form.shape == "lower" or HANDLE.fullmatch(written)
+    if not is_odd or NEVER_IN_A_LABEL.search(written) or form.is_stage:
         return False
-    return not (is_no_person(form) or form.label.written in HEADER_KEYS or leads_to_links(form))
+    if AMONG_WORDS.match(written):
+        return False
+    return not (is_no_person(form) or written in HEADER_KEYS or leads_to_links(form))
 
 
 def is_no_person(form: Form) -> bool:
