@@ -166,7 +166,7 @@ class Interruptions:
         for start, end in small_print_in:
             matches = SMALL_PRINT.finditer(text, start, end)
             found += [Interruption(*match.span(), "boilerplate") for match in matches]
-        self.found = tuple(_without_overlaps(sorted(found)))
+        self.found = tuple(_without_overlaps(sorted(found, key=_longest_first)))
         self._starts = [*(each.start for each in self.found), len(text) + 1]
 
     def next_after(self, place: int) -> int:
@@ -178,6 +178,10 @@ class Interruptions:
         first = bisect_left(self._starts, start)
         beginning = self.found[first : bisect_left(self._starts, end, first)]
         return tuple(each for each in beginning if each.end <= end)
+
+
+def _longest_first(found: Interruption) -> Span:
+    return found.start, -found.end
 
 
 def _is_inside(found: Interruption, heads: Sequence[Headed]) -> bool:

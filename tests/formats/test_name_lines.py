@@ -144,3 +144,14 @@ def test_a_member_whose_question_is_numbered_and_who_leads_a_government_are_know
     assert [reading.name_of(turn) for turn in reading.turns] == [
         *("Kim Orr", "Jo Abara", "Kim Orr", "Jo Abara", "Mr Speaker", "Bo Ray", "Jo Abara")
     ]
+
+
+def test_a_junior_s_name_ends_with_a_stop() -> None:
+    text = (
+        "##### John Hale, Jr.\n\nI will hear it.\n\n##### Ann Lee\n\nMay it please you.\n\n"
+        "##### Bo Ray\n\nWas it, counsel?\n\n##### Ann Lee\n\nIt was.\n\n"
+        "##### John Hale, Jr.\n\nThank you.\n"
+    )
+    labels = [each.label for each in read_name_lines(Source("case.txt", text)).passages]
+
+    assert labels == ["John Hale, Jr.", "Ann Lee", "Bo Ray", "Ann Lee", "John Hale, Jr."]

@@ -175,3 +175,41 @@ def test_what_stands_behind_the_end_in_small_letters_is_nobodys_too() -> None:
     said = _said(f"{EXCHANGE}\n\n[ends]\n\nMedia contact: the office of the mayor\n")
 
     assert said[-1][0] is None
+
+
+def test_below_a_talk_with_times_the_page_goes_on_and_nobody_says_it() -> None:
+    text = (
+        "[00:00:00] Dan: Welcome back.\n\n[00:00:04] Ann: Hello, I am glad.\n\n"
+        "[00:00:12] Dan: So, walls.\n\n[00:00:14] Ann: So, walls. They are hills.\n\n"
+        "[00:00:20] Or they think so.\n\n### Leave a Reply\n\nYour address will not be shown. *\n"
+    )
+    said = _said(text)
+
+    assert said[-1] == ("ann", "So, walls. They are hills. Or they think so.")
+
+
+LABELS_FIRST = (
+    "**Eva Hale:** Rosa Ortiz, welcome to the show.\n\n**Rosa Ortiz:** Thank you.\n\n"
+    "**You wrote that the wall was a promise. To whom?**\n\nTo everyone below it.\n\n"
+    "**And who broke it?**\n\nWe did. I did.\n"
+)
+
+
+def test_whoever_asks_on_in_bold_is_not_the_one_who_has_just_answered() -> None:
+    assert _said(LABELS_FIRST) == [
+        ("eva-hale", "Rosa Ortiz, welcome to the show."),
+        ("rosa-ortiz", "Thank you."),
+        ("eva-hale", "You wrote that the wall was a promise. To whom?"),
+        ("rosa-ortiz", "To everyone below it."),
+        ("eva-hale", "And who broke it?"),
+        ("rosa-ortiz", "We did. I did."),
+    ]
+
+
+def test_in_bold_nobody_asks_by_name_where_more_than_two_speak() -> None:
+    text = LABELS_FIRST.replace("**You", "**Bo Ray:** Hello.\n\n**You", 1)
+
+    assert _said(text)[3:5] == [
+        (None, "You wrote that the wall was a promise. To whom?"),
+        (None, "To everyone below it."),
+    ]

@@ -16,6 +16,7 @@ from bot.formats.front_matter import declared_names, only_speaker, read_front_ma
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
+from bot.formats.houses.bold_questions import with_bold_questions
 from bot.formats.houses.narration import with_narration
 from bot.formats.houses.unclaimed import with_unclaimed
 from bot.formats.labels.evidence import choose_labels
@@ -72,7 +73,8 @@ def read_labelled_text(source: Source) -> Script:
     told = [head.label for head in heads if head.label]
     talk = find_talk(text, fields, start, heads[0].start, told) if heads else []
     if not talk:
-        heads = with_unclaimed(text, with_bare_answers(text, heads, speaker))
+        heads = with_bold_questions(text, with_bare_answers(text, heads, speaker))
+        heads = with_unclaimed(text, heads)
         heads = with_narration(text, start, heads)
         script = read_headed(source, heads, front, find_section_titles(text, heads))
         return replace(script, is_recording=is_transcribed(fields) and not is_notes(text[start:]))

@@ -34,6 +34,7 @@ NAME_LINE = re.compile(
     r"(?P<label>[^\W\d_][^\n:：?!•]{1,120}?)(?(in)\])[*_]{0,3}[^\S\n]*$",
     re.M,
 )
+JUNIOR = re.compile(r"[a-z],? (?:Jr|Sr)\.$")  # `John Hale, Jr.`
 ENDS_SPEECH = re.compile(r"[.!?…。！？:–—)\]»\"”’-][*_]{0,3}$")
 BULLET = re.compile(r"^[^\S\n]*•[^\S\n]*", re.M)  # `  • `
 
@@ -189,7 +190,9 @@ def _level_of_names(found: Sequence[Line], back: set[str]) -> str:
 def _may_head(text: str, match: re.Match[str]) -> bool:
     """Whether a line may be a name: some words with a capital, and others below."""
     words = match["label"].rstrip(" *_")
-    if words.endswith((".", ",", ";")) or NEVER_IN_A_LABEL.search(words):
+    if (words.endswith((".", ",", ";")) and not JUNIOR.search(words)) or NEVER_IN_A_LABEL.search(
+        words
+    ):
         return False
     if words.islower() and not _stands_alone(text, match):
         return False  # as most lines of prose are: no need to take them apart

@@ -27,6 +27,7 @@ from itertools import pairwise
 
 from bot.formats.headed import Head
 from bot.formats.houses.bare_answers import QUESTION
+from bot.formats.page_tail import page_tails
 from bot.models.transcript import Span
 
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
@@ -39,20 +40,8 @@ BREAK = re.compile(
     r"|sponsor\w*)(?: [\w ]{1,20})?[)\]][*_]{0,3}[^\S\n]*\n\s*",
     re.I,
 )
-# `---`, `[ENDS]`, `-END-`, `Links:` behind the last label: what follows is the page's
-END = re.compile(
-    r"\n[^\S\n]*(?P<mark>-{3,}|\*{3,}|_{3,}|\* \* \*"
-    r"|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?|[\[(]ends?[\])]"
-    r"|[*_#]*(?:[Ss]how |[Ff]urther )?(?:[Ll]inks|[Nn]otes|[Rr]esources|[Rr]eferences|[Cc]redits"
-    r"|[Rr]eading)(?: [\w ]{1,30})?:?[*_]*:?)[^\S\n]*\n\s*"
-)
 # `*Jo Abara is a writer in Elmport.*`: the last paragraph, if it is in italics from end to end
 CLOSING_NOTE = re.compile(r"(?<=\n\n)[^\S\n]*(?P<note>([*_])(?![*_\s])[^\n*_]++\2)\s*+\Z")
-# A paragraph in bold from end to end, below another one
-IN_BOLD = re.compile(
-    r"(?<=\n\n)[^\S\n]{0,4}(?P<mark>\*\*|__)(?=[^\s*_])(?P<words>[^\n*_]{12,900}?)(?P=mark)"
-    r"[^\S\n]*(?=\n|\Z)"
-)
 FEWEST_ASKED = 2
 FEWEST_TURNS = 4
 """An exchange has so many, of two people or more; a talk with headings is one person's."""
@@ -65,7 +54,7 @@ def with_unclaimed(text: str, heads: Sequence[Head]) -> list[Head]:
     dashes = list(ASKED_BEHIND_DASH.finditer(text))
     if len(dashes) > 1:
         heads = sorted([*heads, *(Head(*_span_and_end(each), None) for each in dashes)])
-    places = {*_asked_in_bold(text, heads)}
+    places = set[int]()
     if len(heads) >= FEWEST_TURNS and len({head.label for head in heads}) > 1:
         places |= {*_asked_between(text, heads), *_sections(text, heads)}
         places |= {*_behind_breaks(text, heads)}
@@ -102,26 +91,12 @@ def _asked_between(text: str, heads: Sequence[Head]) -> Sequence[int]:
     return asked
 
 
-def _asked_in_bold(text: str, heads: Sequence[Head]) -> list[int]:
-    """Where paragraphs in bold stand behind those who answer, of which most ask."""
-    found = [
-        match
-        for start, end in _stretches(text, heads)
-        for match in IN_BOLD.finditer(text, start, end)
-        if match["words"].count(" ") > 1 and not match["words"].endswith(":")
-    ]
-    asking = sum("?" in match["words"] for match in found)
-    if asking < FEWEST_ASKED or 2 * asking < len(found):
-        return []
-    return [match.start("mark") for match in found]
-
-
 def _behind_breaks(text: str, heads: Sequence[Head]) -> Iterator[int]:
     """Where words stand behind a break, or behind the end, and no label claims them."""
     for start, end in _stretches(text, heads):
         places = [match.end() for match in BREAK.finditer(text, start, end)]
         if end == len(text):
-            places += [match.start("mark") for match in END.finditer(text, start)]
+            places += page_tails(text, start)
             places += closing_notes(text, start)
         yield from (place for place in places if text[place:end].strip())
 

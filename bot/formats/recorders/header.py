@@ -17,6 +17,7 @@ from bot.formats.front_matter import read_front_matter
 from bot.formats.header import FIELD_LINE, LINK, TITLE_LINE, hints_of
 from bot.formats.interruptions import Interruption
 from bot.formats.labels.words import HEADER_KEYS
+from bot.formats.page_tail import page_tails
 from bot.formats.source import Hints
 from bot.formats.stated_dates import find_dates
 from bot.formats.title_lines import is_furniture
@@ -112,6 +113,8 @@ def furniture(text: str, body: Span, last_head: int, title: str | None) -> Itera
         yield from (Interruption(*match.span(), "boilerplate") for match in matches)
     yield from _chapters(text, body)
     behind = _section_behind(text, last_head, end)
+    if behind is None:
+        behind = next(page_tails(text, last_head), None)
     if behind is not None:
         yield Interruption(behind, end, "boilerplate")
 
