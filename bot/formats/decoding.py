@@ -26,6 +26,8 @@ BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # `\r\n`, and what else ends a line or a page.
 OTHER_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
+PAGE_BREAK = re.compile(r"\x0c")
+
 MOST_CONTROLS = 0.02
 """Over this share of control characters (one in fifty), it is no text."""
 
@@ -62,7 +64,9 @@ def decode_source(data: bytes, name: str) -> Source:
         raise NotATranscript(name, "it is empty")
     if len(CONTROL.findall(text)) > MOST_CONTROLS * len(text):
         raise NotATranscript(name, "it is no text")
-    return Source(name=name, text=_with_plain_line_ends(text), encoding=encoding)
+    breaks = tuple(at.start() for at in PAGE_BREAK.finditer(text))
+    plain = _with_plain_line_ends(text)
+    return Source(name=name, text=plain, encoding=encoding, page_breaks=breaks)
 
 
 def _decoded(data: bytes) -> tuple[str, str | None]:

@@ -180,8 +180,8 @@ class Interruptions:
         return tuple(each for each in beginning if each.end <= end)
 
 
-def _longest_first(found: Interruption) -> Span:
-    return found.start, -found.end
+def _longest_first(found: Interruption) -> tuple[int, int, str]:
+    return found.start, -found.end, found.kind
 
 
 def _is_inside(found: Interruption, heads: Sequence[Headed]) -> bool:

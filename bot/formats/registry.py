@@ -26,6 +26,7 @@ from bot.formats.houses.print_interview import is_print_interview, read_print_in
 from bot.formats.houses.shotlist import is_shotlist, read_shotlist
 from bot.formats.houses.talk import is_talk, read_talk
 from bot.formats.opened import Opened
+from bot.formats.paged_text import find_margins
 from bot.formats.passage import Script
 from bot.formats.recorders.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
@@ -210,7 +211,10 @@ def _container_of(data: bytes) -> Container | None:
 
 
 def _opened(container: Container | None, data: bytes, name: str) -> Opened:
-    return container.open(data, name) if container else Opened(decode_source(data, name))
+    opened = container.open(data, name) if container else Opened(decode_source(data, name))
+    if opened.script is not None or opened.body_end is not None:
+        return opened
+    return opened._replace(hidden=find_margins(opened.source))
 
 
 def _format_of(source: Source) -> Format:

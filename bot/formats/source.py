@@ -51,10 +51,11 @@ class Source:
     Decoded for text files, with a space for the carriage return of each `\\r\\n`, so that
     offsets are those of the decoded file; as extracted for containers. `encoding` is None
     where the bytes fit none that could be told and were read as Windows-1252; any but a UTF was
-    concluded from the letters.
+    concluded from the letters. `page_breaks` are where form feeds stood.
     """
 
     name: str
     text: str
     encoding: str | None = "utf-8"
     hints: Hints = NOTHING_SAID
+    page_breaks: tuple[int, ...] = ()

@@ -1,0 +1,69 @@
+"""Text that keeps the pages it was printed on."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.formats.decoding import decode_source
+from bot.formats.paged_text import find_margins, hide, without
+from bot.reading.reader import read_transcript
+
+HEAD = "March 20, 2024     The Harbour Board     FINAL"
+PAGES = (
+    "CHAIR LEE. Good afternoon. We meet\nagain, and\n\n{foot}",
+    f"{HEAD}\n\nwe go on.\n\nBO RAY. Steve.\n\nDI FOX. Thank you, I\n\n{{foot}}",
+    f"{HEAD}\n\nam glad.\n\nCHAIR LEE. I do.\n\nBO RAY. Nick.\n\n{{foot}}",
+    f"{HEAD}\n\nCHAIR LEE. Fine.\n\n{{foot}}",
+)
+
+
+def _printed(foot: str, between: str) -> bytes:
+    pages = (page.format(foot=foot.format(at)) for at, page in enumerate(PAGES, 1))
+    return between.join(pages).encode()
+
+
+def _said(data: bytes) -> list[str]:
+    return [turn.text for turn in read_transcript(data, "board.txt").turns]
+
+
+SAID = [
+    "Good afternoon. We meet again, and we go on.",
+    *("Steve.", "Thank you, I am glad.", "I do.", "Nick.", "Fine."),
+]
+
+
+def test_what_is_printed_on_each_page_is_nobodys_words() -> None:
+    assert _said(_printed("      Page {} of 4", "\n\f")) == SAID
+    assert _said(_printed("      Page {} of 4", "\n")) == SAID
+    assert _said(_printed("         - {} -", "\n\f")) == SAID
+
+
+def test_where_pages_are_not_told_the_same_lines_stay() -> None:
+    assert " ".join(HEAD.split()) in " ".join(_said(_printed("", "\n\n")))
+
+
+def test_nothing_is_lost_and_no_place_moves() -> None:
+    data = _printed("      Page {} of 4", "\n\f")
+    source = decode_source(data, "board.txt")
+    margins = find_margins(source)
+
+    hidden = hide(source.text, margins)
+
+    assert len(hidden) == len(source.text)
+    first = [source.text[slice(*each)].strip() for each in margins[:2]]
+    assert first == ["Page 1 of 4", HEAD]
+    reading = read_transcript(data, "board.txt")
+    assert (reading.coverage, reading.unaccounted) == (1.0, ())
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=12, unique=True), st.integers(0, 60))
+def test_spans_lose_what_is_hidden_and_nothing_else(ends: list[int], start: int) -> None:
+    ends.sort()
+    hidden = list(zip(ends[::2], ends[1::2], strict=False))
+    span = (start, start + 20)
+
+    left = without([span], hidden)
+
+    outside = {at for one, other in hidden for at in range(one, other)}
+    assert [at for one, other in left for at in range(one, other)] == [
+        at for at in range(*span) if at not in outside
+    ]
