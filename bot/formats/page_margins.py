@@ -45,7 +45,7 @@ def _on_both(pages: Sequence[Sequence[str]]) -> set[str]:
     if not FEWEST_PAGES - 1 <= len(filled) <= FEWEST_PAGES:
         return set()
     edges = [[_form(page[at]) for page in filled[-2:]] for at in (0, -1)]
-    return {one for one, other in edges if one == other and ":" not in one and " " in one}
+    return {one for one, other in edges if one == other and ": " not in one and " " in one}
 
 
 def _at_the_edges(page: Sequence[str]) -> Iterator[str]:

@@ -9,10 +9,10 @@ Your email address will not be published.
 import re
 from collections.abc import Iterator
 
-# `---`, `[ENDS]`, `-END-`, `Links:`, `## Leave a comment`, each a line
+# `---`, `###`, `[ENDS]`, `-END-`, `Links:`, `## Leave a comment`, each a line
 TAIL = re.compile(
-    r"\n[^\S\n]*(?P<mark>-{3,}|\*{3,}|_{3,}|\* \* \*|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?"
-    r"|[\[(]ends?[\])]"
+    r"\n[^\S\n]*(?P<mark>-{3,}|#{3,}|# # #|\*{3,}|_{3,}|\* \* \*"
+    r"|[\[(]?[-–—]*(?:ENDS?|Ends?)[-–—]*[\])]?|[\[(]ends?[\])]"
     r"|[*_#]*[^\S\n]?(?:(?:[Ss]how |[Ff]urther )?"
     r"(?:[Ll]inks|[Nn]otes|[Rr]esources|[Rr]eferences|[Cc]redits|[Rr]eading)(?: [\w ]{1,30})?"
     r"|Leave a (?:[Rr]eply|[Cc]omment)|(?:\d{1,4} )?(?:Comments?|Responses)|Related(?: [A-Z]\w+)?"

@@ -32,6 +32,7 @@ FURNITURE = re.compile(
     r"|blog)\s?){2,}:?"
     r"|(?:view|read|download|print|listen to|watch|share|embed)\b"
     r"(?: (?:the|this|full|transcript|subtitles?|more|debate|episode|audio|video|hansard|text))*"
+    r"|(?:for )?immediate release|(?:press|news|media) release"
     r"|official websites use.*|secure \.\w+ websites.*|menu|menü|home|login|log in|sign in|link"
     r"|links|social|search|subscribe|contact us|advertisement|anzeige|publicité|publicidad"
     r"|(?:full |edited |rush |episode )?transcript(?:ion|s)?|texte intégral"

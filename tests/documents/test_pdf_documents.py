@@ -126,3 +126,34 @@ def test_every_word_of_a_pdf_is_in_its_text(lines: list[str]) -> None:
         return
 
     assert open_source(a_pdf([line.strip() for line in lines]), "x.pdf").text.split() == words
+
+
+def a_magazine(*pairs: tuple[str, str]) -> bytes:
+    """Questions in bold over the answers, behind a headline in bold."""
+    document = FPDF()
+    document.add_page()
+    document.set_font("Times", "B", 18)
+    document.cell(0, 10, "The Woman Who Heard the Wall", new_x="LMARGIN", new_y="NEXT")
+    document.set_font("Times", size=11)
+    document.cell(0, 10, "Interview by Tom Abara", new_x="LMARGIN", new_y="NEXT")
+    for question, answer in pairs:
+        document.set_font("Times", "B", 11)
+        document.multi_cell(0, LINE_HEIGHT, question, new_x="LMARGIN", new_y="NEXT")
+        document.set_font("Times", size=11)
+        document.multi_cell(0, LINE_HEIGHT, answer, new_x="LMARGIN", new_y="NEXT")
+    return bytes(document.output())
+
+
+def test_a_question_in_bold_over_two_lines_is_asked_and_not_answered() -> None:
+    asked = "What did you hear on the night on which the wall gave way, " * 3 + "and where?"
+    pairs = [
+        (asked, "I thought that it was the wind."),
+        ("Did you think of leaving?", "No. I had my dog and my papers."),
+        ("Who knew?", "I knew. Everybody did."),
+    ]
+    reading = read_transcript(a_magazine(*pairs), "magazine.pdf")
+
+    assert [turn.text for turn in reading.turns] == [words for pair in pairs for words in pair]
+    assert {turn.speaker for turn in reading.turns[::2]} == {"tom-abara"}
+    assert "tom-abara" not in {turn.speaker for turn in reading.turns[1::2]}
+    assert reading.title == "The Woman Who Heard the Wall"

@@ -292,3 +292,21 @@ def test_a_title_may_begin_with_what_the_page_is() -> None:
 
     assert hints(head).title == "Transcript: Mayor Abara Meets the Press"
     assert hints("Transcript: Kim Lee\n\nThe Wall\n").title == "The Wall"
+
+
+def test_what_stands_behind_transcript_is_the_title_of_a_release() -> None:
+    text = (
+        "OFFICE OF THE GOVERNOR\nFOR IMMEDIATE RELEASE\nMarch 5, 2024\n\n"
+        "TRANSCRIPT: Governor Lee Holds a Briefing on the Wall\n\n"
+        "Governor Lee: It held, I am glad to say, and we all thank you.\n\n"
+        "Question: Thank you. Who pays?\n\nGovernor Lee: You do.\n\n"
+        "Question: When was it inspected?\n\nGovernor Lee: In 2019.\n\n"
+        "###\n\nState Capitol | Room 4\n"
+    )
+    reading = read_transcript(text.encode(), "release.txt")
+
+    assert reading.title == "Governor Lee Holds a Briefing on the Wall"
+    assert [(turn.speaker, turn.text) for turn in reading.turns[-2:]] == [
+        ("governor-lee", "In 2019."),
+        (None, "State Capitol | Room 4"),
+    ]

@@ -11,12 +11,13 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from unicodedata import normalize
 
 from bot.errors import NotATranscript, Unreadable
+from bot.formats.documents.flow import ENDS_SENTENCE, marked
 from bot.formats.documents.gathered import gather
 from bot.formats.documents.pdf_lines import Line, lines_of
 from bot.formats.documents.pdf_margins import without_margins
@@ -33,6 +34,9 @@ BROKEN_WORD = re.compile(r"(?<=[a-zß-ÿ])[-\u00ad]\n(?=[a-zß-ÿ])")  # `opera-
 LIGATURES = re.compile("[ﬀ-ﬆ]")  # `ﬁ`
 PARAGRAPH_GAP = 0.45
 """Over this share of a line's height more than usual between two lines: a paragraph's end."""
+
+MOST_BOLD = 0.8
+"""Where more of the lines are bold, that sets none of them apart."""
 
 
 def is_pdf(data: bytes) -> bool:
@@ -75,17 +79,40 @@ def _pages(data: bytes, name: str) -> list[list[Piece]]:
 
 
 def _text(pages: Sequence[Sequence[Line]]) -> str:
-    """Lines by lines; a wider gap or a page's end after a sentence ends a paragraph."""
+    """Lines by lines, with blank ones between paragraphs. A sentence in bold, as a question in
+    print is, is marked as in Markdown.
+    """
+    lines = [line for page in pages for line in page]
+    marks = sum(line.is_bold for line in lines) < MOST_BOLD * len(lines)
+    text = "\n\n".join(_paragraph(each, marks=marks) for each in _paragraphs(pages))
+    return LIGATURES.sub(lambda sign: normalize("NFKC", sign[0]), text)
+
+
+def _paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
+    """The lines of each: a wider gap ends it, and a sentence where bold begins or ends."""
     steps = [step for page in pages for step in _steps(page)]
     usual = median(steps) if steps else 0.0
-    pieces: list[str] = []
+    paragraph: list[Line] = []
     for page in pages:
         for at, line in enumerate(page):
             step = page[at - 1].bottom - line.bottom if at else usual
             apart = step > usual + PARAGRAPH_GAP * line.height
-            pieces += ["\n\n" if apart else "\n", line.words]
-    text = BROKEN_WORD.sub("", "".join(pieces).strip("\n"))
-    return LIGATURES.sub(lambda sign: normalize("NFKC", sign[0]), text)
+            if paragraph and (apart or _turns_bold(paragraph[-1], line)):
+                yield paragraph
+                paragraph = []
+            paragraph.append(line)
+    yield paragraph
+
+
+def _turns_bold(before: Line, line: Line) -> bool:
+    return before.is_bold != line.is_bold and ENDS_SENTENCE.search(before.words) is not None
+
+
+def _paragraph(lines: Sequence[Line], *, marks: bool) -> str:
+    words = BROKEN_WORD.sub("", "\n".join(line.words for line in lines))
+    if not (marks and lines and all(line.is_bold for line in lines)):
+        return words
+    return marked(words.replace("\n", " "), "bold") if ENDS_SENTENCE.search(words) else words
 
 
 def _steps(page: Sequence[Line]) -> list[float]:

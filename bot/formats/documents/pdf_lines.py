@@ -16,12 +16,15 @@ NARROWEST_COLUMN = 0.25
 
 
 class Line(NamedTuple):
-    """One line: where it begins, its lower and upper edge in points, and its words."""
+    """One line: where it begins, its lower and upper edge in points, its words, and whether it
+    is bold from end to end.
+    """
 
     left: float
     bottom: float
     top: float
     words: str
+    is_bold: bool = False
 
     @property
     def height(self) -> float:
@@ -62,7 +65,7 @@ def _line(row: Sequence[Piece]) -> Line:
     for before, piece in pairwise(row):
         wide = piece[0] - before[2] > piece[3] - piece[1]
         words += ("   " if wide else " ") + piece[4].strip()
-    return Line(row[0][0], row[0][1], row[0][3], words)
+    return Line(row[0][0], row[0][1], row[0][3], words, all(piece[5] for piece in row))
 
 
 def _gap_between_columns(page: Sequence[Piece]) -> float | None:

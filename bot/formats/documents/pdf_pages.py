@@ -3,9 +3,11 @@
 PDFium is a large program in C++: a damaged file may stop it or keep it busy for ever, and then
 only this process is lost. Run as `python -m bot.formats.documents.pdf_pages MEGABYTES`, it takes
 the file on standard input and gives pieces of lines on standard output, as JSON: a list of
-pages, each a list of `[left, bottom, right, top, words]` in points from the lower left corner.
+pages, each a list of `[left, bottom, right, top, words, bold]` in points from the lower left
+corner.
 """
 
+import ctypes
 import json
 import re
 import sys
@@ -27,8 +29,11 @@ LONGEST_WORD = 40
 GAP_OF_PIECES = 1.0
 """Words further apart than this many heights of a letter are pieces of their own."""
 
+BOLD = re.compile(rb"bold|black|heavy|demi", re.I)  # in `ABCDEF+Times-Bold`
+LONGEST_FONT_NAME = 100
+
 Box = tuple[float, float, float, float]
-Piece = tuple[float, float, float, float, str]
+Piece = tuple[float, float, float, float, str, bool]
 
 
 def main() -> int:
@@ -55,43 +60,55 @@ def _limit_memory(megabytes: int) -> None:
 
 
 def _pieces(page: Any) -> Iterator[Piece]:
-    """The pieces of lines in the order in which the page draws them."""
+    """The pieces of lines in the order in which the page draws them.
+
+    A piece is bold where its first letter is and its last word begins so.
+    """
+    text_page = page.get_textpage()
+    is_bold = _weights_of(text_page)
     piece: list[Any] = []
-    for words, left, bottom, right, top in _words(page):
+    last = 0
+    for at, words, left, bottom, right, top in _words(text_page):
         if words.isspace():
             if piece:
                 piece[4] += words
             continue
         if piece and not _goes_on(piece, left, bottom, right, top):
-            yield tuple(piece)
+            yield _whole(piece, is_bold(last))
             piece = []
         if not piece:
-            piece = [left, bottom, right, top, ""]
+            piece = [left, bottom, right, top, "", is_bold(at)]
         piece[0], piece[1] = min(piece[0], left), min(piece[1], bottom)
         piece[2], piece[3] = max(piece[2], right), max(piece[3], top)
         piece[4] += words
+        last = at
     if piece:
-        yield tuple(piece)
+        yield _whole(piece, is_bold(last))
 
 
-def _words(page: Any) -> Iterator[tuple[str, float, float, float, float]]:
-    """Each word with its box, and the white space between, without one.
+def _whole(piece: list[Any], ends_bold: bool) -> Piece:
+    *box_and_words, begins_bold = piece
+    return (*box_and_words, begins_bold and ends_bold)
+
+
+def _words(text_page: Any) -> Iterator[tuple[int, str, float, float, float, float]]:
+    """Each word with its place and its box, and the white space between, without one.
 
     PDFium is asked for two boxes a word, of its first letter and its last, which takes three fifths
     of the time of a box for each. Only what is no word on a line is taken apart.
     """
-    text_page = page.get_textpage()
     box_at = _boxes_of(text_page)
     for run in RUN.finditer(_text_of(text_page)):
         first, last = run.start(), run.end() - 1
         if run[0].isspace():
-            yield run[0], 0.0, 0.0, 0.0, 0.0
+            yield first, run[0], 0.0, 0.0, 0.0, 0.0
             continue
         one, other = box_at(first), box_at(last)
         if last - first < LONGEST_WORD and _is_on_line(one, other):
-            yield run[0], one[0], min(one[1], other[1]), other[2], max(one[3], other[3])
+            bottom, top = min(one[1], other[1]), max(one[3], other[3])
+            yield first, run[0], one[0], bottom, other[2], top
         else:
-            yield from ((letter, *box_at(at)) for at, letter in enumerate(run[0], first))
+            yield from ((at, letter, *box_at(at)) for at, letter in enumerate(run[0], first))
 
 
 def _text_of(text_page: Any) -> str:
@@ -114,6 +131,20 @@ def _boxes_of(text_page: Any) -> Callable[[int], Box]:
         return box.left, box.bottom, box.right, box.top
 
     return box_at
+
+
+def _weights_of(text_page: Any) -> Callable[[int], bool]:
+    """Whether a page's characters are set bold, by their place."""
+    import pypdfium2.raw as pdfium  # noqa: PLC0415  # as above
+
+    weigh, raw, flags = pdfium.FPDFText_GetFontInfo, text_page.raw, ctypes.c_int()
+    name = ctypes.create_string_buffer(LONGEST_FONT_NAME)
+
+    def is_bold(at: int) -> bool:
+        weigh(raw, at, name, LONGEST_FONT_NAME, flags)
+        return BOLD.search(name.value) is not None
+
+    return is_bold
 
 
 def _is_on_line(one: Box, other: Box) -> bool:
