@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.formats.header import Opening, dates_in_small_print, read_opening
+from bot.formats.header import Opening, dates_in_small_print, dates_of_the_talk, read_opening
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.markup import resolve_markup
 from bot.formats.page_feet import find_page_feet
@@ -17,6 +17,8 @@ from bot.formats.source import Hints, Source
 from bot.models.transcript import Span
 
 LONGEST_NUMBER = 16  # `10:13:12   4`
+HEAD_CHARACTERS = 2_000
+"""In so much of an opening the day of the talk is looked for."""
 
 
 class Head(NamedTuple):
@@ -122,7 +124,8 @@ def _opening(
     small_print = " ".join(
         text[each.start : each.end] for each in inside if each.kind == "boilerplate"
     )
-    hints = read.hints.filled_from(Hints(dates=dates_in_small_print(small_print)))
+    days = dates_of_the_talk(text[span[0] : span[1]][:HEAD_CHARACTERS])
+    hints = read.hints.filled_from(Hints(dates=days or dates_in_small_print(small_print)))
     return Opening(sorted(passages, key=lambda passage: passage.spans), hints)
 
 

@@ -47,6 +47,11 @@ OF_THE_TRANSCRIPT = re.compile(r"\btranscript (?:from|of)\b.{0,160}", re.S)
 # `Jo Abara`, `Kim B. Lee, Jr.`, `Bo Ray, Mayor of Elmport`: below a title and a date a list of
 # people, and no other title
 LISTED_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+(?:,? Jr\.?)?(?:, [^\n]+)?")
+# `Interviewed by … on 5 March 2024`, `This call was recorded on …`, in one sentence
+OF_THE_TALK = re.compile(
+    r"\b(?:[Ii]nterviewed|[Rr]ecorded|[Cc]onducted|[Tt]aped|[Ff]ilmed|[Ss]poke|[Aa]ired|[Bb]roadcast)\b"
+    r"[^.!?\n]{0,160}?\b(?:19|20)\d\d\b"
+)
 WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
@@ -67,10 +72,12 @@ FIELD_ROLES: dict[str, Role | None] = {
     "people": None,
 }
 LINK = re.compile(r"<?(?:https?://|www\.)\S+")  # `<https://shore.example/39>`
-SET_APART = (
-    re.compile(  # `Desk meeting (2026-03-04 10:02 GMT)`, `Desk meeting - 2026/03/04 10:02 GMT -`
-        r"[(\[]([^()\[\]]{8,40})[)\]]|\s[-–—|]\s((?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b[^-–—|]{0,20})"
-    )
+# `Desk meeting (2026-03-04 10:02 GMT)`, `Desk meeting - 2026/03/04 10:02 GMT -`,
+# `Harbour Hour – mardi 5 mars 2024`, `Meeting of the Board, 5 March 2024`
+DAY_OF_TITLE = re.compile(
+    r"(?=[(\[]([^()\[\]]{8,40})[)\]]"
+    r"|\s[-–—|]\s((?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b[^-–—|]{0,20})"
+    r"|(?:\s[-–—|]|,)\s([^-–—|]{8,40})$)"
 )
 
 
@@ -117,7 +124,10 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
         *(line, *map(titled_day, told.get("date", ()))),
     ]
     days = _days_of_speech(told, by_meaning) or [
-        match[1] or match[2] for each in titles if each for match in SET_APART.finditer(each)
+        match[1] or match[2] or match[3]
+        for each in titles
+        if each
+        for match in DAY_OF_TITLE.finditer(each)
     ]
     dates = _beside_publishing([stated for value in days for stated in find_dates(value)], told)
     return Hints(
@@ -127,6 +137,12 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
         language=next(iter(by_meaning.get("language", ())), None),
         people=tuple(_people(by_meaning)),
     )
+
+
+def dates_of_the_talk(words: str) -> tuple[StatedDate, ...]:
+    """The day in `Interviewed by Tom Abara in Elmport on 5 March 2024.`, if one is stated."""
+    told = next(OF_THE_TALK.finditer(words), None)
+    return tuple(find_dates(told[0])[:1]) if told else ()
 
 
 def dates_in_small_print(words: str) -> tuple[StatedDate, ...]:

@@ -83,6 +83,9 @@ ENDS_SENTENCE = re.compile(r"[.!?…][\"”’]?\s+\Z")
 OPENS_IN_SMALL = re.compile(r"\\?\[[^\W\d_A-Z]")  # `[points`, in Markdown `\[points`
 OPENS_SENTENCE = re.compile(r"[^\S\n]*(?:\n|\Z|[A-Z\"“])")
 
+LOOKED_BACK = 80
+SENTENCE_IN_BRACKET = re.compile(r"\([A-Z][^()]*\.\)")  # `(Slide.)`, `(Recess at 10:04.)`
+
 LINE_KINDS: dict[str, PassageKind] = {
     "heading": "heading",
     "rule": "heading",
@@ -108,7 +111,9 @@ SMALL_PRINT = re.compile(
     r"|citation:|(?:image|photo) source:|ordered by the house of (?:commons|lords) to be\b"
     r"|(?:note: )?this (?:is an? |)(?:\w+ )?transcript\b|note: (?:[A-Z][\w’']* ){1,5}is produced\b"
     r"|an? (?:rush|edited|full|partial) transcript of\b"
-    r"|content and programming copyright\b|the original content of this (?:program|show)"
+    r"|äußerungen unserer gesprächspartner\b|es gilt das gesprochene wort\b|seul le prononcé\b"
+    r"|check against delivery\b|content and programming copyright\b"
+    r"|the original content of this (?:program|show)"
     r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
     r"|was (?:adjourned|closed|suspended)|ended|closed) at \d"
     r"|thanks for (?:reading|listening to)\b[^\n]{0,60}\bsubscribe|subscribe (?:now|for free)\b"
@@ -279,7 +284,19 @@ def _is_apart(text: str, start: int, end: int) -> bool:
         and ENDS_SENTENCE.search(text[max(0, start - 4) : start]) is not None
         and OPENS_SENTENCE.match(text, end) is not None
     )
-    return between or _is_a_paragraph(text, start, end)
+    return between or _is_a_paragraph(text, start, end) or _is_a_line_told(text, start, end)
+
+
+def _is_a_line_told(text: str, start: int, end: int) -> bool:
+    """Whether a bracket is all of its line, and is square or holds a sentence: `(Slide.)`.
+
+    What else is in round brackets may have come to stand there as lines were broken.
+    """
+    told = text[start] in "[\\" or SENTENCE_IN_BRACKET.fullmatch(text, start, end) is not None
+    if not told or not _is_a_line(text, start, end) or find_dates(text[start:end]):
+        return False
+    before = text[max(0, start - LOOKED_BACK) : start].rstrip()
+    return bool(before) and before[-1] not in "])"  # such lines head the Congressional Record
 
 
 def _is_a_paragraph(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,8 @@ OPENERS = word_list(
     shouting yelling speaks speaking begin end start video videotape videoclip audio audiotape clip
     commercial break interruption interpreted interpretation translated translation voiceover
     overlapping pause silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep
-    ringing nods graphic graphics chyron captions subtitle subtitles continuing
+    ringing nods graphic graphics chyron captions subtitle subtitles continuing whereupon recording
+    excerpt vt
     aplausos risas rumores protestas abucheos pausa aplauso risos
     applaudissements rires exclamations murmures brouhaha huées protestations sourires
     beifall heiterkeit lachen zuruf zurufe gelächter unruhe widerspruch musik
@@ -62,7 +63,7 @@ SOUNDS = word_list(
 )
 MOST_WORDS_OF_A_SOUND = 3
 
-TAPE = r"\b(?:video|audio|clip|tape|sound|film|record|extract|excerpt)"
+TAPE = r"\b(?:video|audio|clip|tape|sound|film|record|extract|excerpt|vt\b)"
 
 # `begin video clip`, `START AUDIOTAPE`, `[extract start]`: other voices from here on.
 CLIP_BEGINS = re.compile(
@@ -74,7 +75,9 @@ CLIP_ENDS = re.compile(rf"\s*(?:end\b.{{0,40}}{TAPE}|{TAPE}\w* (?:ends?|ended)\b
 
 # `archived recording (donald trump)`, where a speaker is named: a tape is played
 RECORDED = re.compile(
-    r"(?:archiv(?:ed|al|e) )?(?:(?:audio|video) )?(?:recordings?|clip|tape)\b", re.I
+    r"(?:archiv(?:ed|al|e) )?(?:(?:audio|video) )?(?:recordings?|clip|tape)\b"
+    r"|(?:o-t[oö]ne?|einspieler|archiv(?:e|al)|sot|sound ?bite)\b|(?:audio|video)\s*[-–—:]",
+    re.I,
 )
 
 # `[archived recording (donald trump)]`: what follows without a label is heard on it
@@ -90,10 +93,11 @@ OWN_TAPE = re.compile(
 OWN_RECORDING = re.compile(r"\b(?:recording|audio(?: file)?|(?<!video )tape)\b(?! clip)", re.I)
 
 # `SOUNDBITE OF ARCHIVED RECORDING`, `2. SOUNDBITE (English)`: the next speaker may be on tape.
-# Not `SOUNDBITE OF MUSIC`.
+# Not `SOUNDBITE OF MUSIC`. `Excerpt from Parliament`, `Clip` are no others.
 SOUNDBITE = re.compile(
     r"\s*(?:sound\s?bites?\s+of\s+(?!.{0,60}\b(?:music|song)\b)"
-    r"|(?:\d+[.)]|-+)?\s*\(?(?:sound ?bite|upsound|sound ?up|sot)\)?[\s\d-]*(?:\(|$))",
+    r"|(?:\d+[.)]|-+)?\s*\(?(?:sound ?bite|upsound|sound ?up|sot)\)?[\s\d-]*(?:\(|$)"
+    r"|(?:(?:audio|video)\s+)?(?:excerpt|extract|clip|grab)(?:\s+(?:from|of)\b|\W*$))",
     re.I,
 )
 

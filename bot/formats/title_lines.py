@@ -107,9 +107,9 @@ def names_the_talk(titles: list[str]) -> str | None:
 
 def is_read_out(line: str) -> bool:
     """Whether a line is prose and no title: it ends as a sentence does, or is too long."""
-    if line.isupper():
-        return False
     plain = _plain(line)
+    if line.isupper() or TIME_OF_DAY.fullmatch(plain.strip("()")):
+        return False
     words = plain.split()
     ends = ENDS_OF_TITLES if len(words) > 2 else ENDS_OF_TITLES[1:]
     if _is_headline(words) and plain.endswith(ends):

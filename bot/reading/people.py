@@ -218,7 +218,9 @@ def offices_before(people: Sequence[Person]) -> Joins:
 
 
 def initials(people: Sequence[Person]) -> Joins:
-    """`AJ` is `Adam Jonas (AJ)`, or the only one whose names begin so; `BvD` is who says so."""
+    """`AJ`, or `A.J.`, is `Adam Jonas (AJ)`, or the only one whose names begin so; `BvD` is who
+    says so.
+    """
     bearers, declared = defaultdict(set), set()
     for number, person in enumerate(people):
         if len(person.words) > 1:
@@ -227,10 +229,10 @@ def initials(people: Sequence[Person]) -> Joins:
             bearers[folded(label.alias)].add(number)
             declared.add(label.alias)
     for number, person in enumerate(people):
-        short = person.fullest
-        of_one = short.name.isupper() or short.name in declared
-        if of_one and 2 <= len(short.name) <= 4 and not short.title:
-            borne_by = bearers.get(folded(short.name), set()) - {number}
+        short = person.fullest.name.replace(".", "")
+        of_one = short.isupper() or short in declared
+        if of_one and 2 <= len(short) <= 4 and not person.fullest.title:
+            borne_by = bearers.get(folded(short), set()) - {number}
             if len(borne_by) == 1:
                 yield number, borne_by.pop()
 

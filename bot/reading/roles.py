@@ -159,13 +159,27 @@ def _is_led(roles: dict[int, Role]) -> bool:
 
 def told_roles(people: Sequence[Person], declared: Sequence[Declared]) -> dict[int, Role]:
     """The roles that labels, titles and the header give."""
-    by_name = {folded(each.name): each.role for each in declared}
     roles: dict[int, Role] = {}
     for number, person in enumerate(people):
-        role = _labelled_role(person) or by_name.get(" ".join(person.words))
+        role = _labelled_role(person) or _declared_role(person, declared)
         if role is not None:
             roles[number] = role
     return roles
+
+
+def _declared_role(person: Person, declared: Sequence[Declared]) -> Role | None:
+    """The role of the one in the header who has all of a person's names, or their initials."""
+    if person.is_a_part or person.is_anonymous or not person.words:
+        return None
+    names = [(folded(each.name).split(), each.role) for each in declared]
+    exact = [role for name, role in names if tuple(name) == person.words]
+    bearers = [role for name, role in names if set(person.words) <= set(name)]
+    letters = [role for name, role in names if len(name) > 1 and _initials(name) == person.words]
+    return next((found[0] for found in (exact, bearers, letters) if len(found) == 1), None)
+
+
+def _initials(name: Sequence[str]) -> tuple[str]:
+    return ("".join(word[0] for word in name),)
 
 
 def role_in(words: str) -> Role | None:

@@ -5,6 +5,7 @@ import pytest
 from bot.formats.houses.court import find_heads, is_court, read_court
 from bot.formats.houses.court_page import find_numbers
 from bot.formats.source import Source
+from bot.reading.reader import read_transcript
 
 HEADS = [
     ("Q. Did you?\nA. I did.", [("Q", None), ("A", None)]),
@@ -166,3 +167,23 @@ def test_a_papers_questions_and_answers_are_titled_as_any_page() -> None:
     )
 
     assert read_court(Source("page.txt", page)).hints.title == "Jo Abara on the wall"
+
+
+def test_questions_without_stops_are_a_deposition_s_where_the_witness_is_labelled() -> None:
+    text = (
+        "Deposition of ANN LEE, taken on March 5, 2024\n\n        Q    Please state your name.\n\n"
+        "        A    Ann Lee.\n\n        Q    Did you write it?\n\n"
+        "             MR. HALE:  Objection.\n\n             THE WITNESS:  I did.\n\n"
+        "BY MR. FOX:\n\n        Q    In 2019?\n\n        A    In the spring.\n"
+    )
+    turns = read_transcript(text.encode(), "deposition.txt").turns
+
+    assert [(turn.speaker, turn.text) for turn in turns] == [
+        ("q", "Please state your name."),
+        ("ann-lee", "Ann Lee."),
+        ("q", "Did you write it?"),
+        ("mr-hale", "Objection."),
+        ("ann-lee", "I did."),
+        ("mr-fox", "In 2019?"),
+        ("ann-lee", "In the spring."),
+    ]

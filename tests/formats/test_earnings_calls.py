@@ -5,6 +5,7 @@ import pytest
 from bot.formats.houses.earnings_call import find_heads, is_earnings_call
 from bot.formats.labels.label import parse_label
 from bot.formats.source import Source
+from bot.reading.reader import read_transcript
 
 HEADS = [
     ("Jane Doe -- Chief Executive Officer\nGood morning.", ["Jane Doe -- Chief Executive Officer"]),
@@ -43,3 +44,22 @@ def test_the_bank_and_the_title_are_the_description() -> None:
     label = parse_label("Jane Doe -- Harbor Bank -- Analyst")
 
     assert (label.name, label.descriptor) == ("Jane Doe", "Harbor Bank, Analyst")
+
+
+def test_a_title_may_stand_on_the_line_below_a_name() -> None:
+    text = (
+        "Operator\n\nGood day. I hand over to Ann Lee.\n\n"
+        "Ann Lee\nVice President of Investor Relations, Elmport Water Co.\n\nThank you.\n\n"
+        "Operator\n\nThe first question comes from Bo Ray.\n\n"
+        "Bo Ray\nAnalyst, Hale Securities\n\nHi. What about the wall?\n\n"
+        "Ann Lee\nVice President of Investor Relations, Elmport Water Co.\n\nWe booked it.\n"
+    )
+    reading = read_transcript(text.encode(), "call.txt")
+
+    assert [(turn.speaker, turn.text) for turn in reading.turns[1:]] == [
+        ("ann-lee", "Thank you."),
+        ("operator", "The first question comes from Bo Ray."),
+        ("bo-ray", "Hi. What about the wall?"),
+        ("ann-lee", "We booked it."),
+    ]
+    assert reading.speakers[2].description == "Analyst, Hale Securities"

@@ -1,5 +1,7 @@
 """What the head of a text tells of it, and what of a page's furniture it is not told."""
 
+from datetime import date
+
 import pytest
 
 from bot.formats.header import read_opening
@@ -310,3 +312,27 @@ def test_what_stands_behind_transcript_is_the_title_of_a_release() -> None:
         ("governor-lee", "In 2019."),
         (None, "State Capitol | Room 4"),
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "France Harbour - Le 7/9 - mardi 5 mars 2024",
+        "Meeting of the Harbour Board, 5 March 2024",
+        "Ann Lee (AL), pilot, 61\nInterviewed by Tom Abara at her home on 5 March 2024. 42 min.",
+    ],
+)
+def test_a_day_in_the_title_or_in_a_sentence_about_the_talk_is_its_day(head: str) -> None:
+    text = f"{head}\n\nTA: What did you take?\n\nAL: The dog. I had no time.\n\n"
+    text += "TA: And then?\n\nAL: I left.\n"
+
+    assert read_transcript(text.encode(), "talk.txt").air_date == date(2024, 3, 5)
+
+
+def test_whoever_the_head_says_leads_is_known_by_surname_and_by_initials() -> None:
+    text = "Moderation: Ute Brandt\n\n" + "Brandt: Guten Morgen!\n\nLee: Ich danke Ihnen.\n\n" * 3
+    by_initials = text.replace("Moderation", "Presenter").replace("\nBrandt:", "\nUB:")
+
+    for words in (text, by_initials):
+        host = read_transcript(words.encode(), "talk.txt").speakers[0]
+        assert (host.name, host.role) == ("Ute Brandt", "host")

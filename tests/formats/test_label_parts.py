@@ -75,3 +75,22 @@ def test_parts_without_a_name(written: str, is_anonymous: bool, is_a_part: bool)
 )
 def test_a_given_name_may_stand_behind_the_family_name(written: str, name: str) -> None:
     assert parse_label(written).name == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "descriptor"),
+    [
+        ("HOST (Ann Lee)", "Ann Lee", "HOST"),
+        ("GUEST #1 (Ann Lee)", "Ann Lee", "GUEST #1"),
+        ("CALLER (New York)", "CALLER", "New York"),
+        ("ARCHIVE – Ann Lee", "Ann Lee", "ARCHIVE"),
+        ("O-Ton Ann Lee", "Ann Lee", "O-Ton"),
+        ("CLIP - GOVERNOR", "CLIP", "GOVERNOR"),
+    ],
+)
+def test_a_part_and_a_tape_are_known_by_whose_they_are(
+    written: str, name: str, descriptor: str
+) -> None:
+    label = parse_label(written)
+
+    assert (label.name, label.descriptor) == (name, descriptor)

@@ -155,3 +155,19 @@ def test_a_junior_s_name_ends_with_a_stop() -> None:
     labels = [each.label for each in read_name_lines(Source("case.txt", text)).passages]
 
     assert labels == ["John Hale, Jr.", "Ann Lee", "Bo Ray", "Ann Lee", "John Hale, Jr."]
+
+
+def test_behind_the_end_and_in_the_small_print_nobody_speaks() -> None:
+    text = (
+        "Interview with Ann Lee\n5 March 2024\n\nE&OE\n\nTopics: the wall\n\n"
+        "TOM ABARA\nAnn Lee joins me now. Welcome back.\n\nANN LEE\nGood morning, I am glad.\n\n"
+        "ABARA\nWhen did you know?\n\nLEE\nOn Tuesday.\n\nABARA\nIs he?\n\nLEE\nHe is not.\n\n"
+        "Ends\n\nMedia contact: Di Fox 0400 000 000\n"
+    )
+    reading = read_transcript(text.encode(), "release.txt")
+
+    assert [speaker.name for speaker in reading.speakers] == ["Tom Abara", "Ann Lee"]
+    assert [(turn.speaker, turn.text[:10]) for turn in reading.turns[-2:]] == [
+        ("ann-lee", "He is not."),
+        (None, "Ends Media"),
+    ]

@@ -5,6 +5,7 @@ from reading.a_reading import a_reading
 
 from bot.formats.houses.print_interview import Pair, find_pair, is_print_interview
 from bot.formats.source import Source
+from bot.reading.reader import read_transcript
 
 OPENINGS = [
     ("Anna Lee keeps the light. She spoke with Tom Abara.", Pair("Tom Abara", "Anna Lee")),
@@ -65,3 +66,13 @@ def test_a_note_in_italics_below_the_last_answer_is_not_part_of_it() -> None:
         None,
         "Jo is a writer.",
     )
+
+
+def test_the_last_paragraph_tells_of_the_writer_and_is_no_answer() -> None:
+    text = (
+        "*Ann Lee lost her shop in March. She spoke to Tom Abara about water.*\n\n"
+        "**What did you hear?**\n\nI thought of a pipe.\n\n**Did you leave?**\n\nNo, I did not.\n\n"
+        "**Who knew?**\n\nI knew.\n\nTom Abara is a staff writer.\n"
+    )
+
+    assert read_transcript(text.encode(), "magazine.md").turns[-2].text == "I knew."

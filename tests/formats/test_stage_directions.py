@@ -4,6 +4,7 @@ import pytest
 
 from bot.formats.interruptions import Interruptions
 from bot.formats.stage_directions import is_stage_direction
+from bot.reading.reader import read_transcript
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,25 @@ def test_small_print_is_looked_for_only_where_it_may_stand() -> None:
     everywhere = Interruptions(text, small_print_in=[(24, len(text))]).found
 
     assert [text[each.start : each.end] for each in everywhere] == [text[24:]]
+
+
+@pytest.mark.parametrize("told", ["(Slide.)", "[Recording paused]", "(Whereupon, a recess.)"])
+def test_a_bracket_that_is_all_of_its_line_is_a_direction(told: str) -> None:
+    text = f"MR. HALE: We go on, I see.\n{told}\nDR. LEE: I am glad.\nMR. HALE: So am I.\n" * 2
+
+    said = [turn.text for turn in read_transcript(text.encode(), "board.txt").turns]
+
+    assert said[:3] == ["We go on, I see.", "I am glad.", "So am I. We go on, I see."]
+
+
+def test_what_is_excerpted_or_on_video_is_heard_on_tape() -> None:
+    text = (
+        "ANN HALE: I am Ann Hale. We have a wall.\n\n(Begin VT)\n\nBO RAY: We will rebuild.\n\n"
+        "(End VT)\n\nANN HALE: And you?\n\n[Excerpt]\n\nDI FOX: It failed.\n\n[End excerpt]\n\n"
+        "ANN HALE: Is she right?\n\nBO RAY: I say no.\n"
+    )
+    turns = read_transcript(text.encode(), "talk.txt").turns
+
+    assert [turn.text for turn in turns if turn.kind == "actuality"] == [
+        *("We will rebuild.", "It failed."),
+    ]

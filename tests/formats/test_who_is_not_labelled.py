@@ -195,3 +195,16 @@ def test_the_fields_of_a_television_script_speak_no_words() -> None:
     text = script + "".join(f"{name}: {words}\n\n" for name, words in said * 2)
 
     assert {speaker for speaker, _ in who_says_what(text)} == {"ann-lee", "bo-ray"}
+
+
+def test_whoever_a_bracket_quotes_from_the_archive_is_not_who_spoke_last() -> None:
+    text = (
+        "JH: From the Harbour, I'm Jo Hale. You wrote it in 2019.\n\nRO: I did. And it failed.\n\n"
+        '[ARCHIVE – Ann Lee]: "We acted at once."\n\nJH: That is hers.\n\nRO: She did not.\n'
+    )
+    turns = read_transcript(text.encode(), "weekly.txt").turns
+
+    assert [(turn.speaker, turn.kind, turn.text) for turn in turns[1:3]] == [
+        ("ro", "speech", "I did. And it failed."),
+        ("ann-lee", "actuality", '"We acted at once."'),
+    ]

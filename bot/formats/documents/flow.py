@@ -2,14 +2,14 @@
 
 | 00:12 | Ortiz | Good evening. |   → [00:12] Ortiz: Good evening.
 | Ortiz | Good evening. |           → Ortiz: Good evening.
-The bridge, as a heading          → ## The bridge
+The bridge, as a second heading   → ## The bridge
 How did you begin? in bold        → **How did you begin?**
 Ortiz  0:12 ¶ Good evening. ¶       → Ortiz  0:12 ↵ Good evening.
 """
 
 import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import NamedTuple
 
 from bot.formats.timestamps import timestamp_ms
 
@@ -23,7 +23,16 @@ NAME_AND_TIME = re.compile(r"[^\W\d_][^\n.?!]{0,60}?[\s(\[|–-]+\d{1,3}(?::\d\d
 
 
 ENDS_SENTENCE = re.compile(r"[.?!…][\"”’)]*$")
-Look = Literal["plain", "heading", "bold"]
+
+
+class Look(NamedTuple):
+    """How a paragraph looked: a heading of a level from 1 to 6 (0: none), or bold throughout."""
+
+    level: int = 0
+    is_bold: bool = False
+
+
+PLAIN, BOLD = Look(), Look(is_bold=True)
 
 
 class Flow:
@@ -43,7 +52,7 @@ class Flow:
         """A paragraph begins; inside another one (a box of text) it stands before it."""
         self._open.append([])
 
-    def end_paragraph(self, look: Look = "plain") -> None:
+    def end_paragraph(self, look: Look = PLAIN) -> None:
         """The paragraph is whole, and looked like this."""
         if len(self._open) > 1:
             self._paragraphs.append(marked(tidy("".join(self._open.pop())), look))
@@ -76,9 +85,9 @@ def marked(words: str, look: Look) -> str:
     """A heading, or a sentence in bold, marked as Markdown marks it; no label, and no name."""
     if "\n" in words or not words or NAME_AND_TIME.fullmatch(words) or ENDS_LABEL.search(words):
         return words
-    if look == "heading":
-        return f"## {words}"
-    return f"**{words}**" if look == "bold" and ENDS_SENTENCE.search(words) else words
+    if look.level:
+        return f"{'#' * look.level} {words}"
+    return f"**{words}**" if look.is_bold and ENDS_SENTENCE.search(words) else words
 
 
 def row_text(cells: Iterable[str]) -> str:

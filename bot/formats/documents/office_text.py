@@ -36,7 +36,8 @@ class OfficeText:
         self._flow = self._body
         self._left_out = self._in_words = self._notes = 0
         self._inside = ""
-        self._is_bold = self._is_heading = self._has_plain = False
+        self._is_bold = self._has_plain = False
+        self._level = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins: a paragraph, a row, a sign, words, or what is passed over."""
@@ -51,7 +52,7 @@ class OfficeText:
         elif tag in manner.paragraphs:
             self._flow.begin_paragraph()
             self._in_words += manner.words is None
-            self._is_heading, self._has_plain = tag == "h", False
+            self._level, self._has_plain = _level(tag, attributes), False
         elif tag == "r":
             self._is_bold = False
         elif tag in manner.rows:
@@ -64,7 +65,7 @@ class OfficeText:
     def _see(self, tag: str, attributes: Mapping[str, str]) -> None:
         """What the properties of a paragraph or a run say of its look."""
         if tag == "pStyle" and attributes.get("val", "").startswith(("Heading", "Title")):
-            self._is_heading = True
+            self._level = _within_six(attributes["val"][-1:])
         elif tag == "rPr":
             self._is_bold = False
         elif tag == "b" and self._inside == "rPr":
@@ -86,9 +87,9 @@ class OfficeText:
             self._notes -= 1
             self._flow = self._aside if self._notes else self._body
         elif tag in manner.paragraphs:
-            plain: Look = "plain" if self._has_plain else "bold"
-            self._flow.end_paragraph("heading" if self._is_heading else plain)
-            self._is_bold = self._is_heading = False
+            self._flow.end_paragraph(Look(self._level, is_bold=not self._has_plain))
+            self._is_bold = False
+            self._level = 0
             self._in_words -= manner.words is None
         elif tag in manner.cells:
             self._flow.end_cell()
@@ -141,6 +142,16 @@ def read_title(data: bytes | None, name: str) -> str | None:
     if data:
         listen(data, found, name)
     return " ".join(found.title.split()) or None
+
+
+def _level(tag: str, attributes: Mapping[str, str]) -> int:
+    """The level of `<text:h text:outline-level="3">`; no other paragraph has one."""
+    return _within_six(attributes.get("outline-level", "1")) if tag == "h" else 0
+
+
+def _within_six(level: str) -> int:
+    """The level of a heading as Markdown has it: of `Heading3`, and 1 of `Title`."""
+    return min(max(int(level), 1), 6) if level.isascii() and level.isdigit() else 1
 
 
 def repeated(attributes: Mapping[str, str]) -> int:

@@ -17,7 +17,7 @@ from statistics import median
 from unicodedata import normalize
 
 from bot.errors import NotATranscript, Unreadable
-from bot.formats.documents.flow import ENDS_SENTENCE, marked
+from bot.formats.documents.flow import BOLD, ENDS_SENTENCE, marked
 from bot.formats.documents.gathered import gather
 from bot.formats.documents.pdf_lines import Line, lines_of
 from bot.formats.documents.pdf_margins import without_margins
@@ -112,7 +112,7 @@ def _paragraph(lines: Sequence[Line], *, marks: bool) -> str:
     words = BROKEN_WORD.sub("", "\n".join(line.words for line in lines))
     if not (marks and lines and all(line.is_bold for line in lines)):
         return words
-    return marked(words.replace("\n", " "), "bold") if ENDS_SENTENCE.search(words) else words
+    return marked(words.replace("\n", " "), BOLD) if ENDS_SENTENCE.search(words) else words
 
 
 def _steps(page: Sequence[Line]) -> list[float]:

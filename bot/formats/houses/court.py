@@ -18,7 +18,7 @@ from bot.formats.crumbs import no_more_than_talk, refuse_crumbs
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Head, as_account, read_headed
 from bot.formats.houses.court_page import find_asides, find_numbers, title_of_case
-from bot.formats.houses.examination import EXAMINER, LEFT, TITLE, find_examiners
+from bot.formats.houses.examination import EXAMINER, LEFT, TITLE, find_examiners, witness_of
 from bot.formats.labels.words import NO_PERSON_AT_THE_END
 from bot.formats.passage import Script
 from bot.formats.source import Source
@@ -54,6 +54,7 @@ CALLED = re.compile(
 )
 
 RECORD_OF = re.compile(r"(?:deposition|examination|interview|testimony|hearing|trial) of ", re.I)
+EXAMINED = re.compile(r"^[^\S\n]*THE WITNESS:", re.M)
 FEWEST_OF_EACH = 2
 FEWEST_PARTIES = 3
 SAMPLE_CHARACTERS = 100_000
@@ -112,7 +113,7 @@ def find_heads(text: str) -> list[Head]:
         key=lambda mark: mark.start(),
     )  # fmt: skip
     asking: str | None = None
-    answering: str | None = None
+    answering = witness_of(text)
     heads: list[Head] = []
     for mark in marks:
         if mark.re is EXAMINER:
@@ -142,7 +143,7 @@ def _head(mark: re.Match[str], asking: str | None, answering: str | None) -> Hea
 
 def _is_head(text: str, mark: re.Match[str]) -> bool:
     """Whether a mark is no `BY MR. SMITH:`, no `CLOSING ARGUMENTS:`, does not call a witness, and
-    is no `Q  ` without a stop but in numbered lines.
+    is no `Q  ` without a stop but in numbered lines, or where `THE WITNESS:` is labelled as well.
     """
     if mark["part"] is None:
         words = mark["name"].lower().split()
@@ -151,4 +152,5 @@ def _is_head(text: str, mark: re.Match[str]) -> bool:
             return False
         return not no_person and "EXAMINATION" not in mark["name"]
     stop = text[mark.end("part") : mark.end("part") + 1]
-    return stop in ".:" or text[mark.start() : mark.start("part")].strip().isdigit()
+    left = text[mark.start() : mark.start("part")].strip()
+    return stop in ".:" or left.isdigit() or EXAMINED.search(text) is not None

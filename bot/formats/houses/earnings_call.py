@@ -6,8 +6,13 @@
     Operator
     Our first question comes from John Roe.
 
-become speech passages with the labels `Jane Doe -- Chief Executive Officer` and `Operator`. A list
-of participants is header.
+    John Roe
+    Analyst, Big Bank
+
+    Hi. …
+
+become speech passages with the labels `Jane Doe -- Chief Executive Officer`, `Operator` and `John
+Roe, Analyst, Big Bank`. A list of participants is header.
 """
 
 import re
@@ -45,6 +50,10 @@ LINE = re.compile(
     r"[:*_]{0,5}[^\S\n]*$",
     re.M,
 )
+# `Chief Executive Officer, Big Bank`: the line below a name
+BELOW = re.compile(
+    r"\n[^\S\n]*[*_]{0,3}(?P<title>[A-Z][^\n:?!]{2,100}?)[*_]{0,3}[^\S\n]*(?=\n[^\S\n]*\n)"
+)
 DASHES = (" - ", " -- ", " – ", " — ", "** ")  # what parts a name from its title
 FEWEST_HEADS = 3
 SAMPLE_CHARACTERS = 60_000
@@ -56,7 +65,7 @@ Line = re.Match[str]
 def is_earnings_call(source: Source) -> bool:
     """Whether names with a title of business stand on lines of their own, above what they say."""
     text = source.text[:SAMPLE_CHARACTERS]
-    if not any(dash in text for dash in DASHES):
+    if not any(dash in text for dash in (*DASHES, "Operator\n")):
         return False
     heads, _ = find_heads(text)
     titled = [head for head in heads if TITLE_WORD.search(head.label or "")]
@@ -89,19 +98,33 @@ def find_heads(text: str) -> tuple[list[Head], list[Interruption]]:
         elif line["section"] or line["list"]:
             kind: PassageKind = "heading" if heads else "header"
             asides.append(Interruption(line.start(), line.end(), kind))
-        elif following is not None and not text[line.end() : following.start()].strip():
-            asides.append(Interruption(line.start(), line.end(), "header"))
+        elif following is not None and not text[_end(line) : following.start()].strip():
+            asides.append(Interruption(line.start(), _end(line), "header"))
         else:
             label = " ".join(line["label"].replace("*", "").split()).strip(" _")
-            heads.append(Head(line.start(), line.start("label"), line.end(), label))
+            title = _title_below(line)
+            label += f", {title['title']}" if title else ""
+            heads.append(Head(line.start(), line.start("label"), _end(line), label))
     return heads, asides
 
 
 def _lines(text: str) -> list[Line]:
     """The lines that may be heads or headings: a name without a title must be known with one."""
     matches = list(LINE.finditer(text))
-    known = {line["name"] for line in matches if line["name"] and line["name"] != _bare(line)}
+    titled = (line for line in matches if line["name"])
+    known = {line["name"] for line in titled if line["name"] != _bare(line) or _title_below(line)}
     return [line for line in matches if not line["name"] or line["name"] in known]
+
+
+def _title_below(line: Line) -> re.Match[str] | None:
+    """The line below a name, if it is a title of business."""
+    below = BELOW.match(line.string, line.end()) if line["name"] else None
+    return below if below and TITLE_WORD.search(below["title"]) else None
+
+
+def _end(line: Line) -> int:
+    title = _title_below(line)
+    return title.end() if title else line.end()
 
 
 def _bare(line: Line) -> str:

@@ -33,7 +33,7 @@ PART = re.compile(
 )
 WITNESS = re.compile(
     r"^[^\S\n]*(?:INTERVIEW|DEPOSITION|TESTIMONY|Interview|Deposition|Testimony) (?:OF|of):?\s+"
-    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})[^\S\n]*$",
+    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=,|[^\S\n]*$)",
     re.M,
 )
 FEWEST_OF_EACH = 2
@@ -47,8 +47,7 @@ def examined_heads(text: str) -> list[Head]:
     examiners = find_examiners(text)
     if not examiners or min(told.count("Q"), told.count("A")) < FEWEST_OF_EACH:
         return []
-    witness = WITNESS.search(text[:HEAD_CHARACTERS])
-    answering = witness["name"] if witness else None
+    answering = witness_of(text)
     asking: str | None = None
     heads: list[Head] = []
     for mark in merge(parts, examiners, key=lambda mark: mark.start()):
@@ -59,6 +58,12 @@ def examined_heads(text: str) -> list[Head]:
             start = mark.start("part")
             heads.append(Head(start, start, mark.end(), mark["part"], spoken_by=person))
     return heads
+
+
+def witness_of(text: str) -> str | None:
+    """Whose deposition or interview it is, where the head says so."""
+    witness = WITNESS.search(text[:HEAD_CHARACTERS])
+    return witness["name"] if witness else None
 
 
 def find_examiners(text: str) -> Sequence[re.Match[str]]:

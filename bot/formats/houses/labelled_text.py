@@ -15,6 +15,7 @@ from bot.formats.crumbs import refuse_crumbs
 from bot.formats.front_matter import declared_names, only_speaker, read_front_matter
 from bot.formats.headed import Front, Head, read_headed
 from bot.formats.header import leading_date
+from bot.formats.houses.archived import with_archived
 from bot.formats.houses.bare_answers import answers_after_talk, with_bare_answers
 from bot.formats.houses.bold_questions import with_bold_questions
 from bot.formats.houses.narration import with_narration
@@ -68,6 +69,7 @@ def read_labelled_text(source: Source) -> Script:
     named = {head.named for head in heads}
     heads += [Head(*each[:4]) for each in find_slips(text, labels) if each.named not in named]
     heads = _without_overlaps(sorted(heads))
+    heads = with_archived(text, heads)
     del places, forms, labels, run_in, others  # a match for each turn: the heads hold it
     speaker, front = only_speaker(fields), Front(fields, start)
     told = [head.label for head in heads if head.label]

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from bot.formats.front_matter import read_front_matter
 from bot.formats.headed import Front, Head, read_headed
+from bot.formats.houses.unclaimed import with_unclaimed
 from bot.formats.interruptions import Interruption
 from bot.formats.labels.forms import Shape, shape_of
 from bot.formats.labels.label import parse_label
@@ -125,7 +126,7 @@ def read_name_lines(source: Source) -> Script:
     ]
     bullets = [Interruption(*match.span(), "boilerplate") for match in BULLET.finditer(text)]
     asides = [each for each in bullets if each.start > (heads[0].end if heads else 0)]
-    return read_headed(source, heads, Front(fields, front_end), asides)
+    return read_headed(source, with_unclaimed(text, heads), Front(fields, front_end), asides)
 
 
 def name_lines(text: str) -> Sequence[Line]:
@@ -201,7 +202,7 @@ def _may_head(text: str, match: re.Match[str]) -> bool:
     label = parse_label(words)
     if not 0 < len(label.words) <= MOST_NAME_WORDS:
         return False
-    if shape_of(label.name) == "lower" and not _stands_alone(text, match):
+    if shape_of(label.name) == "lower" and not (label.is_a_part or _stands_alone(text, match)):
         return False
     return bool(text[match.end() : match.end() + LOOKED_BELOW].strip())
 

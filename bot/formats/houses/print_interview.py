@@ -97,7 +97,9 @@ def read_print_interview(source: Source) -> Script:
     for match in questions:
         for start, person in ((match.start("mark"), pair.asking), (match.end(), pair.answering)):
             heads.append(Head(start, start, start, None, spoken_by=person))
-    heads += [Head(at, at, at, None) for at in closing_notes(text, heads[-1].end)]
+    last = heads[-1].end
+    notes = closing_notes(text, last) or _notes_behind(text, last, pair)
+    heads += [Head(at, at, at, None) for at in notes]
     script = read_headed(source, heads, Front(fields, front_end))
     people = (
         *script.hints.people,
@@ -105,6 +107,17 @@ def read_print_interview(source: Source) -> Script:
         Declared(pair.answering, "guest"),
     )
     return replace(script, hints=replace(script.hints, people=people))
+
+
+def _notes_behind(text: str, start: int, pair: Pair) -> list[int]:
+    """Where the last paragraphs tell of the two as others do: `Tom Abara is a staff writer.`"""
+    named = "|".join(re.escape(name) for name in pair)
+    told = re.compile(
+        rf"\n\s*\n(?P<note>[*_]*(?:(?:This|The) (?:interview|conversation) (?:has been|was)\b"
+        rf"|(?:{named}) (?:is|was|’s|has|lives|works|writes)\b)[^\n]*)"
+        r"(?=(?:\n\s*\n[*_]+[^\n]*)?\s*\Z)"
+    )
+    return [each.start("note") for each in told.finditer(text, start)]
 
 
 def find_pair(opening: str, title: str = "") -> Pair:

@@ -8,6 +8,7 @@ The CHAIRMAN (Mr. Foley)  → title Mr., name Foley, descriptor The CHAIRMAN
 BLITZER (voice-over)      → name BLITZER
 Jane Doe -- Big Bank -- Analyst → name Jane Doe, descriptor Big Bank, Analyst
 Lee, Ann (Guest)          → name Ann Lee, descriptor Guest
+ARCHIVE – Ann Lee         → name Ann Lee, descriptor ARCHIVE
 """
 
 import re
@@ -18,6 +19,7 @@ from bot.formats.labels.parts import (
     WHICH_OF_THEM,
     is_alias,
     is_given_name,
+    is_played,
     is_short_for,
     names_the_holder,
     plain_words,
@@ -37,6 +39,14 @@ from bot.formats.labels.words import (
 )
 
 DASH = re.compile(r"\s+(?:--|[-–—/])\s+")  # `Jane Doe -- Big Bank -- Analyst`
+
+# `ARCHIVE – Ann Lee`, `clip of Ann Lee`, `O-Ton Ann Lee`: on tape
+PLAYED_OF = re.compile(
+    r"(?P<what>(?:archiv(?:e|ed|al)|audio|video|clip|tape|recording|sot|sound ?bite|o-ton"
+    r"|einspieler)(?: (?:audio|recording|clip|tape))?)"
+    r"(?:\s*(?:[-–—:]|,|\bof\b)\s*|(?<=o-ton)\s+|(?<=einspieler)\s+)(?=(?-i:[A-ZÀ-Þ])[\w.'’-]*\s\w)",
+    re.I,
+)
 
 OFFICIALS = (("official",), ("officials",))
 SEVERAL_WORDS = 2
@@ -93,6 +103,15 @@ class Label(NamedTuple):
         return len(office) > 0 and office[0] in ARTICLES and self.written.endswith(")")
 
     @property
+    def plays_a_part(self) -> bool:
+        """Whether it names a part and who has it, or a tape and who is on it.
+
+        `GUEST #1 (Ann Lee)`, `O-Ton Ann Lee`.
+        """
+        on_tape = len(self.words) > 1 and PLAYED_OF.match(self.written) is not None
+        return on_tape or (self.written.endswith(")") and is_played(plain_words(self.descriptor)))
+
+    @property
     def is_an_official(self) -> bool:
         """Whether somebody speaks whose name is withheld: `SENIOR ADMINISTRATION OFFICIAL`."""
         return self.words[-1:] in OFFICIALS
@@ -107,6 +126,10 @@ def parse_label(written: str) -> Label:
     rest, told = with_number(*without_brackets(written))
     if not rest and len(told) == 1:
         rest, told = told[0], []  # `(UNKNOWN)`: all of it is in the bracket
+    played = PLAYED_OF.match(rest)
+    if played:
+        heard = parse_label(rest[played.end() :])
+        return heard._replace(written=written, descriptor=played["what"])
     name, *post = DASH.split(rest, maxsplit=1)
     if post and not NUMBER.fullmatch(post[0]):  # `TBC - 2` is the second of some
         return Label(written, name, tuple(plain_words(name)), "", DASH.sub(", ", post[0]))

@@ -179,7 +179,8 @@ def with_office(forms: dict[str, Form], labels: dict[str, Form]) -> dict[str, Fo
 
 def spelled_out(possible: dict[str, Form], labels: dict[str, Form]) -> dict[str, Form]:
     """Full names of those whom labels call by their initials, which are spelled out but once."""
-    short = {form.label.name for form in labels.values() if is_initials(form.label.name)}
+    names = [form.label.name.replace(".", "") for form in labels.values()]
+    short = {name for name in names if is_initials(name)}
     return {
         wording: form
         for wording, form in possible.items()

@@ -6,6 +6,7 @@ KISS ANNA miniszter    → a name, and the role behind it
 """
 
 import re
+from collections.abc import Sequence
 
 from bot.formats.labels.words import (
     AFTER_NAMES,
@@ -21,6 +22,7 @@ from bot.formats.labels.words import (
     TITLES,
 )
 from bot.formats.stage_directions import RECORDED, is_stage_direction
+from bot.formats.word_list import word_list
 
 # ` (R-OH)`, ` [on camera]`, with one bracket inside: ` (Mr. Bratina (Hamilton East))`.
 BRACKET = re.compile(r"\s*\\?[\[(（]((?:[^()（）\[\]]|\([^()]*\)){1,120}?)\\?[\])）]")
@@ -34,6 +36,13 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,4}")
 GIVEN_NAMES = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?")  # `Ann B.`
 
 NO_GIVEN_NAMES = frozenset(["byline", "co-host", "editor", "senior", "junior", "founder", "author"])
+
+# Parts that one person has all along: a caller's bracket may say where they call from.
+PLAYED = word_list(
+    """host cohost co-host guest moderator interviewer interviewee facilitator presenter anchor
+    narrator panelist panellist respondent participant speaker"""
+)
+NAME_OF_SEVERAL = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}")
 
 SEVERAL = 2
 
@@ -128,7 +137,7 @@ def names_the_holder(bracketed: str, title: str, name: str) -> bool:
     """Whether the bracket names who holds the office that stands before it, or is on the tape.
 
     `The Chairman (Mr. Foley)`, `The Secretary of State for Ports (Ann Lee)`,
-    `archived recording (ann lee)`.
+    `archived recording (ann lee)`, `GUEST #1 (Ann Lee)`.
     """
     words, held_by = plain_words(f"{title} {name}"), plain_words(bracketed)
     if not held_by:
@@ -141,8 +150,16 @@ def names_the_holder(bracketed: str, title: str, name: str) -> bool:
         return len(held_by) > 1 and (held_by[0] in TITLES or is_state_office or is_leading)
     if words[:1] and words[0] in ARTICLES:  # `El señor PRESIDENTE DEL GOBIERNO (Rojo Paz)`
         return not OFFICES.isdisjoint(words)
+    if is_played(words) and NAME_OF_SEVERAL.fullmatch(bracketed):
+        return True
     office = all(word in PARTS | OFFICES | PARTICLES for word in words)
     return office and held_by[0] in COURTESIES
+
+
+def is_played(words: Sequence[str]) -> bool:
+    """Whether the words are a part that one person has all along, perhaps with a number."""
+    named = (word in PLAYED or WHICH_OF_THEM.fullmatch(word) for word in words)
+    return not PLAYED.isdisjoint(words) and all(named)
 
 
 SEAT_LETTERS = 2

@@ -166,7 +166,7 @@ def is_firm(form: Form) -> bool:
         return form.bold or form.shape == "capitals"
     if not any(form.rests) and times < 3:
         return False
-    if VOICE.fullmatch(label.name) and TIME.match(form.rests[0]):
+    if label.plays_a_part or (VOICE.fullmatch(label.name) and TIME.match(form.rests[0])):
         return True
     if label.is_a_part or NAMED_ROLE.search(label.descriptor):
         return times > 1 or form.shape in ("capitals", "uncased") or form.bold

@@ -126,30 +126,30 @@ PARTS |= HOSTS_ABROAD | REPORTERS_ABROAD | ANSWERED_ABROAD
 
 # First words of lines with a colon that nobody speaks: `NOTE:`, `Editor's note:`, `Step 2:`.
 NO_PERSON = word_list(
-    """note notes nb ps pps correction corrections update updates updated editor editors warning
-    caution disclaimer source sources photo photos caption credit credits copyright contact email
-    e-mail mail phone tel telephone fax address website web url http https link links www subject
-    from to cc bcc re fwd date dates time times when where what why how who which summary abstract
-    introduction conclusion overview background table figure fig chart chapter section part step
-    item items example examples e.g i.e tip tips hint fyi todo fixme related read listen watch
-    share tags tag topics topic keywords title headline subtitle published posted duration length
-    location venue place attendees present absent apologies agenda action actions decision result
-    results total totals price cost age name size weight color colour version license licence
-    author authors by filed edited written reporting dateline breaking exclusive opinion analysis
-    video audio transcript transcripts image file files remember important however therefore
-    objective objectives goal goals method methods discussion references bibliography appendix
-    january february march july september october november december monday
-    tuesday wednesday thursday friday saturday sunday today tomorrow yesterday page number no
-    program show series episode season network station channel ingredients directions
-    instructions serves yield prep preparation args arguments returns raises parameters params
-    attributes usage see todo dear sincerely regards sent received invoice order quantity status
-    priority description details type category day week month year first second third finally next
-    info debug error errors warn fatal trace log whereas article
-    last one two three four five option bonus pros cons fact facts myth reality rule comment
-    comments quote quotes folks additionally specifically alternatively optionally furthermore
-    moreover hence thus namely finally ergo and but because although though while yet also then
-    added changed deprecated fixed removed findings impression diagnosis
-    plus okay yeah pkg trt sot vosot slug tx"""
+    """note notes nb ps pps e&oe correction corrections update updates updated editor editors
+    warning caution disclaimer source sources photo photos caption credit credits copyright
+    contact email e-mail mail phone tel telephone fax address website web url http https link
+    links www subject from to cc bcc re fwd date dates time times when where what why how who
+    which summary abstract introduction conclusion overview background table figure fig chart
+    chapter section part step item items example examples e.g i.e tip tips hint fyi todo fixme
+    related read listen watch share tags tag topics topic keywords title headline subtitle
+    published posted duration length location venue place attendees present absent apologies
+    agenda action actions decision result results total totals price cost age name size weight
+    color colour version license licence author authors by filed edited written reporting
+    dateline breaking exclusive opinion analysis video audio transcript transcripts image file
+    files remember important however therefore objective objectives goal goals method methods
+    discussion references bibliography appendix january february march july september october
+    november december monday tuesday wednesday thursday friday saturday sunday today tomorrow
+    yesterday page number no program show series episode season network station channel
+    ingredients directions instructions serves yield prep preparation args arguments returns
+    raises parameters params attributes usage see todo dear sincerely regards sent received
+    invoice order quantity status priority description details type category day week month
+    year first second third finally next info debug error errors warn fatal trace log whereas
+    article last one two three four five option bonus pros cons fact facts myth reality rule
+    comment comments quote quotes folks additionally specifically alternatively optionally
+    furthermore moreover hence thus namely finally ergo and but because although though while
+    yet also then added changed deprecated fixed removed findings impression diagnosis plus
+    okay yeah pkg trt sot vosot slug tx"""
 )
 
 # Last words of such lines: `Show notes:`, `Editor's note:`, `Action items:`.
@@ -176,6 +176,11 @@ HEADER_KEYS = {
     **dict.fromkeys(("reporter", "reporters", "byline", "correspondent"), "reporter"),
     **dict.fromkeys(("moderator", "moderators"), "moderator"),
     **dict.fromkeys(("language", "lang"), "language"),
+    **dict.fromkeys(("moderation", "moderatorin", "présentation", "presenta"), "host"),
+    **dict.fromkeys(
+        ("invité", "invitée", "invités", "gast", "gäste", "invitado", "invitada"), "guest"
+    ),
+    **dict.fromkeys(("redaktion", "sendung", "autor", "autorin", "producer", "producers"), "other"),
     **dict.fromkeys(("título", "titre", "titel", "titolo", "标题", "標題"), "title"),
     **dict.fromkeys(("fecha", "datum", "日期"), "date"),
     **dict.fromkeys(
