@@ -7,6 +7,7 @@ HOST: Steve Inskeep                                           → header, and wh
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 from typing import NamedTuple
 
 from bot.formats.labels.words import HEADER_KEYS
@@ -182,7 +183,7 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
     if dated >= 0 and may_be_title:
         _tell_titles(lines[:dated], told)
         may_be_title = False
-    title = next(titles_over_lines(lines), "") if may_be_title else ""
+    title = next(dropwhile(is_furniture, titles_over_lines(lines)), "") if may_be_title else ""
     is_listed = "date" in told and TITLE_LINE in told and LISTED_NAME.fullmatch(title)
     heads_a_list = lines[:1] and lines[0].rstrip().endswith(":")  # `On this broadcast:`
     if title and is_title(title) and not (is_listed or heads_a_list):

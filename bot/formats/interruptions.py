@@ -32,6 +32,8 @@ ROUND = re.compile(rf"\(([^()]{{1,{LONGEST_BRACKET}}})\)")
 # `[45]`, `[Page 45]` on a line of its own: where a page of the printed record begins.
 PAGE_NUMBER = re.compile(r"(?:(?:page|pg\.?|p\.)[^\S\n]*)?\d{1,4}", re.I)
 
+NOTE = re.compile(r"\^[\w-]{1,20}")  # `[^1]`: the note itself is at the foot
+
 # Lines of their own, each to its end. `[^\S\n]` is white space inside a line.
 HEADING = r"(?P<heading>#{1,6}[^\S\n]+[^\n]*)"  # `## Motivation`
 RULE = r"(?P<rule>(?:[-–—*_#=~][^\S\n]?){3,}+)"  # `* * *`, `---`, `# # #`
@@ -69,6 +71,15 @@ LINK = (  # `https://slides.example`, `paper: <https://nets.example/3.pdf>`
 LINKS_BELOW = re.compile(  # right below a heading: what the page gives beside what is said there
     rf"\n[^\S\n]*#{{1,6}}[^\S\n][^\n]*\n\s*(?P<links>{LINK}(?:\n\s*{LINK})*)(?=\n|\Z)"
 )
+# `**How it began**`, `> **[00:01:20] How it began**`: bold between blank lines, and no sentence
+BOLD_LINE = re.compile(
+    r"\n[^\S\n]*\n[^\S\n]*(?P<bold>(?:>[^\S\n]*)?\*\*(?:\\?\[[\d:.]{4,12}\\?\][^\S\n]*)?"
+    r"[^\s*:][^\n*:]{1,80}[^\s*.!?…,:;—–\"”-]\*\*)[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
+)
+# `| 2019 | yes |`, `[^1]: The report is online.`
+PRINTED = re.compile(
+    r"\n[^\S\n]*(?P<printed>\|[^\n]*\||\[\^[^\]\n]{1,20}\]:[^\n]*)[^\S\n]*(?=\n|\Z)"
+)
 EMPHASIS = ("*", "_", "**", "__", "***", "___")
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5
@@ -98,6 +109,8 @@ LINE_KINDS: dict[str, PassageKind] = {
     "shouted": "heading",
     "acted": "stage",
     "links": "boilerplate",
+    "bold": "heading",
+    "printed": "boilerplate",
 }
 
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
@@ -206,12 +219,19 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         around = _with_its_double(text, start, end)
         if milliseconds is not None and (square or _opens_a_line(text, around[0])):
             yield Interruption(*around, "timestamp", milliseconds)
-        elif square and PAGE_NUMBER.fullmatch(inside) and _is_a_line(text, start, end):
+        elif square and _is_printed(text, start, end, inside):
             yield Interruption(start, end, "boilerplate")
         elif is_stage_direction(inside, square=square, alone=_is_apart(text, start, end)):
             end += text[end : end + 1] == ":"  # `(voice-over): The fire started …`
             end += text[end : end + 1] == "." and _is_behind_a_sentence(text, start)
             yield Interruption(start, end, "stage")
+
+
+def _is_printed(text: str, start: int, end: int, inside: str) -> bool:
+    """Whether a square bracket is a sign of the page: its number, or a note's `[^1]`."""
+    if NOTE.fullmatch(inside):
+        return True
+    return PAGE_NUMBER.fullmatch(inside) is not None and _is_a_line(text, start, end)
 
 
 def _with_its_double(text: str, start: int, end: int) -> Span:
@@ -232,7 +252,10 @@ def _with_emphasis(text: str, start: int, end: int) -> Span:
 def _lines(text: str) -> Iterator[Interruption]:
     first = FIRST_LINE.match(text)
     shouted = iter(()) if _is_in_capitals(text) else SHOUTED.finditer(text)
-    patterns = (LATER_LINE, AFTER_LABEL, NOT_HEARD, TICKED, BETWEEN_TIMES, LINKS_BELOW)
+    patterns = (
+        *(LATER_LINE, AFTER_LABEL, NOT_HEARD, TICKED, BETWEEN_TIMES, LINKS_BELOW),
+        *(BOLD_LINE, PRINTED),
+    )
     later = chain(*(each.finditer(text) for each in patterns), shouted)
     for match in chain([first] if first else [], later):
         name = match.lastgroup

@@ -10,7 +10,7 @@ A relative day is resolved against a stated date only, never against today's.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from bot.formats.stated_dates import MONTHS, WEEKDAYS, StatedDate, find_dates
@@ -37,6 +37,13 @@ TO_COME = re.compile(
     r"\b(?:will|won['’]t|going to|(?:is|are) (?:set|expected|due|scheduled))\b", re.I
 )
 
+# `We are on the record at 10:04 a.m. on March 5, 2024`, `Today is Tuesday, March 5, 2024`
+SAID = re.compile(
+    r"\b(?:today is|today['’]s date is|the (?:date|time)(?: today| now)? is|it is|it['’]s"
+    r"|on the record|we are recording|recorded|being recorded)\b[^!?\n]{0,80}",
+    re.I,
+)
+TURNS_THAT_SAY_THE_DAY = 3
 MOST_DAYS = 40
 """So many days of introductions are compared with each other, from the first on."""
 
@@ -77,6 +84,13 @@ def weekday_conflicts(texts: Iterable[tuple[int, str]]) -> Iterator[DateConflict
     for number, text in texts:
         for stated in find_dates(text):
             yield from _wrong_weekday(stated, (number,))
+
+
+def day_said(texts: Iterable[str]) -> tuple[StatedDate, ...]:
+    """The day that one of the first turns says it is, year and all; empty if none does."""
+    openings = islice(texts, TURNS_THAT_SAY_THE_DAY)
+    said = (match[0] for text in openings for match in SAID.finditer(text))
+    return next((tuple(found[:1]) for each in said if (found := find_dates(each))), ())
 
 
 def today_conflicts(

@@ -126,8 +126,15 @@ def full_name(person: Person, places: str, own_words: str) -> str | None:
         given = GIVEN_NAME.search(told[max(0, start - LONGEST_GIVEN_NAME) : start])
         if given and _may_be_given(given[1]) and not _is_between_names(told, start, end, given[1]):
             full = f"{given[1]} {told[start:end]}"
-            found[folded(full)] = normal_case(" ".join(full.split()))
+            found[folded(full)] = normal_case(_without_shouting(" ".join(full.split())))
     return found.popitem()[1] if len(found) == 1 else None
+
+
+def _without_shouting(name: str) -> str:
+    """`Paul DWYER`, as police and the French write a surname: `Paul Dwyer`."""
+    given, *rest = name.split()
+    shouted = all(len(word) > 2 and word.isupper() for word in rest)
+    return " ".join([given, *map(_cased, rest)]) if shouted and not given.isupper() else name
 
 
 def _places_of(name: str, text: str) -> Iterator[Span]:

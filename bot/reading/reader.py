@@ -8,8 +8,10 @@ from bot.errors import TooLarge
 from bot.formats.crumbs import refuse_crowds, refuse_crumbs
 from bot.formats.letting_go import let_go
 from bot.formats.registry import open_source, read_script
+from bot.formats.source import Hints
 from bot.models.transcript import Transcript
 from bot.reading.account import take_account
+from bot.reading.dates import day_said
 from bot.reading.findings import Findings
 from bot.reading.likeness import require_transcript
 from bot.reading.people import find_people
@@ -42,7 +44,9 @@ def _find(data: bytes, name: str) -> tuple[str, Findings]:
     script, passages = replace(script, passages=()), list(script.passages)
     turns = merge_passages(let_go(passages), partial(script.words, source.text), people)
     require_transcript(source, script, account, turns, people)
-    return format_name, Findings(source, script, account, people, turns)
+    hints = script.hints.filled_from(Hints(dates=day_said(turn.text for turn in turns)))
+    told = replace(script, hints=hints)
+    return format_name, Findings(source, told, account, people, turns)
 
 
 def source_text(data: bytes, name: str) -> str:

@@ -336,3 +336,28 @@ def test_whoever_the_head_says_leads_is_known_by_surname_and_by_initials() -> No
     for words in (text, by_initials):
         host = read_transcript(words.encode(), "talk.txt").speakers[0]
         assert (host.name, host.role) == ("Ute Brandt", "host")
+
+
+def test_the_line_below_what_every_page_has_is_the_title() -> None:
+    said = "DC Hale: I see. Where were you?\n\nLEE: No comment.\n\n" * 2
+
+    reading = read_transcript(f"TRANSCRIPT\nInterview of Ann LEE\n\n{said}".encode(), "talk.txt")
+
+    assert reading.title == "Interview of Ann LEE"
+    assert reading.speakers[1].name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("We are on the record at 10:04 a.m. on March 5, 2024.", date(2024, 3, 5)),
+        ("The time is 10.04 on Tuesday 5 March 2024.", date(2024, 3, 5)),
+        ("I wrote it on March 5, 2024.", None),
+    ],
+)
+def test_the_day_that_is_said_to_be_today_is_the_day_of_the_talk(
+    said: str, day: date | None
+) -> None:
+    text = f"ANN LEE: {said}\n\nBO RAY: I see.\n\nANN LEE: Do you?\n\nBO RAY: I do.\n"
+
+    assert read_transcript(text.encode(), "talk.txt").air_date == day

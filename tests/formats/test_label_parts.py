@@ -94,3 +94,11 @@ def test_a_part_and_a_tape_are_known_by_whose_they_are(
     label = parse_label(written)
 
     assert (label.name, label.descriptor) == (name, descriptor)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Vorsitzende Ute Brandt (SPD)", "Abg. Ute Brandt (SPD)", "SV Dr. Ute Brandt (Hochschule)"],
+)
+def test_german_offices_are_titles(written: str) -> None:
+    assert parse_label(written).name == "Ute Brandt"

@@ -7,6 +7,7 @@ from bot.formats.recorders.evidence import choose_form
 from bot.formats.recorders.lines import LINE_FORMS, LineForm, find_heads, stamped_lines
 from bot.formats.recorders.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
+from bot.reading.reader import read_transcript
 
 IN_EACH_FORM = {
     "name-time": "Ann Lee  0:01\nIs it?\n\nBo Ray  0:05\nIt is.\n\nAnn Lee  0:09\nGood.\n",
@@ -275,3 +276,11 @@ def test_a_change_of_version_is_no_time() -> None:
     text = "[1.0 -> 1.1] Mends the wall.\n[1.1 -> 1.2] Adds a door.\n[1.2 -> 1.3] Opens it.\n"
 
     assert not is_recorder_text(Source("notes.md", text))
+
+
+def test_names_may_stand_in_braces() -> None:
+    text = "{Ann Lee} (00:01): Good morning.\n{Bo Ray} (00:04): I have it.\n" * 3
+
+    reading = read_transcript(text.encode(), "call.txt")
+
+    assert [speaker.name for speaker in reading.speakers] == ["Ann Lee", "Bo Ray"]

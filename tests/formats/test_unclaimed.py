@@ -213,3 +213,15 @@ def test_in_bold_nobody_asks_by_name_where_more_than_two_speak() -> None:
         (None, "You wrote that the wall was a promise. To whom?"),
         (None, "To everyone below it."),
     ]
+
+
+def test_headings_in_bold_tables_and_notes_are_nobodys_words() -> None:
+    text = (
+        "**DM:** Welcome.\n\n**RO:** Thank you.\n\n> **[00:01:20] On the night**\n\n"
+        "**DM:** What did you hear?\n\n**RO:** I hear it.[^1]\n\n| Year | Seen |\n| --- | --- |\n"
+        "| 2019 | yes |\n\n**DM:** So it is.\n\n**RO:** It is.\n\n[^1]: The report is online.\n"
+    )
+    assert [words for _, words in _said(text)] == [
+        *("Welcome.", "Thank you.", "What did you hear?", "I hear it."),
+        *("So it is.", "It is."),
+    ]

@@ -27,6 +27,8 @@ OFFICES = word_list(
     senador senadora diputado diputada gobernador gobernadora secretario secretaria präsident
     präsidentin kanzler kanzlerin chief commander cmdr corporal cpl inspector constable trooper
     deputy det supt
+    vorsitzende vorsitzender abg abgeordnete abgeordneter senatorin staatssekretär
+    staatssekretärin vizepräsident vizepräsidentin sachverständige sachverständiger sv
     bundeskanzler bundeskanzlerin ministerin président présidente ministre député députée"""
 )
 OFFICES_OF_SEVERAL_WORDS = (
@@ -164,12 +166,12 @@ NO_PERSON_AT_THE_END = word_list(
 
 # Keys of the lines at the head of a transcript, and what they tell: `DATE: April 4, 2024`.
 HEADER_KEYS = {
-    **dict.fromkeys(("title", "headline", "subject"), "title"),
+    **dict.fromkeys(("title", "headline", "subject", "meeting title", "meeting name"), "title"),
     **dict.fromkeys(("show", "program", "programme", "podcast", "series", "network"), "program"),
     **dict.fromkeys(
         ("date", "aired", "air date", "airdate", "broadcast", "broadcast date", "recorded",
          "published", "publish date", "publish_date", "publication date", "recording date",
-         "interview date"), "date"
+         "interview date", "meeting date"), "date"
     ),
     **dict.fromkeys(("host", "hosts", "anchor", "anchors", "presenter", "presenters"), "host"),
     **dict.fromkeys(("guest", "guests", "interviewee", "interviewees"), "guest"),
@@ -193,7 +195,8 @@ HEADER_KEYS = {
     ),
     **dict.fromkeys(
         ("speakers", "speaker", "participants", "panelists", "interviewer", "interviewers",
-         "present", "attendees", "with", "witness", "witnesses", "members present"), "people"
+         "present", "attendees", "with", "witness", "witnesses", "members present",
+         "meeting participants"), "people"
     ),
     **dict.fromkeys(
         ("source", "url", "link", "length", "duration", "location", "venue", "place", "episode",

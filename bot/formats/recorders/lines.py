@@ -41,7 +41,7 @@ _LETTER = r"[^\W\d_]"
 
 NOTHING = re.compile(rf"{_LEAD}{_OPEN}")  # `[`, `- **`
 NAME = re.compile(  # `Ann Lee  `, `[Ann Lee] `, `Ann Lee: [`, `**Lee, Ann (Guest)** - (`
-    rf"{_LEAD}(?P<in>\[)?(?P<name>{_LETTER}[^\n]*?)(?(in)\])[*_]*\s*[-–—|•·,:@]?[*_]*"
+    rf"{_LEAD}(?P<in>[\[{{])?(?P<name>{_LETTER}[^\n]*?)(?(in)[\]}}])[*_]*\s*[-–—|•·,:@]?[*_]*"
     rf"(?:\s|\\?[\[(<]){_OPEN}"
 )
 END = re.compile(rf"{_CLOSE}:?{_CLOSE}\s*")  # `)`, `]:`
