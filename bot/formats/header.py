@@ -16,6 +16,7 @@ from bot.formats.source import Declared, Hints
 from bot.formats.stated_dates import StatedDate, find_dates
 from bot.formats.title_lines import (
     FEWEST_WORDS_OF_A_TITLE,
+    is_above_prose,
     is_furniture,
     is_long,
     is_mostly_furniture,
@@ -175,6 +176,9 @@ def _header_length(paragraph: str, told: dict[str, list[str]], *, may_be_title: 
         return len(paragraph)
     while lines and (is_furniture(lines[0]) or is_field(lines[0], told)):
         length += len(lines.pop(0)) + 1
+    if may_be_title and is_above_prose(lines):
+        told.setdefault(TITLE_LINE, []).extend(titles_over_lines(lines[:1]))
+        return length + len(lines[0]) + 1
     dated = max((at for at, line in enumerate(lines) if is_date_line(line)), default=-1)
     if any(map(is_read_out, lines[dated + 1 :])) or any(map(is_long, lines[: dated + 1])):
         for line in filter(is_date_line, lines):

@@ -63,6 +63,9 @@ CAPITALISED_SHARE = 0.7
 """Of a headline's words so many have a capital; a long one is no prose for being long."""
 
 MOST_TITLE_WORDS = 20
+SHORTER = 0.75
+"""Of the widest line of a paragraph a headline above it has so much at most."""
+
 FEWEST_WORDS_OF_A_TITLE = 3
 
 
@@ -82,6 +85,18 @@ def is_title(line: str) -> bool:
     """Whether a short line may be a title: no furniture of a page, and `Attendees` heads a list."""
     is_aside = BYLINE.fullmatch(line) or BRACKETED.fullmatch(line) or TIME_OF_DAY.fullmatch(line)
     return line.lower() not in HEADER_KEYS and not (is_furniture(line) or is_aside)
+
+
+def is_above_prose(lines: list[str]) -> bool:
+    """Whether the first line is a headline, and the others say a sentence below it.
+
+    It is no first line of the sentence: well shorter than those, and they begin anew.
+    """
+    headline, *prose = lines or [""]
+    widest = max((len(line) for line in prose), default=0)
+    if not prose or len(headline) > SHORTER * widest or is_read_out(headline):
+        return False
+    return is_title(_plain(headline)) and prose[0][:1].isupper() and is_read_out(prose[-1])
 
 
 def is_furniture(line: str) -> bool:

@@ -106,7 +106,8 @@ def short_name(person: Person) -> str:
     if of and label.title:
         return f"{label.title} {normal_case(family)} of {place}"
     if label.title and person.has_surname_alone:
-        return f"{label.title} {label.name}"
+        name = label.name if label.title.isupper() else normal_case(label.name)
+        return f"{label.title} {name}"
     return label.name or label.written  # a label that is all bracket: `(voice)`
 
 

@@ -5,6 +5,7 @@ We are your hosts, John and Kyle.                → John and Kyle are hosts, wh
 I'm here with Sonny Whitfield at his home.       → who says it is host, Sonny Whitfield guest
 Marguerite, welcome to the show.                 → who says it is host, Marguerite guest
 Thanks for having me.                            → who answers a host so is guest
+For Harbour News, I'm Ann Lee.                   → Ann Lee, who says it, is reporter
 """
 
 import re
@@ -51,6 +52,7 @@ WELCOMED = re.compile(
     rf"|\b{NAMED}, (?:welcome\b|thank(?:s| you)(?: (?:so|very) much)? for (?:coming|joining|being))"
     rf"|^[Ww]elcome,? {NAMED}"
     rf"|\bguests?(?: today| tonight| this week| for today)?,? (?:is|are) {NAMED}"
+    rf"|\b[Jj]oining (?:us|me)(?: now| today| tonight)? (?:is|are) (?:[a-z][\w-]+ ){{0,4}}{NAMED}"
     rf"|\b[Tt]oday['’]s guest,? {NAMED}|\bspecial guest,? {NAMED}",
     re.MULTILINE,
 )
@@ -73,6 +75,11 @@ GUESTS = re.compile(
 OPENS_A_SHOW = re.compile(
     rf"(?:[Gg]ood (?:morning|afternoon|evening)|[Hh]ello|[Hh]i)[^.?!]{{0,30}}[.!,] "
     rf"(?:[Aa]nd )?I(?:['’]m| am) {NAMED}"
+)
+# How a report ends: `For Harbour News, I'm Ann Lee in Carew.`
+SIGNS_OFF = re.compile(
+    rf"\b[Ff]or (?:the )?[A-Z][\w'’ ]{{1,40}}, (?:I['’]m|I am|this is) {NAMED}"
+    rf"|\b(?:I['’]m|[Tt]his is) {NAMED},? (?:reporting\b|for [A-Z])"
 )
 QUESTIONS = frozenset(["q", "question"])
 TWO, ASKING_SHARE = 2, 0.3
@@ -109,7 +116,7 @@ def roles_by_talk(people: Sequence[Person], turns: Sequence[PlainTurn]) -> Found
     if "host" in hosts.values():
         hosts = _who_say_their_names(people, turns, hosts) | hosts
         guests |= _who_thank(people, turns, hosts)
-    return guests | hosts
+    return guests | _who_sign_off(people, turns) | hosts
 
 
 def _opens_a_show(said: str, person: Person) -> bool:
@@ -197,6 +204,18 @@ def _who_say_their_names(
         if led and name and set(folded(name[1]).split()) >= set(people[turn.person].words):
             found[turn.person] = "host"
     return found
+
+
+def _who_sign_off(people: Sequence[Person], turns: Sequence[PlainTurn]) -> Found:
+    """Those who end a report with their own name."""
+    return {
+        turn.person: "reporter"
+        for turn in turns
+        if turn.person is not None
+        for told in SIGNS_OFF.findall(turn.text)
+        if set(people[turn.person].words) <= set(folded(" ".join(told)).split())
+        if people[turn.person].words
+    }
 
 
 def _who_are_thanked(

@@ -185,3 +185,18 @@ def test_whose_interview_it_is_is_its_title_and_not_the_committee() -> None:
     )
 
     assert read_hearing(Source("page", text)).hints.title == "INTERVIEW OF: JO ABARA"
+
+
+def test_what_was_handed_in_was_not_said() -> None:
+    text = (
+        "    Chairman HALE. Our witness is Ms. Lee.\n\n    Ms. LEE. Thank you. I wrote it.\n"
+        "    [The prepared statement of Ms. Lee follows:]\n\n             Prepared Statement\n"
+        "    I am an engineer. I have been one for years.\n\n    Sen. RAY. Did anyone answer?\n"
+        "    Ms. LEE. No.\n"
+    )
+    reading = read_transcript(text.encode(), "hearing.txt")
+
+    assert [turn.text for turn in reading.turns] == [
+        *("Our witness is Ms. Lee.", "Thank you. I wrote it.", "Did anyone answer?", "No."),
+    ]
+    assert [speaker.name for speaker in reading.speakers][::2] == ["Chairman Hale", "Sen. Ray"]

@@ -76,3 +76,33 @@ def test_the_last_paragraph_tells_of_the_writer_and_is_no_answer() -> None:
     )
 
     assert read_transcript(text.encode(), "magazine.md").turns[-2].text == "I knew."
+
+
+    assert read_transcript(text.encode(), "magazine.md").turns[-2].text == "I knew."
+
+
+def test_a_conversation_that_was_pasted_asks_in_first_lines() -> None:
+    text = (
+        "Q&A: Rosa Ortiz on walls\nThe engineer talks about fear, and about why she stayed.\n\n"
+        "By Dan Marek\nMarch 5, 2024\n\n"
+        "Rosa Ortiz wrote the report. I met her in spring. Our conversation has been edited.\n\n"
+        "You wrote it in 2019. What did it say?\nIt said that the wall would fail.\n\n"
+        "Did anyone read it?\nI sent it to four people.\n\nWere you angry?\nI was tired.\n"
+    )
+    reading = read_transcript(text.encode(), "talk.txt")
+
+    said = [(turn.speaker, turn.text) for turn in reading.turns if turn.kind == "speech"]
+    assert said[:3] == [
+        ("dan-marek", "You wrote it in 2019. What did it say?"),
+        ("rosa-ortiz", "It said that the wall would fail."),
+        ("dan-marek", "Did anyone read it?"),
+    ]
+    assert reading.title == "Q&A: Rosa Ortiz on walls"
+
+
+def test_a_headline_names_whoever_answers_only_if_the_page_tells_of_them() -> None:
+    asked = "**Why?**\n\nI say so.\n\n**When?**\n\nI said it then.\n\n**How?**\n\nI spoke.\n"
+
+    reading = read_transcript(f"Harbour Board on safety\n\n{asked}".encode(), "talk.md")
+
+    assert {speaker.name for speaker in reading.speakers} == {"Interviewer", "Interviewee"}

@@ -24,7 +24,7 @@ from bot.formats.passage import Script
 from bot.formats.source import Source
 
 TITLES = (
-    r"Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chair"
+    r"Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|Senator|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chair"
     r"|Chairperson|Secretary|Ambassador|Governor|General|Admiral|Judge|Justice|Commissioner"
     r"|Director|Delegate"
 )

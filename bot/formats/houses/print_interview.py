@@ -6,6 +6,9 @@
 
     My father kept it.
 
+    What came then?
+    I kept it.
+
 become a question by Tom Abara and an answer by Anna Lindqvist, both as concluded. Where nobody is
 named before the first question they are the interviewer and the interviewee.
 """
@@ -25,6 +28,13 @@ QUESTION = re.compile(
     r"(?:^|(?<=\n\n))[^\S\n]{0,4}(?P<mark>\*\*|__)(?P<words>[^\n*_:][^\n*_]{2,290})(?P=mark)"
     r"[^\S\n]{0,4}\n+(?=[^\s*_#>\-])"
 )
+# A paragraph whose first line asks and whose others answer, as such a page is pasted.
+PASTED = re.compile(
+    r"(?:^|(?<=\n\n))[^\S\n]{0,4}(?P<mark>)(?P<words>[^\W\da-z][^\n:]{4,290}\?)[^\S\n]*\n(?=[^\s*_#>\-])"
+)
+PASTED_SHARE = 0.6
+"""Of the paragraphs from the first question on so many are such, where nothing is in bold."""
+
 NAME = r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3})"
 ASKED_BY = re.compile(  # `She spoke with Tom Abara`, `Interview by Tom Abara`
     r"(?:\b(?:[Ss]?[Hh]e|They) (?:\w+ )?(?:spoke|talked|speaks|talks|sat down) (?:\w+ )?(?:with|to)"
@@ -33,6 +43,12 @@ ASKED_BY = re.compile(  # `She spoke with Tom Abara`, `Interview by Tom Abara`
 ASKED = re.compile(  # `An interview with Anna Lindqvist`, `We spoke to Anna Lindqvist`
     r"(?:\b(?:[Ii]nterview|[Cc]onversation|Q ?& ?A) with"
     rf"|\b(?:We|I) (?:\w+ )?(?:spoke|talked|sat down) (?:\w+ )?(?:with|to)) {NAME}"
+)
+BYLINE = re.compile(rf"^[*_]{{0,2}}[Bb]y {NAME}[*_]{{0,2}}[^\S\n]*$", re.M)  # `By Tom Abara`
+HEADLINED = re.compile(  # `Q&A: Anna Lindqvist on light`, `Anna Lindqvist talks about the sea`
+    rf"^(?:[#*_ ]*(?:Q ?& ?A|[Ii]nterview|[Ii]n [Cc]onversation)(?: with)?:? )?[#*_ ]*{NAME}"
+    r" (?:[Oo]n|[Tt]alks|[Ss]peaks|[Tt]ells|[Rr]eflects|[Ee]xplains|[Oo]pens [Uu]p|[Ll]ooks)\b",
+    re.M,
 )
 QUOTED = re.compile(rf"\s*{NAME}: [‘'“\"«]")  # `Bo Ray: ‘I like stone’`, a headline
 FIRST_NAME = re.compile(rf"(?<![\w'’]){NAME}(?=[ ,])")
@@ -46,6 +62,7 @@ DECLARED = re.compile(
     r"|\b(?:spoke|speaks|talked|talks|sat down) (?:to|with)\b",
     re.I,
 )
+BLANK_LINE = re.compile(r"\n\s*\n")
 FEWEST_QUESTIONS = 3
 ASKING_SHARE = 0.3
 """Of the paragraphs in bold so many ask, where the page says that it is a conversation."""
@@ -65,10 +82,8 @@ def is_print_interview(source: Source) -> bool:
     A list of frequent questions asks in bold as well; nobody in person answers it.
     """
     text = source.text[:SAMPLE_CHARACTERS]
-    if "**" not in text and "__" not in text:
-        return False
     _, front_end = read_front_matter(text)
-    questions = list(QUESTION.finditer(text, front_end))
+    questions = _questions(text, front_end)
     asking = [match for match in questions if "?" in match["words"]]
     if len(questions) < FEWEST_QUESTIONS:
         return False
@@ -89,7 +104,7 @@ def read_print_interview(source: Source) -> Script:
     """The passages of an interview in print."""
     text = source.text
     fields, front_end = read_front_matter(text)
-    questions = list(QUESTION.finditer(text, front_end))
+    questions = _questions(text, front_end)
     if not questions:  # those that told the form stand in what is front matter now
         return Script((), source.hints)
     pair = find_pair(text[front_end : questions[0].start()], source.hints.title or "")
@@ -109,6 +124,18 @@ def read_print_interview(source: Source) -> Script:
     return replace(script, hints=replace(script.hints, people=people))
 
 
+def _questions(text: str, start: int) -> list[re.Match[str]]:
+    """The questions: paragraphs in bold, or first lines where a conversation was pasted."""
+    bold = list(QUESTION.finditer(text, start)) if "**" in text or "__" in text else []
+    if bold:
+        return bold
+    pasted = list(PASTED.finditer(text, start))
+    if not pasted or not DECLARED.search(text[: pasted[0].start()]):
+        return []
+    paragraphs = len(BLANK_LINE.findall(text[pasted[0].start() :].strip())) + 1
+    return pasted if len(pasted) >= PASTED_SHARE * paragraphs else []
+
+
 def _notes_behind(text: str, start: int, pair: Pair) -> list[int]:
     """Where the last paragraphs tell of the two as others do: `Tom Abara is a staff writer.`"""
     named = "|".join(re.escape(name) for name in pair)
@@ -125,7 +152,8 @@ def find_pair(opening: str, title: str = "") -> Pair:
 
     Else they are the interviewer and the interviewee.
     """
-    by, with_ = ASKED_BY.search(opening), ASKED.search(opening)
+    by = ASKED_BY.search(opening) or BYLINE.search(opening)
+    with_ = ASKED.search(opening) or _headlined(f"{title}\n{opening}")
     answering = with_[1] if with_ else None
     if by and not answering:
         paragraph = opening[opening.rfind("\n", 0, by.start()) + 1 : by.start()]
@@ -136,3 +164,18 @@ def find_pair(opening: str, title: str = "") -> Pair:
     return Pair(
         by[1].rstrip(".") if by else "Interviewer", (answering or "Interviewee").rstrip(".")
     )
+
+
+def _headlined(opening: str) -> re.Match[str] | None:
+    """Whoever the headline names, if other lines below tell of them as well."""
+    found = HEADLINED.search(opening)
+    if not found:
+        return None
+    surname = re.compile(rf"\b{re.escape(found[1].split()[-1])}\b")
+    others = (line for line in opening.split("\n") if not line.endswith(_line_at(found)))
+    return found if any(map(surname.search, others)) else None
+
+
+def _line_at(found: re.Match[str]) -> str:
+    """The line of a match, which the page may give as its title and as a heading."""
+    return found.string[found.start(1) :].partition("\n")[0]
