@@ -102,3 +102,8 @@ def test_a_part_and_a_tape_are_known_by_whose_they_are(
 )
 def test_german_offices_are_titles(written: str) -> None:
     assert parse_label(written).name == "Ute Brandt"
+
+
+@pytest.mark.parametrize("written", ["Mme la présidente", "M. le président", "The Governor"])
+def test_an_office_that_is_spoken_to_is_a_part(written: str) -> None:
+    assert parse_label(written).is_a_part

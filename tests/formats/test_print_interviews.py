@@ -77,7 +77,6 @@ def test_the_last_paragraph_tells_of_the_writer_and_is_no_answer() -> None:
 
     assert read_transcript(text.encode(), "magazine.md").turns[-2].text == "I knew."
 
-
     assert read_transcript(text.encode(), "magazine.md").turns[-2].text == "I knew."
 
 

@@ -90,11 +90,16 @@ class Label(NamedTuple):
 
     @property
     def is_an_office(self) -> bool:
-        """Whether it is an office without a name: `THE VICE PRESIDENT`, `Madam Deputy Speaker`."""
-        the, office = self.words[:1], " ".join(self.words[1:])
+        """Whether it is an office without a name: `THE VICE PRESIDENT`, `Madam Deputy Speaker`,
+        `Mme la présidente`.
+        """
+        monsieur = self.words[:1] == ("m",)  # `M.`, which is a given name's letter as well
+        the, office = self.words[monsieur:][:1], " ".join(self.words[monsieur:][1:])
         if the in (("mr",), ("madam",)):
             return office in ("speaker", "deputy speaker")
-        return the == ("the",) and (office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS)
+        spoken_to = (monsieur or bool(self.title)) and not ARTICLES.isdisjoint(the)
+        named = office in OFFICES or office in OFFICES_OF_SEVERAL_WORDS
+        return named and (the == ("the",) or spoken_to)
 
     @property
     def holds_office(self) -> bool:

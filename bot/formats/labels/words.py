@@ -11,7 +11,7 @@ COURTESIES = word_list(
 )
 """Titles that anybody may bear."""
 
-ARTICLES = word_list("the el la de o il der die")
+ARTICLES = word_list("the el la le de o il der die")
 """Before a title or a part: `The CHAIRMAN`, `El señor ROJO`, `De voorzitter`."""
 
 # Titles of an office, in one word or several: `SEN. JANE DOE`, `Prime Minister Meloni`.
