@@ -339,9 +339,9 @@ def test_whoever_the_head_says_leads_is_known_by_surname_and_by_initials() -> No
 
 
 def test_the_line_below_what_every_page_has_is_the_title() -> None:
-    said = "DC Hale: I see. Where were you?\n\nLEE: No comment.\n\n" * 2
+    said = "DC Hale: I see. Where were you?\nLEE: No comment.\nDC Ray: I thank you.\n" * 2
 
-    reading = read_transcript(f"TRANSCRIPT\nInterview of Ann LEE\n\n{said}".encode(), "talk.txt")
+    reading = read_transcript(f"TRANSCRIPT\nInterview of Ann LEE\n{said}".encode(), "talk.txt")
 
     assert reading.title == "Interview of Ann LEE"
     assert reading.speakers[1].name == "Ann Lee"

@@ -279,7 +279,8 @@ def test_a_change_of_version_is_no_time() -> None:
 
 
 def test_names_may_stand_in_braces() -> None:
-    text = "{Ann Lee} (00:01): Good morning.\n{Bo Ray} (00:04): I have it.\n" * 3
+    said = ("{Ann Lee} (00:%02d): Good morning.", "{Bo Ray} (00:%02d): I have it.")
+    text = "\n".join(said[at % 2] % (at + 1) for at in range(6))
 
     reading = read_transcript(text.encode(), "call.txt")
 

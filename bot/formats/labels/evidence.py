@@ -117,7 +117,8 @@ def fitting(possible: dict[str, Form], firm: dict[str, Form], text: str) -> dict
     doubtful = {
         wording: form
         for wording, form in possible.items()
-        if wording not in firm and (form.manner in manners or (firm and is_an_office(form)))
+        if wording not in firm
+        and (form.manner in manners or (firm and (is_an_office(form) or is_called_out(form))))
     }
     doubtful = _without_one_apart(doubtful, firm, manners)
     sure = (firm or doubtful).values()
@@ -214,6 +215,11 @@ def is_an_office(form: Form) -> bool:
         return True
     label = form.label
     return (label.is_a_part or bool(label.title) or label.holds_office) and form.opens_paragraphs()
+
+
+def is_called_out(form: Form) -> bool:
+    """Whether a name in capitals comes back where each turn is a line: `LEE` below `DC Hale`."""
+    return form.among_lines and form.shape == "capitals" and len(form.places) > 1
 
 
 def sits_for_a_party(form: Form) -> bool:
