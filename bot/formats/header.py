@@ -57,9 +57,6 @@ OF_THE_TALK = re.compile(
 WEEK = 7
 MOST_WORDS_BESIDE_A_DATE = 6
 LONGEST_DATE_LINE = 100
-WORDS_OF_A_TITLE = 4
-"""Behind `Transcript:` so many are one; fewer may be who wrote it down."""
-
 TITLE_LINE = "title line"
 """The key of short lines at the head. A front matter's title goes before them."""
 
@@ -118,13 +115,7 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     aired = any(AIRED.match(value) for value in told.get("date", ()))
     lines = by_meaning.get(TITLE_LINE, [])
     program, line = _program_and_title(lines, aired=aired, is_titled=bool(title))
-    headed = (
-        value for value in told.get("transcript", ()) if len(value.split()) >= WORDS_OF_A_TITLE
-    )
-    titles = [
-        *(*by_meaning.get("title", ()), title, *headed),
-        *(line, *map(titled_day, told.get("date", ()))),
-    ]
+    titles = [*by_meaning.get("title", ()), title, line, *map(titled_day, told.get("date", ()))]
     days = _days_of_speech(told, by_meaning) or [
         match[1] or match[2] or match[3]
         for each in titles

@@ -307,7 +307,7 @@ def test_what_stands_behind_transcript_is_the_title_of_a_release() -> None:
     )
     reading = read_transcript(text.encode(), "release.txt")
 
-    assert reading.title == "Governor Lee Holds a Briefing on the Wall"
+    assert reading.title == "TRANSCRIPT: Governor Lee Holds a Briefing on the Wall"
     assert [(turn.speaker, turn.text) for turn in reading.turns[-2:]] == [
         ("governor-lee", "In 2019."),
         (None, "State Capitol | Room 4"),
