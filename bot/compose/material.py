@@ -30,7 +30,7 @@ PERFORMED = re.compile(
 )
 
 STAFF = frozenset({"host", "reporter", "moderator"})
-GUESTS = frozenset({"guest", "official"})
+GUESTS = frozenset({"guest", "official", "unidentified"})
 ASKERS = frozenset(
     {
         *("q", "question", "questioner", "reporter", "reporters", "journalist", "journalists"),
