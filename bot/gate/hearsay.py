@@ -53,6 +53,10 @@ FOUND = re.compile(
     r"|estimated|estimates|reckons|thinks|believes|says|said|tells? (?:me|us)|told (?:me|us)) "
     r"(?:that )?(?=\w)"
 )
+SAYS_ITSELF = re.compile(r"(?:I|[Ww]e) (?:said|say|told|think)\b")
+SUBJECT = 2
+"""Words before the verb in which an `I` is who says it: not of `a chemist I spoke to, Ann Lee`."""
+
 OWN = lexicon("i we you")
 NO = lexicon("no not never none")
 GOES_ON = re.compile(r"[a-z]{2}[.;] [a-z]")
@@ -120,14 +124,15 @@ def _findings(turn: Turn) -> tuple[Reported, ...]:
     return tuple(
         Reported(
             source=each["who"],
-            text=turn.text[start:end],
+            text=turn.text[each.end() : end],
             said_by=turn.speaker,
             turn=turn.number,
-            start=start,
+            start=each.end(),
             end=end,
         )
-        for each, (start, end) in found
-        if each and OWN.isdisjoint(folded(each["who"]).split())
+        for each, (_, end) in found
+        if each and OWN.isdisjoint(folded(each["who"]).split()[-SUBJECT:])
+        if not SAYS_ITSELF.match(turn.text, each.end())
     )
 
 
@@ -148,6 +153,6 @@ def _words(text: str) -> list[str]:
 
 def _is_said_beside(text: str, reported: Reported, own: Evidence) -> bool:
     """Whether the owner says it in sentences of their own as well."""
-    beside = " ".join(each for each in own.sentences if each != reported.text)
+    beside = " ".join(own.sentences).replace(reported.text, " ")
     held, others = support(text, f"{beside} {own.people}")
     return not others and bool(held)

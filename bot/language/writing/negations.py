@@ -8,6 +8,7 @@ below (`won` for `lost`) passes.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.language.irregular_forms import BASE_FORMS
 from bot.language.lexicon import lexicon
@@ -80,6 +81,9 @@ SHORTEST_SAME = 3
 SCOPE = 7
 """Words behind a negation that it may deny."""
 
+PAIR = 2
+"""Words behind a negation that tell what is not done, and to whom or what."""
+
 CLOSEST = 3
 """Of them those that it denies most likely."""
 
@@ -103,7 +107,12 @@ def turns_round(written: str, sentences: Sequence[str]) -> bool:
         return _adds(words, told, [*map(words_of, _with_answers(sentences))])
     leaning = LEANING.intersection(words)
     return any(
-        (_drops(words, each, said) or _drops(told, each, said)) and not AFFIRMED.search(sentence)
+        (
+            _drops(words, each, said)
+            or _drops(told, each, said)
+            or _does_what_is_denied(words, each, said)
+        )
+        and not AFFIRMED.search(sentence)
         for each, sentence in zip(said, sentences, strict=True)
         if leaning.issubset(each)  # `refused`, for a denial; `against` may be said beside one
     )
@@ -189,6 +198,33 @@ def _drops(words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequenc
         ):
             return True
     return False
+
+
+def _does_what_is_denied(
+    words: Sequence[str], sentence: Sequence[str], said: Sequence[Sequence[str]]
+) -> bool:
+    """Whether what is denied first, and to whom or what, is told as done: `blames the farmers`."""
+    content = [_root(each) for each in words if each not in EMPTY]
+    for scope in _scopes(sentence):
+        denied = [_root(each) for each in scope[:PAIR]]
+        if (
+            len(denied) < PAIR
+            or denied[0] not in content
+            or not _is_right_behind(scope[0], sentence)
+        ):
+            continue
+        at = content.index(denied[0])
+        if denied[1] not in content[at + 1 : at + 1 + PAIR]:
+            continue
+        others = (each for each in said if each is not sentence and not _denies(each))
+        if not any({*denied} <= {_root(word) for word in each} for each in others):
+            return True
+    return False
+
+
+def _is_right_behind(verb: str, sentence: Sequence[str]) -> bool:
+    """Whether the word stands right behind a negation: of `don't have staff`, staff does not."""
+    return any(two == verb and _is_denying(one) for one, two in pairwise(sentence))
 
 
 def _denies(words: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.language.lexicon import lexicon
 from bot.language.words import STOP_WORDS, words_of
+from bot.language.writing.nearest import content_roots, short_root
 from bot.language.writing.support import root
 
 KINDS = (
@@ -44,6 +45,12 @@ SUPERLATIVE = re.compile(
 )
 SAID_ONLY = re.compile(r"\b(?:said|says?|saying) only\b|\bonly (?:said|says)\b", re.I)
 SUPERLATIVES = lexicon("most best worst ever never first highest unprecedented record")
+# `all routers`, `every one of the years`, `all four workers`
+ALL = re.compile(
+    r"\b(?:all|every|each)(?: one)?(?: of)?(?: the| its| his| her| their| these| those)?"
+    r"(?: \w+)?? (?!(?:four|five|nine|seven|eight|three)\b)(?P<noun>[a-z]{4,})\b",
+    re.I,
+)
 NEAREST = 3
 """Sentences that share most with the written one; their neighbours count as well."""
 
@@ -51,6 +58,10 @@ NEAREST = 3
 def is_overstated(written: str, sentences: Sequence[str]) -> bool:
     """Whether it has such a word, and the sentences that it tells again have none of its kind."""
     words = set(words_of(SAID_ONLY.sub("", written)))
+    if any(
+        _is_of_some(short_root(each["noun"].lower()), sentences) for each in ALL.finditer(written)
+    ):
+        return True
     wanted = [kin for own, kin in KINDS if not own.isdisjoint(words)]
     is_superlative = SUPERLATIVE.search(written) is not None
     if not wanted and not is_superlative:
@@ -60,6 +71,17 @@ def is_overstated(written: str, sentences: Sequence[str]) -> bool:
     if any(kin.isdisjoint(said) and not any(_denies(kin, each) for each in said) for kin in wanted):
         return True
     return is_superlative and SUPERLATIVES.isdisjoint(said) and not SUPERLATIVE.search(near)
+
+
+def _is_of_some(noun: str, sentences: Sequence[str]) -> bool:
+    """Whether the thing is spoken of, and nowhere with a word for all of it."""
+    told = [at for at, each in enumerate(sentences) if noun in content_roots(each)]
+    said = {word for at in told for word in words_of(sentences[at])}
+    return (
+        bool(told)
+        and KINDS[0][1].isdisjoint(said)
+        and not any(_denies(KINDS[0][1], each) for each in said)
+    )
 
 
 def _denies(kin: frozenset[str], word: str) -> bool:
