@@ -34,7 +34,14 @@ MILL = a_transcript(
         "The council never cuts the budget, but it did in six of the last ten years. Some 300 "
         "families sleep in the hall, and 80 people are missing. The tax is paid within a year. "
         "I would be disappointed if the loaves were not here by noon. He's built a warm stove for "
-        "each household.",
+        "each household. We mend everything. Some coopers steal a little wood. I don't blame the "
+        "farmers.",
+        "Ina Lund",
+    ),
+    a_turn(
+        "The fire has burned for nine days. The smith, she's 24. We thought that ten percent would "
+        "stay. It may be closer to a hundred. A chemist I spoke to, Lars Brandt, told me that the "
+        "smoke is harmless. The school stays open unless wells run short of water. They haven't.",
         "Ina Lund",
     ),
     speakers=(a_speaker("Q", "reporter"), a_speaker("Ada Prew"), a_speaker("Ina Lund")),
@@ -59,6 +66,11 @@ def _objection(sentence: str, *turns: int) -> str | None:
         ("Col. Salif Baro will be at the hall.", (6,)),
         ("The council cut the budget in six of the past ten years, Lund noted.", (7,)),
         ("Lund hopes the loaves will be here by noon.", (7,)),
+        ("The fire has entered its ninth day, Lund said.", (8,)),
+        ("The smith is a 24-year-old, Lund said.", (8,)),
+        ("Rather than the 10% that were expected to stay, it may be near 100%.", (8,)),
+        ("Wells have not run short of water, Lund said.", (8,)),
+        ("Lund spoke to chemist Lars Brandt about the smoke.", (8,)),
         ("Asked whether the mill was for sale, Prew said no.", (3, 4)),
         ("The hinge was fitted backward, an engineer has written, according to Lund.", (5,)),
     ],
@@ -91,6 +103,10 @@ def test_what_is_told_in_a_writers_own_way_is_let_through(
         ("Some 300 people are missing, Lund said.", (7,), "number"),
         ("The tax is paid within a month.", (7,), "number"),
         ("The household built a warm stove.", (7,), "another"),
+        ("The fire has entered its tenth day.", (8,), "number"),
+        ("Lund said that the smoke is harmless.", (8,), "tells of another"),
+        ("All coopers steal a little wood.", (7,), "more than"),
+        ("Ina Lund blames the farmers for the loss of wood and of bread.", (7,), "contrary"),
         ("Lund said that they took over the bakery.", (1, 5), "credited to one speaker"),
     ],
 )

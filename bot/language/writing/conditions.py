@@ -31,6 +31,10 @@ HEDGES = lexicon(
     likely plans wants depends conditional once unlikely asked whoever anyone anybody who
     """
 )
+# `… unless it rains. It hasn't.`
+DECIDED = re.compile(
+    r"(?:\w+ )?(?:it|he|she|they|we|i) (?:\w+n['’]t|did|does|do|has|have)[.!]?$", re.I
+)
 SAME_SHARE = 0.5
 """The share of a sentence's roots from which another says the same."""
 
@@ -99,8 +103,12 @@ def states_a_condition(written: str, sentences: Sequence[str]) -> bool:
     best = max(shared, default=0)
     if best < max(1, SAME_SHARE * len(roots)):
         return False
-    near = (each for each, count in zip(sentences, shared, strict=True) if count == best)
-    return all(_is_inside(roots, each) for each in near)
+    near = (
+        (each, after)
+        for each, after, count in zip(sentences, [*sentences[1:], ""], shared, strict=True)
+        if count == best
+    )
+    return all(_is_inside(roots, each) and not DECIDED.match(after) for each, after in near)
 
 
 def _is_inside(roots: set[str], sentence: str) -> bool:

@@ -17,9 +17,11 @@ RATIO = re.compile(
 )
 POINTS = re.compile(r"\b(?P<count>\d+) basis points?\b", re.I)
 PERCENT = re.compile(r"%|\bper ?cent\b", re.I)
-# `we asked for 20 over three`, behind `9 percent`
+# `we asked for 20 over three`, `closer to a hundred.`, behind `9 percent`
 BARE = re.compile(
-    r"(?<![\w$€£.,:])(?P<count>\d{1,3}(?:\.\d+)?)(?=[.,;!?](?!\d)|$| (?:over|by|in|to|on)\b)"
+    r"(?<![\w$€£.,:])(?P<count>\d{1,3}(?:\.\d+)?|an? hundred)"
+    r"(?=[.,;!?](?!\d)|$| (?:over|by|in|to|on)\b)",
+    re.I,
 )
 HUNDREDTHS = Decimal(100)
 SMALLEST = Decimal("0.0001")

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.language.number_words import SMALL, TENS
+from bot.language.number_words import ORDINALS, SMALL, TENS
 from bot.language.numbers import numbers_in
 
 UNITS = {
@@ -33,6 +33,12 @@ ABOUT_ONE = re.compile(
     re.I,
 )
 PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+# `the ninth day`, `its 3rd week`
+RANKED = re.compile(
+    rf"\b(?P<rank>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) (?P<unit>{'|'.join(UNITS)})\b",
+    re.I,
+)
+AGED = re.compile(r"(?<=\d)-year-old\b")
 LATER = re.compile(
     rf"\b(?P<count>{COUNT}) years? (?:later|earlier|after(?:wards?)?|before|on)\b", re.I
 )
@@ -40,9 +46,12 @@ YEAR = re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
 
 
 def without_known_spans(text: str, said: str) -> str:
-    """The text without each length of time that is said, in whatever units."""
+    """The text without each length of time that is said, in whatever units, and without the `-old`
+    of an age.
+    """
     known = _lengths(said)
     bare = SPAN.sub(lambda found: " " if _length(found) in known else found[0], text)
+    bare = RANKED.sub(lambda found: " " if _rank(found) in known else found[0], AGED.sub("", bare))
     between = _between(said)
     return LATER.sub(lambda found: " " if _count(found["count"]) in between else found[0], bare)
 
@@ -57,6 +66,12 @@ def has_strange_span(text: str, said: str) -> bool:
 @lru_cache(maxsize=256)
 def _lengths(text: str) -> frozenset[tuple[str, Decimal]]:
     return frozenset(_length(each) for each in SPAN.finditer(text))
+
+
+def _rank(found: re.Match[str]) -> tuple[str, Decimal]:
+    """The length of time at whose end it is: on the ninth day, nine days have gone."""
+    base, size = UNITS[found["unit"].lower()]
+    return base, _count(found["rank"]) * size
 
 
 def _length(found: re.Match[str]) -> tuple[str, Decimal]:

@@ -32,7 +32,7 @@ SAME = (
 """Titles that say the same."""
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-LINKS = lexicon("of the for and to from state named called")
+LINKS = lexicon("of the for and to from state named called we spoke talked met with who")
 """May stand between a title and a name: `Secretary of State Blinken`, `a colonel named Baro`."""
 
 BEFORE, AFTER = 5, 7

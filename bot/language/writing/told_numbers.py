@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.language.number_words import CURRENCIES, SCALES, SMALL
 from bot.language.numbers import Number, numbers_in
@@ -38,7 +39,8 @@ def told_numbers(text: str) -> tuple[Number, ...]:
     )
     sentences = [text[start:end] for start, end in split_sentences(text)]
     short = (number for each in sentences for number in _without_scale(each))
-    percents = (number for each in sentences for number in percents_in(each))
+    pairs = (f"{one} {two}" for one, two in pairwise([*sentences, ""]))
+    percents = (number for each in pairs for number in percents_in(each))
     return (*numbers_in(text), *factors, *short, *percents, *shares_in(text))
 
 
