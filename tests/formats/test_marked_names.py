@@ -140,3 +140,13 @@ def test_a_surname_in_capitals_may_stand_right_before_the_words() -> None:
         ("abara", "What did you take?"),
         ("lee", "The dog. I had no time."),
     ]
+
+
+def test_a_name_before_a_stop_is_a_hearing_s() -> None:
+    text = (
+        "CHAIR LEE. Good afternoon, I am glad.\n\nANN RAY. Thank you. Do you?\n\n"
+        "CHAIR LEE. I do.\n\nANN RAY. When?\n\nCHAIR LEE. Soon, I hope.\n"
+    )
+    speakers = read_transcript(text.encode(), "board.txt").speakers
+
+    assert [speaker.name for speaker in speakers] == ["Chair Lee", "Ann Ray"]

@@ -50,7 +50,7 @@ FORMS = tuple(
         rf"(?=[A-Z]{{2}}){SPACED}(?:\t[^\S\n]{{0,20}}|[^\S\n]{{3,40}})",  # `DC JONES    Good`
         rf"\*\*{NAME}\*\*{GAP}(?![-–—:(\[])",  # `**Maria Ortiz** Good`
         # `ORTIZ Good evening.`
-        r"(?P<name>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}) (?=[A-Z][a-z’']|I\b)",
+        r"(?P<name>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2})(?<![.,;]) (?=[A-Z][a-z’']|I\b)",
         rf"\({NAME}\){GAP}",  # `(Maria Ortiz) Good`
         rf"{CLOCK}<{NAME}>{GAP}",  # `[10:02] <maria> Good`
         rf"(?:[-*•+]|\d{{1,4}}[.)]){GAP}(?:\*\*|__)?{NAME}(?:\*\*|__)?[:：](?:\*\*|__)?{GAP}",
