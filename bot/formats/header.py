@@ -51,7 +51,7 @@ OF_THE_TRANSCRIPT = re.compile(r"\btranscript (?:from|of)\b.{0,160}", re.S)
 LISTED_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+(?:,? Jr\.?)?(?:, [^\n]+)?")
 # `Interviewed by … on 5 March 2024`, `This call was recorded on …`, in one sentence
 OF_THE_TALK = re.compile(
-    r"\b(?:[Ii]nterviewed|[Rr]ecorded|[Cc]onducted|[Tt]aped|[Ff]ilmed|[Ss]poke|[Aa]ired|[Bb]roadcast)\b"
+    r"\b(?:[Ii]nterviewed|[Rr]ecorded|[Cc]onducted|[Tt]aped|[Ff]ilmed) (?:by|on|in|at|for|via)\b"
     r"[^.!?\n]{0,160}?\b(?:19|20)\d\d\b"
 )
 WEEK = 7
@@ -71,6 +71,15 @@ FIELD_ROLES: dict[str, Role | None] = {
     "people": None,
 }
 LINK = re.compile(r"<?(?:https?://|www\.)\S+")  # `<https://shore.example/39>`
+# What is held, aired or minuted on a day; else a day in a title may be what it is about
+OF_A_TALK = re.compile(
+    r"\b(?:meeting|session|sitting|hearing|briefing|press conference|interview|board|committee"
+    r"|council|episode|show|broadcast|programme?|audience|séance|sitzung|sesión|entrevista"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes"
+    r"|miércoles|jueves|viernes|sábado|domingo)\b",
+    re.I,
+)
 # `Desk meeting (2026-03-04 10:02 GMT)`, `Desk meeting - 2026/03/04 10:02 GMT -`,
 # `Harbour Hour – mardi 5 mars 2024`, `Meeting of the Board, 5 March 2024`
 DAY_OF_TITLE = re.compile(
@@ -121,6 +130,7 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
         for each in titles
         if each
         for match in DAY_OF_TITLE.finditer(each)
+        if match[3] is None or OF_A_TALK.search(each)
     ]
     dates = _beside_publishing([stated for value in days for stated in find_dates(value)], told)
     return Hints(

@@ -41,7 +41,7 @@ OPENS_IN_SMALL = re.compile(r"\\?\[[^\W\d_A-Z]")  # `[points`, in Markdown `\[po
 OPENS_SENTENCE = re.compile(r"[^\S\n]*(?:\n|\Z|[A-Z\"“])")
 
 LOOKED_BACK = 80
-SENTENCE_IN_BRACKET = re.compile(r"\([A-Z][^()]*\.\)")  # `(Slide.)`, `(Recess at 10:04.)`
+TOLD = re.compile(r"\([A-Z]\w+\.\)|\\?\[[A-Z][\w'’,: -]{2,60}[\w]\\?\]")
 
 # `Copyright © 2024 …`, `NPR transcripts are created on …`: the house's small print.
 SMALL_PRINT = re.compile(
@@ -222,15 +222,14 @@ def _is_apart(text: str, start: int, end: int) -> bool:
 
 
 def _is_a_line_told(text: str, start: int, end: int) -> bool:
-    """Whether a bracket is all of its line, and is square or holds a sentence: `(Slide.)`.
+    """Whether a bracket of a few words is all of its line, behind the end of a sentence.
 
-    What else is in round brackets may have come to stand there as lines were broken.
+    `(Slide.)`, `[Recording paused]`; not what an editor completes, nor `(We are leaving.)`.
     """
-    told = text[start] in "[\\" or SENTENCE_IN_BRACKET.fullmatch(text, start, end) is not None
-    if not told or not _is_a_line(text, start, end) or find_dates(text[start:end]):
+    if TOLD.fullmatch(text, start, end) is None or not _is_a_line(text, start, end):
         return False
-    before = text[max(0, start - LOOKED_BACK) : start].rstrip()
-    return bool(before) and before[-1] not in "])"  # such lines head the Congressional Record
+    before = text[max(0, start - LOOKED_BACK) : start]
+    return ENDS_SENTENCE.search(before) is not None and not find_dates(text[start:end])
 
 
 def _is_a_paragraph(text: str, start: int, end: int) -> bool:

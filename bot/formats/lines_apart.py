@@ -32,7 +32,7 @@ AFTER_LABEL = re.compile(rf":[*_]{{0,3}}[^\S\n]+{STAMP}:?[^\S\n]*(?=\n|\Z)")  # 
 # `ORAL ARGUMENT OF ANN LEE`: four words in capitals between blank lines, where talk has none
 SHOUTED = re.compile(
     r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:(?:[A-Z][A-Z'’&-]+,?|\d{1,2}[.:]\d\d)[^\S\n]+){3,14}"
-    r"[A-Z][A-Z'’-]*)[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
+    r"[A-Z][A-Z'’-]*)[^\S\n]*+(?=\n[^\S\n]*+\n|\s*+\Z)"
 )
 # `Opposition senators interjecting—`: what Canberra's record tells of those who are not heard
 NOT_HEARD = re.compile(
@@ -54,14 +54,15 @@ LINK = (  # `https://slides.example`, `paper: <https://nets.example/3.pdf>`
 LINKS_BELOW = re.compile(  # right below a heading: what the page gives beside what is said there
     rf"\n[^\S\n]*#{{1,6}}[^\S\n][^\n]*\n\s*(?P<links>{LINK}(?:\n\s*{LINK})*)(?=\n|\Z)"
 )
-# `**How it began**`, `> **[00:01:20] How it began**`: bold between blank lines, and no sentence
+# `> **[00:01:20] How it began**`: in bold between blank lines, behind a time
 BOLD_LINE = re.compile(
-    r"\n[^\S\n]*\n[^\S\n]*(?P<bold>(?:>[^\S\n]*)?\*\*(?:\\?\[[\d:.]{4,12}\\?\][^\S\n]*)?"
-    r"[^\s*:][^\n*:]{1,80}[^\s*.!?…,:;—–\"”-]\*\*)[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
+    r"\n[^\S\n]*+\n[^\S\n]*+(?P<bold>(?:>[^\S\n]*)?\*\*\\?\[[\d:.]{4,12}\\?\][^\S\n]*"
+    r"[^\s*:][^\n*:]{1,80}[^\s*.!?…,:;—–\"”-]\*\*)[^\S\n]*+(?=\n[^\S\n]*+\n|\s*+\Z)"
 )
-# `| 2019 | yes |`, `[^1]: The report is online.`
+# `| Year | Seen |` above `| --- | --- |` and the rows below, `[^1]: The report is online.`
 PRINTED = re.compile(
-    r"\n[^\S\n]*(?P<printed>\|[^\n]*\||\[\^[^\]\n]{1,20}\]:[^\n]*)[^\S\n]*(?=\n|\Z)"
+    r"\n[^\S\n]*+(?P<printed>\|[^\n]*\n[^\S\n]*+\|[-:| ]{3,80}\|[^\S\n]*+(?:\n[^\S\n]*+\|[^\n]*)*"
+    r"|\[\^[^\]\n]{1,20}\]:[^\n]*)(?=\n|\Z)"
 )
 SAMPLE_CHARACTERS = 4_000
 MOST_CAPITALS = 0.5

@@ -12,7 +12,7 @@ counts them.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 
 from bot.formats.page_margins import margins_of
@@ -25,8 +25,12 @@ COUNTED = re.compile(  # `Page 1 of 3`, `Press Conference     Page 2`
     r"page[^\S\n](?P<number>\d{1,4})(?:[^\S\n]of[^\S\n]\d{1,4})?[^\S\n]{0,40}+$",
     re.M | re.I,
 )
-FEWEST_COUNTED = 2
+FEWEST_COUNTED, FEWEST_FROM_WITHIN = 2, 4
+"""So many lines count pages from the first or second on; more, where the first are not there."""
+
 ENDS_SENTENCE = re.compile(r"[.!?…][\"”’)]?$")
+OPENS_WITH_LABEL = re.compile(r"(?:[QA][.:]?\s|[^\n:]{1,60}:(?:\s|$))")  # `A. Yes, sir`, `ANN LEE:`
+FIGURES = re.compile(r"[-–—\s]*(\d{1,4})[-–—\s]*")
 
 
 def find_margins(source: Source) -> tuple[Span, ...]:
@@ -72,11 +76,34 @@ def _counted(text: str) -> list[Span]:
     found = list(COUNTED.finditer(text))
     numbers = [int(each["number"]) for each in found]
     rise = all(after == before + 1 for before, after in pairwise(numbers))
-    return [each.span() for each in found] if len(found) >= FEWEST_COUNTED and rise else []
+    fewest = FEWEST_COUNTED if numbers[:1] in ([1], [2]) else FEWEST_FROM_WITHIN
+    return [each.span() for each in found] if len(found) >= fewest and rise else []
 
 
 def _at_edges(pages: Sequence[Sequence[re.Match[str]]]) -> Iterator[re.Match[str]]:
     margins = margins_of([[line["words"] for line in page] for page in pages])
-    for page, (head, foot) in zip(pages, margins, strict=True):
-        edges = [*page[:head], *page[len(page) - foot :]]
-        yield from (line for line in edges if not ENDS_SENTENCE.search(line["words"]))
+    edges = [
+        [*page[:head], *page[len(page) - foot :]]
+        for page, (head, foot) in zip(pages, margins, strict=True)
+    ]
+    counted = [int(number[1]) for each in edges for line in each if (number := _figure(line))]
+    rise = all(after == before + 1 for before, after in pairwise(counted))
+    within = {
+        line["words"]
+        for page, (head, foot) in zip(pages, margins, strict=True)
+        for line in page[head : len(page) - foot]
+    }
+    for line in chain.from_iterable(edges):
+        if line["words"] not in within and (rise or not _figure(line)) and not _is_said(line):
+            yield line
+
+
+def _is_said(line: re.Match[str]) -> bool:
+    """Whether a line at an edge is speech: it ends as a sentence does, or a label opens it."""
+    words = line["words"]
+    return bool(ENDS_SENTENCE.search(words) or OPENS_WITH_LABEL.match(words))
+
+
+def _figure(line: re.Match[str]) -> re.Match[str] | None:
+    """The number of a page, if the line is no more."""
+    return FIGURES.fullmatch(line["words"])

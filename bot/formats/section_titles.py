@@ -16,7 +16,7 @@ from bot.formats.interruptions import Interruption
 # One line between blank lines; the next may begin where it ends.
 ALONE = re.compile(
     r"(?<=\n)[^\S\n]*\n[^\S\n]*(?P<title>[A-ZÀ-Þ\d][^\n]{2,68}[^\s.,;:!?…—–)\]\"”’*_-])"
-    r"[^\S\n]*(?=\n[^\S\n]*\n|\s*\Z)"
+    r"[^\S\n]*+(?=\n[^\S\n]*+\n|\s*+\Z)"
 )
 SENTENCE_END = re.compile(r"[.!?…—–-][\"”’)\]*_]{0,3}\s*\Z")
 WORD = re.compile(r"[^\W\d_]{4,}")

@@ -63,6 +63,9 @@ CAPITALISED_SHARE = 0.7
 """Of a headline's words so many have a capital; a long one is no prose for being long."""
 
 MOST_TITLE_WORDS = 20
+HEADLINE_SHARE = 0.6
+"""Of the words of a headline above prose so many have a capital: `Q&A: Ann Lee on walls`."""
+
 SHORTER = 0.75
 """Of the widest line of a paragraph a headline above it has so much at most."""
 
@@ -96,7 +99,10 @@ def is_above_prose(lines: list[str]) -> bool:
     widest = max((len(line) for line in prose), default=0)
     if not prose or len(headline) > SHORTER * widest or is_read_out(headline):
         return False
-    return is_title(_plain(headline)) and prose[0][:1].isupper() and is_read_out(prose[-1])
+    words = _plain(headline).split()
+    capitalised = sum(word[:1].isupper() for word in words) >= HEADLINE_SHARE * len(words)
+    told = capitalised and is_title(_plain(headline))
+    return told and prose[0][:1].isupper() and is_read_out(prose[-1])
 
 
 def is_furniture(line: str) -> bool:

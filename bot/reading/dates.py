@@ -39,8 +39,8 @@ TO_COME = re.compile(
 
 # `We are on the record at 10:04 a.m. on March 5, 2024`, `Today is Tuesday, March 5, 2024`
 SAID = re.compile(
-    r"\b(?:today is|today['’]s date is|the (?:date|time)(?: today| now)? is|it is|it['’]s"
-    r"|on the record|we are recording|recorded|being recorded)\b[^!?\n]{0,80}",
+    r"\b(?:today is|today['’]s date is|the (?:date|time)(?: today| now)? is|on the record)\b"
+    r"[^!?\n]{0,60}",
     re.I,
 )
 TURNS_THAT_SAY_THE_DAY = 3

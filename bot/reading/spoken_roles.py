@@ -78,8 +78,8 @@ OPENS_A_SHOW = re.compile(
 )
 # How a report ends: `For Harbour News, I'm Ann Lee in Carew.`
 SIGNS_OFF = re.compile(
-    rf"\b[Ff]or (?:the )?[A-Z][\w'’ ]{{1,40}}, (?:I['’]m|I am|this is) {NAMED}"
-    rf"|\b(?:I['’]m|[Tt]his is) {NAMED},? (?:reporting\b|for [A-Z])"
+    rf"\b[Ff]or (?:the )?[A-Z][\w'’ ]{{1,40}}, (?:I['’]m|I am|this is) {NAMED}(?=[.,]| in| at)"
+    rf"|\b(?:I['’]m|[Tt]his is) {NAMED},? reporting\b"
 )
 QUESTIONS = frozenset(["q", "question"])
 TWO, ASKING_SHARE = 2, 0.3

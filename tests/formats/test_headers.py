@@ -353,6 +353,7 @@ def test_the_line_below_what_every_page_has_is_the_title() -> None:
         ("We are on the record at 10:04 a.m. on March 5, 2024.", date(2024, 3, 5)),
         ("The time is 10.04 on Tuesday 5 March 2024.", date(2024, 3, 5)),
         ("I wrote it on March 5, 2024.", None),
+        ("It's hard to believe that it broke on March 5, 2024.", None),
     ],
 )
 def test_the_day_that_is_said_to_be_today_is_the_day_of_the_talk(

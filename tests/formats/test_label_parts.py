@@ -83,6 +83,7 @@ def test_a_given_name_may_stand_behind_the_family_name(written: str, name: str) 
         ("HOST (Ann Lee)", "Ann Lee", "HOST"),
         ("GUEST #1 (Ann Lee)", "Ann Lee", "GUEST #1"),
         ("CALLER (New York)", "CALLER", "New York"),
+        ("Guest (New York)", "Guest", "New York"),
         ("ARCHIVE – Ann Lee", "Ann Lee", "ARCHIVE"),
         ("O-Ton Ann Lee", "Ann Lee", "O-Ton"),
         ("CLIP - GOVERNOR", "CLIP", "GOVERNOR"),

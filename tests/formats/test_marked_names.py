@@ -129,19 +129,6 @@ def test_numbered_speakers_within_brackets() -> None:
     assert [speaker.name for speaker in transcript.speakers] == ["Speaker 0", "Speaker 1"]
 
 
-def test_a_surname_in_capitals_may_stand_right_before_the_words() -> None:
-    text = (
-        "ABARA What did you take?\nLEE The dog. I had no time.\nABARA Nothing else?\nLEE Nothing.\n"
-        "ABARA And your father?\nLEE My father built it.\n"
-    )
-    turns = read_transcript(text.encode(), "talk.txt").turns
-
-    assert [(turn.speaker, turn.text) for turn in turns[:2]] == [
-        ("abara", "What did you take?"),
-        ("lee", "The dog. I had no time."),
-    ]
-
-
 def test_a_name_before_a_stop_is_a_hearing_s() -> None:
     text = (
         "CHAIR LEE. Good afternoon, I am glad.\n\nANN RAY. Thank you. Do you?\n\n"

@@ -67,3 +67,23 @@ def test_spans_lose_what_is_hidden_and_nothing_else(ends: list[int], start: int)
     assert [at for one, other in left for at in range(one, other)] == [
         at for at in range(*span) if at not in outside
     ]
+
+
+def test_an_answer_and_a_name_at_the_edge_of_a_page_are_said() -> None:
+    pages = (
+        "Q. Did you see him?\nA. I did.\nQ. Was it late?\nA. It was.\nQ. Did you run?\nA. Yes, sir",
+    ) * 4
+    answers = _said("\n\f".join(pages).encode())
+
+    assert answers.count("Yes, sir") == 4
+
+
+def test_a_number_at_the_edge_is_a_page_s_only_where_numbers_rise() -> None:
+    pages = (
+        "EVA HALE: When was it built?\n\nROSA ORTIZ: I was told in\n1947",
+        "EVA HALE: And the house?\n\nROSA ORTIZ: It was\n12",
+        "EVA HALE: Thank you.\n\nROSA ORTIZ: I thank you.",
+    )
+    assert _said("\n\f".join(pages).encode())[1::2] == [
+        *("I was told in 1947", "It was 12", "I thank you."),
+    ]

@@ -109,3 +109,15 @@ def test_what_is_excerpted_or_on_video_is_heard_on_tape() -> None:
     assert [turn.text for turn in turns if turn.kind == "actuality"] == [
         *("We will rebuild.", "It failed."),
     ]
+
+
+def test_a_line_in_brackets_that_an_editor_completes_stays() -> None:
+    text = (
+        "MARIA ORTIZ: Where were you?\n\nTOM ABARA: I was with\n[the crew]\non the boat.\n"
+        "[My brother saw it first and shouted.]\nThen we ran.\n\nMARIA ORTIZ: I see.\n\n"
+        "TOM ABARA: Yes.\n"
+    )
+    said = read_transcript(text.encode(), "talk.txt").turns[1].text
+
+    assert "[the crew]" in said
+    assert "[My brother saw it first and shouted.]" in said

@@ -225,3 +225,13 @@ def test_headings_in_bold_tables_and_notes_are_nobodys_words() -> None:
         *("Welcome.", "Thank you.", "What did you hear?", "I hear it."),
         *("So it is.", "It is."),
     ]
+
+
+def test_a_question_in_bold_heads_what_the_host_goes_on_to_say() -> None:
+    text = (
+        "**Eva Hale:** Today I tell you about the wall.\n\n**What is it made of?**\n\n"
+        "I went down to see.\n\n**Who pays?**\n\nI asked, and nobody does.\n\n"
+        "**Eva Hale:** Rosa, welcome.\n\n**Rosa Ortiz:** Thank you.\n\n"
+        "**Eva Hale:** Who told you?\n\n**Rosa Ortiz:** Nobody told me.\n"
+    )
+    assert [speaker for speaker, _ in _said(text)] == ["eva-hale", "rosa-ortiz"] * 2

@@ -6,6 +6,7 @@
     Everyone below it.                    ─ hers, as concluded
 
 Where two have labels, the first asks and the other answers, as concluded; else nobody is named.
+Below the words of whoever asks they are headings.
 """
 
 import re
@@ -41,8 +42,15 @@ def with_bold_questions(text: str, heads: Sequence[Head]) -> list[Head]:
         return list(heads)
     spans = [(match.start("mark"), match.end()) for match in found]
     pair = _pair(heads)
+    if pair[0] is not None:
+        spans = [span for span in spans if _last_label(heads, span[0]) == pair[1]]
     more = chain.from_iterable(_asked(pair, set(ends), span) for span in _apart(spans))
     return sorted([*heads, *more])
+
+
+def _last_label(heads: Sequence[Head], place: int) -> str | None:
+    """Who has spoken last before a place."""
+    return next((head.label for head in reversed(heads) if head.start < place), None)
 
 
 def _pair(heads: Sequence[Head]) -> tuple[str | None, str | None]:

@@ -33,8 +33,7 @@ ACCOUNT = re.compile(
     r"|(?:M(?:r|s|rs)\. [\w'’-]+(?: of [A-Z]\w+)?|Several [A-Z]\w+) addressed the Chair"
     r"|\(M(?:r|s|rs)\. [^()]{2,60} asked and was given)[^\n]*(?:\n(?=\S)[^\n]+)*"
     r"|\[?(?:Whereupon|Thereupon"
-    r"|The (?:prepared )?(?:statement|information)(?: \w+)? (?:of|referred to)"
-    r"(?![^\]\n]{0,160}\bfollows?[.:]{0,2}\])),?"
+    r"|The (?:prepared )?(?:statement|information)(?: \w+)? (?:of|referred to)),?"
     r"[^\n]*(?:\n(?=\S)[^\n]+)*)",
     re.M,
 )

@@ -2,8 +2,8 @@
 
     Maria Ortiz – Good evening.        **Maria Ortiz** Good evening.
     MARIA ORTIZ    Good evening.       @maria: Good evening.
-    ORTIZ Good evening.                (Maria Ortiz) Good evening.
-    ◇ Maria Ortiz> Good evening.       [10:02] <maria> Good evening.
+    (Maria Ortiz) Good evening.        ◇ Maria Ortiz> Good evening.
+    [10:02] <maria> Good evening.
     - **Maria Ortiz:** Good evening.   3. Maria Ortiz: Good evening.
 
 become speech passages with the label `Maria Ortiz`. Such marks set off much else: names are told by
@@ -49,8 +49,6 @@ FORMS = tuple(
         rf"{CLOCK}@{NAME}[:：]{GAP}",  # `@maria: Good`
         rf"(?=[A-Z]{{2}}){SPACED}(?:\t[^\S\n]{{0,20}}|[^\S\n]{{3,40}})",  # `DC JONES    Good`
         rf"\*\*{NAME}\*\*{GAP}(?![-–—:(\[])",  # `**Maria Ortiz** Good`
-        # `ORTIZ Good evening.`
-        r"(?P<name>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2})(?<![.,;]) (?=[A-Z][a-z’']|I\b)",
         rf"\({NAME}\){GAP}",  # `(Maria Ortiz) Good`
         rf"{CLOCK}<{NAME}>{GAP}",  # `[10:02] <maria> Good`
         rf"(?:[-*•+]|\d{{1,4}}[.)]){GAP}(?:\*\*|__)?{NAME}(?:\*\*|__)?[:：](?:\*\*|__)?{GAP}",

@@ -154,6 +154,7 @@ def name_lines(text: str) -> Sequence[Line]:
     listed |= {name for match in IN_ATTENDANCE.finditer(head) for name in APART.split(match[1])}
     back |= {line.label for line in found if line.opens and line.label in listed}
     level = _level_of_names(found, back)
+    small = {match[0] for match in SMALL_WORD.finditer(text)} if level else set()
     in_party = sum(bool(SITS_AS.search(label)) for label in back) >= FEWEST_IN_PARTIES
     return [
         line
@@ -164,7 +165,7 @@ def name_lines(text: str) -> Sequence[Line]:
             and line.start > first - SHORTLY_BEFORE
             and (
                 _is_another(line.label, names, shape)
-                or (line.level and line.level == level and _is_believed(line.label))
+                or (line.level and line.level == level and _is_at_level(line.label, small))
                 or (in_party and SITS_AS.search(line.label) and _is_believed(line.label))
             )
         )
@@ -180,6 +181,13 @@ def _names_of(label: str) -> frozenset[str]:
     if not label.endswith(")"):
         return frozenset([bare])
     return frozenset([bare, " ".join(parse_label(label).words)])
+
+
+def _is_at_level(label: str, small: set[str]) -> bool:
+    """Whether a heading among names is one: no word of it is a word of the text, as of
+    `Harbour Wall`.
+    """
+    return _is_believed(label) and small.isdisjoint(label.lower().split())
 
 
 def _level_of_names(found: Sequence[Line], back: set[str]) -> str:

@@ -35,7 +35,7 @@ PASTED = re.compile(
 PASTED_SHARE = 0.6
 """Of the paragraphs from the first question on so many are such, where nothing is in bold."""
 
-NAME = r"([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3})"
+NAME = r"([^\W\d_a-z](?:\.|[\w'’-]+)(?: [^\W\d_a-z](?:\.|[\w'’-]*)){1,3})"
 ASKED_BY = re.compile(  # `She spoke with Tom Abara`, `Interview by Tom Abara`
     r"(?:\b(?:[Ss]?[Hh]e|They) (?:\w+ )?(?:spoke|talked|speaks|talks|sat down) (?:\w+ )?(?:with|to)"
     rf"|\b[Ii]nterview(?:ed)? by) {NAME}"
@@ -137,14 +137,16 @@ def _questions(text: str, start: int) -> list[re.Match[str]]:
 
 
 def _notes_behind(text: str, start: int, pair: Pair) -> list[int]:
-    """Where the last paragraphs tell of the two as others do: `Tom Abara is a staff writer.`"""
-    named = "|".join(re.escape(name) for name in pair)
+    """Where the last paragraph tells of the interview or of whoever asks, as others do:
+    `Tom Abara is a staff writer.`
+    """
+    at = text.rstrip().rfind("\n\n", start) + 2
+    note = text[at:].strip(" *_\n")
     told = re.compile(
-        rf"\n\s*\n(?P<note>[*_]*(?:(?:This|The) (?:interview|conversation) (?:has been|was)\b"
-        rf"|(?:{named}) (?:is|was|’s|has|lives|works|writes)\b)[^\n]*)"
-        r"(?=(?:\n\s*\n[*_]+[^\n]*)?\s*\Z)"
+        r"(?:This|The) (?:interview|conversation) (?:has been|was)\b"
+        rf"|{re.escape(pair.asking)} (?:is|was|has|lives|works|writes)\b"
     )
-    return [each.start("note") for each in told.finditer(text, start)]
+    return [at] if at > start + 1 and told.match(note) and not IN_PERSON.search(note) else []
 
 
 def find_pair(opening: str, title: str = "") -> Pair:

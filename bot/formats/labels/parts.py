@@ -44,6 +44,13 @@ PLAYED = word_list(
 )
 NAME_OF_SEVERAL = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}")
 
+# Words of places and houses: `Guest (New York)`, `Host (City Radio)`
+PLACES = word_list(
+    """new north south east west northern southern san santa los las saint st port fort lake mount
+    great upper lower united county city town village valley shore island beach springs street
+    university college school news times post radio tv press network"""
+)
+
 SEVERAL = 2
 
 WHICH_OF_THEM = re.compile(r"#?(?:\d\d?|[^\W\d_]\d?|[ivx]{2,3})")
@@ -151,7 +158,7 @@ def names_the_holder(bracketed: str, title: str, name: str) -> bool:
     if words[:1] and words[0] in ARTICLES:  # `El señor PRESIDENTE DEL GOBIERNO (Rojo Paz)`
         return not OFFICES.isdisjoint(words)
     if is_played(words) and NAME_OF_SEVERAL.fullmatch(bracketed):
-        return True
+        return PLACES.isdisjoint(held_by)
     office = all(word in PARTS | OFFICES | PARTICLES for word in words)
     return office and held_by[0] in COURTESIES
 
