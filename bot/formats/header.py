@@ -85,7 +85,7 @@ OF_A_TALK = re.compile(
 DAY_OF_TITLE = re.compile(
     r"(?=[(\[]([^()\[\]]{8,40})[)\]]"
     r"|\s[-–—|]\s((?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b[^-–—|]{0,20})"
-    r"|(?:\s[-–—|]|,)\s([^-–—|]{8,40})$)"
+    r"|(?:\s[-–—|]|,)\s([^-–—|]{8,40})$|\s((?:19|20)\d\d-\d\d-\d\d)$)"
 )
 
 
@@ -126,7 +126,7 @@ def hints_of(told: dict[str, list[str]], title: str | None = None) -> Hints:
     program, line = _program_and_title(lines, aired=aired, is_titled=bool(title))
     titles = [*by_meaning.get("title", ()), title, line, *map(titled_day, told.get("date", ()))]
     days = _days_of_speech(told, by_meaning) or [
-        match[1] or match[2] or match[3]
+        match[1] or match[2] or match[3] or match[4]
         for each in titles
         if each
         for match in DAY_OF_TITLE.finditer(each)

@@ -33,10 +33,12 @@ ROUND = re.compile(rf"\(([^()]{{1,{LONGEST_BRACKET}}})\)")
 # `[45]`, `[Page 45]` on a line of its own: where a page of the printed record begins.
 PAGE_NUMBER = re.compile(r"(?:(?:page|pg\.?|p\.)[^\S\n]*)?\d{1,4}", re.I)
 
+DAYTIME = re.compile(r"\d{1,2}[.:]\d\d ?[ap]\.?m\.?", re.I)  # `(10.58 am)`, when a court rises
 NOTE = re.compile(r"\^[\w-]{1,20}")  # `[^1]`: the note itself is at the foot
 
 EMPHASIS = ("*", "_", "**", "__", "***", "___")
 ENDS_SENTENCE = re.compile(r"[.!?…][\"”’]?\s+\Z")
+BEFORE_AN_ASIDE = re.compile(r"(?:[.!?…][\"”’]?|[:：]\*{0,2})\s+\Z")  # a sentence, or a label
 OPENS_IN_SMALL = re.compile(r"\\?\[[^\W\d_A-Z]")  # `[points`, in Markdown `\[points`
 OPENS_SENTENCE = re.compile(r"[^\S\n]*(?:\n|\Z|[A-Z\"“])")
 
@@ -153,6 +155,8 @@ def _bracketed(text: str, bracket: re.Pattern[str]) -> Iterator[Interruption]:
         around = _with_its_double(text, start, end)
         if milliseconds is not None and (square or _opens_a_line(text, around[0])):
             yield Interruption(*around, "timestamp", milliseconds)
+        elif DAYTIME.fullmatch(inside):
+            yield Interruption(*around, "timestamp")
         elif square and _is_printed(text, start, end, inside):
             yield Interruption(start, end, "boilerplate")
         elif is_stage_direction(inside, square=square, alone=_is_apart(text, start, end)):
@@ -215,7 +219,7 @@ def _is_apart(text: str, start: int, end: int) -> bool:
     """
     between = (
         OPENS_IN_SMALL.match(text, start) is not None
-        and ENDS_SENTENCE.search(text[max(0, start - 4) : start]) is not None
+        and BEFORE_AN_ASIDE.search(text[max(0, start - 4) : start]) is not None
         and OPENS_SENTENCE.match(text, end) is not None
     )
     return between or _is_a_paragraph(text, start, end) or _is_a_line_told(text, start, end)

@@ -18,7 +18,8 @@ TAIL = re.compile(
     r"|Leave a (?:[Rr]eply|[Cc]omment)|(?:\d{1,4} )?(?:Comments?|Responses)|Related(?: [A-Z]\w+)?"
     r"|You (?:[Mm]ay|[Mm]ight) [Aa]lso [Ll]ike|Most (?:[Pp]opular|[Rr]ead)|Read (?:[Mm]ore|[Nn]ext)"
     r"|Share this(?: \w{1,12})?|Sign up (?:for|to) [^\n]{3,40}"
-    r"|About the (?:[Aa]uthors?|[Hh]osts?|[Ss]how|[Pp]odcast)):?[*_]*:?)[^\S\n]*\n\s*"
+    r"|About the (?:[Aa]uthors?|[Hh]osts?|[Ss]how|[Pp]odcast)):?[*_]*:?"
+    r"|[*_]{0,2}(?:CREDITS|Credits)[*_]{0,2}:[*_]{0,2}[^\S\n][^\n]*)[^\S\n]*+(?:\n\s*|\Z)"
 )
 
 

@@ -86,6 +86,13 @@ RECORDED = re.compile(
     re.I,
 )
 
+# `Paul Dwyer (archive, 2019)`, `Reporter (news clip)`: so says the bracket of a label
+HEARD_ON_TAPE = re.compile(
+    r"\((?:from )?(?:archiv(?:e|es|al|ed)|(?:news|audio|video|film) ?(?:clip|tape)|clip|on tape"
+    r"|tape|recorded|recording|voice ?mail|sound ?bite)\b",
+    re.I,
+)
+
 # `[archived recording (donald trump)]`: what follows without a label is heard on it
 FROM_ARCHIVES = re.compile(
     r"archiv(?:ed|al|e) (?:(?:audio|video) )?(?:recordings?|clip|tape)(?:$|[\s:]*\()", re.I

@@ -15,6 +15,7 @@ from bot.formats.stage_directions import (
     CLIP_BEGINS,
     CLIP_ENDS,
     FROM_ARCHIVES,
+    HEARD_ON_TAPE,
     OWN_RECORDING,
     OWN_TAPE,
     RECORDED,
@@ -161,7 +162,7 @@ class _Merger:
             is_opening=person is None
             and passage.begins_turn is None  # who says where turns begin has no paragraphs
             and (self._growing is None or self._growing.is_opening),
-            on_tape=self._on_tape or RECORDED.match(passage.label or "") is not None,
+            on_tape=self._on_tape or _is_on_tape(passage.label or ""),
             after_soundbite=self._after_soundbite,
             is_inferred=passage.spoken_by is not None,
         )
@@ -178,6 +179,11 @@ class _Merger:
             self._on_tape, self._is_cut = bool(begins), True
         self._is_cut = self._is_cut or FROM_ARCHIVES.match(words) is not None
         self._after_soundbite = self._after_soundbite or bool(SOUNDBITE.match(words))
+
+
+def _is_on_tape(label: str) -> bool:
+    """Whether a label itself says that a recording is played."""
+    return RECORDED.match(label) is not None or HEARD_ON_TAPE.search(label) is not None
 
 
 def _spoken(turn: _Growing, words: WordsOf) -> PlainTurn:

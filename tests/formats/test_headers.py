@@ -319,6 +319,7 @@ def test_what_stands_behind_transcript_is_the_title_of_a_release() -> None:
     [
         "France Harbour - Le 7/9 - mardi 5 mars 2024",
         "Meeting of the Harbour Board, 5 March 2024",
+        "All-hands 2024-03-05",
         "Ann Lee (AL), pilot, 61\nInterviewed by Tom Abara at her home on 5 March 2024. 42 min.",
     ],
 )

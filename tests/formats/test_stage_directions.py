@@ -121,3 +121,25 @@ def test_a_line_in_brackets_that_an_editor_completes_stays() -> None:
 
     assert "[the crew]" in said
     assert "[My brother saw it first and shouted.]" in said
+
+
+def test_asides_behind_a_label_and_hours_at_which_a_court_rises_are_no_speech() -> None:
+    text = (
+        'DOMINIC: [doing a voice] "It will outlive us." I laughed.\n\nTOM: You did.\n\n'
+        "DOMINIC: We will rise.\n\n(10.58 am)\n\nTOM: Yes.\n"
+    )
+    assert [turn.text for turn in read_transcript(text.encode(), "talk.txt").turns] == [
+        *('"It will outlive us." I laughed.', "You did.", "We will rise.", "Yes."),
+    ]
+
+
+def test_a_label_s_bracket_may_say_that_somebody_is_on_tape() -> None:
+    text = (
+        "NARRATOR: In spring a wall fell.\n\nANN LEE (resident): I heard it.\n\n"
+        "NARRATOR: She was not alone.\n\nBO RAY (archive, 2019): It is sound.\n\n"
+        "NARRATOR: It was not.\n\nCREDITS: Produced by Di Fox.\n"
+    )
+    turns = read_transcript(text.encode(), "story.txt").turns
+
+    assert [turn.kind for turn in turns if turn.speaker == "bo-ray"] == ["actuality"]
+    assert (turns[-1].speaker, turns[-2].text) == (None, "It was not.")
