@@ -59,7 +59,7 @@ SMALL_PRINT = re.compile(
     r"|äußerungen unserer gesprächspartner\b|es gilt das gesprochene wort\b|seul le prononcé\b"
     r"|check against delivery\b|content and programming copyright\b"
     r"|the original content of this (?:program|show)"
-    r"|the (?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
+    r"|(?:the )?(?:court|committee|council|meeting|sitting|hearing|session|house) (?:rose|adjourned"
     r"|was (?:adjourned|closed|suspended)|ended|closed) at \d"
     r"|thanks for (?:reading|listening to)\b[^\n]{0,60}\bsubscribe|subscribe (?:now|for free)\b"
     r"|this text may not be|to order (?:a|this) "

@@ -34,6 +34,11 @@ SHOUTED = re.compile(
     r"\n[^\S\n]*\n[^\S\n]*(?P<shouted>(?:(?:[A-Z][A-Z'’&-]+,?|\d{1,2}[.:]\d\d)[^\S\n]+){3,14}"
     r"[A-Z][A-Z'’-]*)[^\S\n]*+(?=\n[^\S\n]*+\n|\s*+\Z)"
 )
+# `2. PUBLIC COMMENT`: an item of an agenda
+ITEM = re.compile(
+    r"\n[^\S\n]*+\n[^\S\n]*+(?P<item>\d{1,2}[.)] [A-Z][A-Z'’&,/ -]{2,60}[A-Z])[^\S\n]*+"
+    r"(?=\n[^\S\n]*+\n|\s*+\Z)"
+)
 # `Opposition senators interjecting—`: what Canberra's record tells of those who are not heard
 NOT_HEARD = re.compile(
     r"\n[^\S\n]*(?P<acted>(?:[A-Z][\w'’-]*[^\S\n])(?:[\w'’-]+[^\S\n]){0,5}"
@@ -86,6 +91,7 @@ LINE_KINDS: dict[str, PassageKind] = {
     "acted": "stage",
     "links": "boilerplate",
     "bold": "heading",
+    "item": "heading",
     "printed": "boilerplate",
 }
 
@@ -96,7 +102,7 @@ def lines_apart(text: str) -> Iterator[Told]:
     shouted = iter(()) if _is_in_capitals(text) else SHOUTED.finditer(text)
     patterns = (
         *(LATER_LINE, AFTER_LABEL, NOT_HEARD, TICKED, BETWEEN_TIMES, LINKS_BELOW),
-        *(BOLD_LINE, PRINTED),
+        *(BOLD_LINE, PRINTED, ITEM),
     )
     later = chain(*(each.finditer(text) for each in patterns), shouted)
     for match in chain([first] if first else [], later):

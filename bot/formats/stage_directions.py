@@ -18,7 +18,7 @@ OPENERS = word_list(
     commercial break interruption interpreted interpretation translated translation voiceover
     overlapping pause silence noise recess gavel multiple simultaneous ph phonetic sic beep bleep
     ringing nods graphic graphics chyron captions subtitle subtitles continuing whereupon recording
-    excerpt vt
+    excerpt vt unintel overtalk overtalking smiles smiling shrugs gestures winks
     aplausos risas rumores protestas abucheos pausa aplauso risos
     applaudissements rires exclamations murmures brouhaha huées protestations sourires
     beifall heiterkeit lachen zuruf zurufe gelächter unruhe widerspruch musik
@@ -115,7 +115,9 @@ SOUNDBITE = re.compile(
 )
 
 # `(inaudible)`, `[unintelligible 00:12]`: words are missing here.
-WORDS_MISSING = re.compile(r"\b(?:inaudible|unintelligible|indiscernible|indistinct)\b", re.I)
+WORDS_MISSING = re.compile(
+    r"\b(?:inaudible|unintel|unintelligible|indiscernible|indistinct)\b", re.I
+)
 
 # `OFF THE RECORD`, `back on the record`, `On background`: from here on other ground rules.
 GROUND_RULES = re.compile(

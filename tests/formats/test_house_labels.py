@@ -78,3 +78,16 @@ def test_members_on_lines_of_their_own_are_told_by_seat_and_party() -> None:
     on_lines = on_lines.replace("Speaker: ", "Speaker\n")
 
     assert said_by(on_lines) == said_by(COMMONS)
+
+
+def test_a_bracket_behind_q_says_for_whom_the_question_is_put() -> None:
+    text = (
+        "Q: Rosa, happy?\n\nRO: I am. (smiles) We suffered.\n\n"
+        "Q (Elmport Times): Is it over?\n\nRO: Ask me in May.\n\nQ  (Inaudible.)\n\nRO: No.\n"
+    )
+    turns = read_transcript(text.encode(), "match.txt").turns
+
+    assert [(turn.speaker, turn.text) for turn in turns[1:3]] == [
+        ("ro", "I am. We suffered."),
+        ("q", "Is it over?"),
+    ]

@@ -235,3 +235,15 @@ def test_a_question_in_bold_heads_what_the_host_goes_on_to_say() -> None:
         "**Eva Hale:** Who told you?\n\n**Rosa Ortiz:** Nobody told me.\n"
     )
     assert [speaker for speaker, _ in _said(text)] == ["eva-hale", "rosa-ortiz"] * 2
+
+
+def test_items_of_an_agenda_in_two_words_are_nobodys() -> None:
+    text = (
+        "President Lee: I call this meeting to order.\n\n2. PUBLIC COMMENT\n\n"
+        "Speaker #1: I live here. The bus is late.\n\n3. REPORT OF THE CLERK\n\n"
+        "Dr. Ray: Thank you.\n\nPresident Lee: So moved.\n\nMeeting adjourned at 7:12 p.m.\n"
+    )
+    assert [words for _, words in _said(text)] == [
+        *("I call this meeting to order.", "I live here. The bus is late."),
+        *("Thank you.", "So moved."),
+    ]

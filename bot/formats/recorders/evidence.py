@@ -96,7 +96,7 @@ def names_somebody(name: str, times: int) -> bool:
     words = plain_words(name)
     if words[0] in NO_PERSON or words[-1] in NO_PERSON_AT_THE_END:
         return False
-    if len(label.words) > MOST_NAME_WORDS or FIGURES.search(name):
+    if len(label.words) > MOST_NAME_WORDS or FIGURES.search(label.name):
         return False
     return shape_of(label.name) != "lower" or times >= 3
 
