@@ -8,7 +8,7 @@ become speech passages with the labels `JOHN RUWITCH, BYLINE`, `Adam Stacoviak` 
 stage passage.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.formats.crumbs import refuse_crumbs
@@ -56,21 +56,8 @@ def read_labelled_text(source: Source) -> Script:
     if answers:
         places = [*without_answers(places, answers), *answers]
         places.sort(key=lambda each: each[1].start())
-    forms = gather_forms(places)
-    labels = choose_labels(forms, text, declared_names(fields))
-    labels |= come_back_inside(forms, text)
-    heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
-    run_in = find_run_in(text, labels)
-    others = [*run_in, *find_strangers(text, run_in)]
-    heads += [
-        Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
-        for place in others
-    ]
-    named = {head.named for head in heads}
-    heads += [Head(*each[:4]) for each in find_slips(text, labels) if each.named not in named]
-    heads = _without_overlaps(sorted(heads))
-    heads = with_archived(text, heads)
-    del places, forms, labels, run_in, others  # a match for each turn: the heads hold it
+    heads = with_archived(text, _heads(text, places, declared_names(fields)))
+    del places  # a match for each turn: the heads hold it
     speaker, front = only_speaker(fields), Front(fields, start)
     told = [head.label for head in heads if head.label]
     talk = find_talk(text, fields, start, heads[0].start, told) if heads else []
@@ -83,6 +70,22 @@ def read_labelled_text(source: Source) -> Script:
     heads = sorted([*heads, *answers_after_talk(text, heads, speaker)])
     heads = sorted([*talk, *with_unclaimed(text, heads)])
     return replace(read_headed(source, heads, front), is_recording=True)
+
+
+def _heads(text: str, places: Sequence[tuple[str, Place]], declared: Collection[str]) -> list[Head]:
+    """The heads of turns among the places, and those that stand inside lines or have slips."""
+    forms = gather_forms(places)
+    labels = choose_labels(forms, text, declared)
+    labels |= come_back_inside(forms, text)
+    heads = [_head(place, labels[wording]) for wording, place in places if wording in labels]
+    run_in = find_run_in(text, labels)
+    heads += [
+        Head(place.start(), place.start("name"), place.end(), " ".join(place["name"].split()))
+        for place in (*run_in, *find_strangers(text, run_in))
+    ]
+    named = {head.named for head in heads}
+    heads += [Head(*each[:4]) for each in find_slips(text, labels) if each.named not in named]
+    return _without_overlaps(sorted(heads))
 
 
 def _without_overlaps(heads: Sequence[Head]) -> list[Head]:

@@ -135,23 +135,14 @@ def name_lines(text: str) -> Sequence[Line]:
     A name that stands once is believed in capitals among capitals, where a sentence ended before.
     """
     found = [_line(text, match) for match in NAME_LINE.finditer(text) if _may_head(text, match)]
-    times = Counter(line.label for line in found if line.opens)
-    named = Counter(chain(*(_names_of(line.label) for line in found if line.opens)))
-    back = {
-        each
-        for each in times
-        if any(named[name] > 1 for name in _names_of(each)) and _is_believed(each)
-    }
-    back = back or _surnames(times, text)
+    back = _coming_back(found, text)
     if len(back) < 2:
         return ()
     shapes = {shape_of(parse_label(label).name) for label in back}
     shape = shapes.pop() if len(shapes) == 1 else "title"
     names = {word for label in back for word in parse_label(label).words}
     first = min(line.start for line in found if line.label in back)
-    head = text[: min(first, LONGEST_LIST)]
-    listed = {match["name"] for match in LISTED.finditer(head)}
-    listed |= {name for match in IN_ATTENDANCE.finditer(head) for name in APART.split(match[1])}
+    listed = _listed(text[: min(first, LONGEST_LIST)])
     back |= {line.label for line in found if line.opens and line.label in listed}
     level = _level_of_names(found, back)
     small = {match[0] for match in SMALL_WORD.finditer(text)} if level else set()
@@ -170,6 +161,24 @@ def name_lines(text: str) -> Sequence[Line]:
             )
         )
     ]
+
+
+def _coming_back(found: Sequence[Line], text: str) -> set[str]:
+    """The labels of those who are named again."""
+    times = Counter(line.label for line in found if line.opens)
+    named = Counter(chain(*(_names_of(line.label) for line in found if line.opens)))
+    back = {
+        each
+        for each in times
+        if any(named[name] > 1 for name in _names_of(each)) and _is_believed(each)
+    }
+    return back or _surnames(times, text)
+
+
+def _listed(head: str) -> set[str]:
+    """The names that the head lists as those who take part."""
+    listed = {match["name"] for match in LISTED.finditer(head)}
+    return listed.union(*(APART.split(match[1]) for match in IN_ATTENDANCE.finditer(head)))
 
 
 def _names_of(label: str) -> frozenset[str]:
