@@ -19,7 +19,7 @@ Told = tuple[int, int, PassageKind, int | None]
 
 # Lines of their own, each to its end. `[^\S\n]` is white space inside a line.
 HEADING = r"(?P<heading>#{1,6}[^\S\n]+[^\n]*)"  # `## Motivation`
-RULE = r"(?P<rule>(?:[-–—*_#=~][^\S\n]?){3,}+)"  # `* * *`, `---`, `# # #`
+RULE = r"(?P<rule>(?>(?:[-–—*_#=~][^\S\n]?){3,}))"  # `* * *`, `---`, `# # #`
 CLOCK = (  # `6:22 P.M. EST`, `END  5:28 P.M. EST`, `11:30 a.m.`
     r"(?P<clock>(?:END[^\S\n]+)?\d{1,2}:\d\d(?::\d\d)?[^\S\n]*[AaPp]\.?[Mm]\.?"
     r"(?:[^\S\n]*\(?(?:local|Local|[A-Z]{1,4}T)\)?)?)"

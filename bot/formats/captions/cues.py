@@ -19,7 +19,7 @@ from bot.models.transcript import Span
 # `00:02:15.000`, as most are written and found faster; `02:15,5`, `0:2:15.5`.
 STAMP = r"(?:\d\d:\d\d:\d\d[.,]\d\d\d|\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?)"
 SPACE = r"[^\S\n]*+"
-NUMBER = rf"(?:{SPACE}\d{{1,9}}+{SPACE}\n)?+"  # `222` on the line above
+NUMBER = rf"(?>(?:{SPACE}\d{{1,9}}+{SPACE}\n)?)"  # `222` on the line above
 LATER = r"\n(?=[\s\d])"  # most lines are words, and are passed over at their first letter
 SETTINGS = r".*+"  # ` align:start position:0%`
 VOICE = r"<v(?:\.[^\s<>]{0,80})?[^\S\n]+(?P<voice>[^<>\n]{1,120})>"  # `<v.loud Ann Lee>`
@@ -38,7 +38,7 @@ COMMA_LINE = (
 
 # A comment, a style sheet or a region stands in a block of its own, up to a blank line.
 ASIDE = re.compile(
-    r"\n[^\S\n]*\n(?P<block>(?:NOTE|STYLE|REGION)(?=\s|\Z)(?:[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z)))?)*+)"
+    r"\n[^\S\n]*\n(?P<block>(?:NOTE|STYLE|REGION)(?=\s|\Z)(?>(?:[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z)))?)*))"
 )
 FIGURES_ONLY = re.compile(  # `NOTE Confidence: 0.89`, `NOTE duration:"00:12:31"`
     r"NOTE\s+\w{1,30}\s*[:=]?\s*[\"\d.,:%-]*\s*"

@@ -32,7 +32,8 @@ ANY_COLON = re.compile(r":(?![\d/\\:])|：")  # also `记者：`; ten times as s
 
 # Tags, dashes, arrows and an opening bracket before a name, the name, its colon and tags behind.
 PLACE = (
-    r"(?P<lead>(?:[^\S\n]|<[^<>\n]{1,80}>|\{\\[^{}\n]{1,40}\}|[-‐–—•\[*]|>>>?|&gt;&gt;(?:&gt;)?)*+)"
+    r"(?P<lead>(?>(?:[^\S\n]|<[^<>\n]{1,80}>|\{\\[^{}\n]{1,40}\}|[-‐–—•\[*]|>>>?"
+    r"|&gt;&gt;(?:&gt;)?)*))"
     rf"(?P<question>(?!))?(?P<name>[^\W\d_][^:：\n<>]{{0,{LONGEST_NAME - 1}}}+)"
     r"(?:</\w{1,8}>)?(?:：|:(?![\d/\\:]))[\]*]{0,3}(?:</\w{1,8}>)?[^\S\n]*"
 )

@@ -33,7 +33,7 @@ TWO_ARROWS = re.compile(">>")  # found so in half the time that `in` takes
 
 # `- Is it open?`, `– Yes.`, `<i>-No.`; not `-- and then`, nor `- 5`.
 DASH = re.compile(
-    r"\n(?:[^\S\n]|<[^<>\n]{1,80}>)*+(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])"
+    r"\n(?>(?:[^\S\n]|<[^<>\n]{1,80}>)*)(?P<dash>[-‐–—][^\S\n]*)(?=[^\W\d_]|[\"“‘'¿¡<\[(])"
 )
 
 BRACKET = re.compile(r"[\[［]([^\[\]［］]{1,200})[\]］]|[(（]([^()（）]{1,200})[)）]")  # `[MUSIC]`

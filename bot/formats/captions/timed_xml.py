@@ -22,8 +22,8 @@ from bot.formats.source import Source
 
 HEAD_BYTES = 2000
 ROOT = re.compile(  # `<timedtext format="3">`, `<transcript><text start=`, `<Trans scribe=`
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*"
-    rb"|<!DOCTYPE\s+Trans\b[^\[>]{0,200}>\s*)*+"
+    rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]{0,300}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*"
+    rb"|<!DOCTYPE\s+Trans\b[^\[>]{0,200}>\s*)*)"
     rb"<(?:timedtext[\s>]|Trans[\s>]|transcript\s{0,9}>\s*<text\s+start=)",
     re.S,
 )

@@ -29,7 +29,7 @@ from bot.formats.section_titles import find_section_titles
 from bot.formats.source import Declared, Source
 
 IN_A_WORD = r"[^\s:：()<>\[\]*_|=–—]{0,24}+"
-NAME = rf"(?P<name>[^\W\d_]{IN_A_WORD}(?:[^\S\n][\w#]{IN_A_WORD}){{0,4}}+)"  # five words at most
+NAME = rf"(?P<name>[^\W\d_]{IN_A_WORD}(?>(?:[^\S\n][\w#]{IN_A_WORD}){{0,4}}))"  # five words at most
 SPACED = NAME.replace(r"[^\S\n]", " ")  # no tab is inside it
 IDEOGRAPHS = r"(?P<name>[^\W\d_a-zA-Z]{1,12})"
 GAP = r"[^\S\n]+"

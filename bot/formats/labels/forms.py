@@ -30,7 +30,7 @@ IDEOGRAPH = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """Behind such a letter a colon needs no space, and a figure behind it is no time: `主持人:6月`."""
 
 # ` (Author, "The Journal: A Life")`, ` (Mr. Bratina (Hamilton East))`: a colon within is no end.
-BRACKETS = r"(?:\((?:[^()\n]|\([^()\n]*\)){0,120}+\)[^:：\n(]{0,90}+){0,3}+"
+BRACKETS = r"(?>(?:\((?>(?:[^()\n]|\([^()\n]*\)){0,120})\)[^:：\n(]{0,90}+){0,3})"
 
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff"))  # joins or parts what is seen
 BESIDE_A_NAME = re.compile(r"[^\S\n]*\\?[\[(]\d{1,2}:\d\d(?::\d\d)?\\?[\])]")  # ` (00:12)`
@@ -50,8 +50,8 @@ WRAPPED = (
 PLACE = (
     r"(?P<lead>[\s>*_#▷▶◇◆●■□▲△]{0,40}+)"
     r"(?:(?:\\?\[[\d:.,]{4,12}\\?\]|`[\d:.,]{4,12}`)[^\S\n]*[*_]{0,2})?"
-    r"(?:\[(?=[^\]\n]{2,60}\]\(https?://)[*_]{0,2})?+"
-    r"(?:Q\d{1,4}[.:]?[*_]{0,3}[^\S\n]+[*_]{0,3}(?=[^\W\d_]))?+"
+    r"(?>(?:\[(?=[^\]\n]{2,60}\]\(https?://)[*_]{0,2})?)"
+    r"(?>(?:Q\d{1,4}[.:]?[*_]{0,3}[^\S\n]+[*_]{0,3}(?=[^\W\d_]))?)"
     r"(?:(?P<question>Q)(?![^\S\n]\([^()\n]{2,40}\):)[*_]{0,3}"
     r"(?:[^\S\n](?=[^\s:&-])|[^\S\n]{2,}+(?=[^\s:&])|[^\S\n][-–][^\S\n]+(?=\w)"
     r"|\.[^\S\n]+(?=\S))"

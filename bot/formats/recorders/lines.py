@@ -63,7 +63,8 @@ GLUED = re.compile(r"(?=[^\W\d_]|[\"“«¿¡(\[♪-])")  # `0:03Good.`, as page
 # `… Thanks. Bo Ray (00:05): Good.`, `… Thanks. Bo Ray: (00:05) Good.`, where line ends were lost;
 # there a page's link may break within the bracket
 RUN_IN = re.compile(
-    r"(?<=[.!?…\"”’)—\]-] )(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z\W][\w.'’-]*+| \d\d?){0,3}+)"
+    r"(?<=[.!?…\"”’)—\]-] )"
+    r"(?P<name>[^\W\d_a-z][\w.'’-]*+(?>(?: [^\W\d_a-z\W][\w.'’-]*+| \d\d?){0,3}))"
     rf"(?P<colon>:)? \(\s?(?P<start>{TIME})\)(?(colon)|:)[^\S\n]+(?=\S)"
 )
 

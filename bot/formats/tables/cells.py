@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.formats.passage import trimmed
 from bot.models.transcript import Span
 
-QUOTED = r'[^\S\n\t]*"((?:[^"]+|"")*+)"[^\S\n\t]*'  # `"Well, ""yes"""`, over several lines
+QUOTED = r'[^\S\n\t]*"((?>(?:[^"]+|"")*))"[^\S\n\t]*'  # `"Well, ""yes"""`, over several lines
 ENDS = r"({delimiter}|\n|\Z)"
 
 
