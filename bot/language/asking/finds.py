@@ -129,39 +129,40 @@ def finds_of(
     """
     if is_abroad(language):
         return tuple(_finds_abroad(kind, sentence, question, language[:2]))
-    stated = STATED.get(kind)
-    if stated is not None:
-        low = question.lower()
-        if kind == "time" and ASKS_CLOCK.search(low):
-            stated = CLOCK
-        matches = (each for each in stated.finditer(sentence) if each[0].lower() not in low)
-        figures = (
-            each
-            for each in matches
-            if not _is_other_figure(kind, sentence, each) and not _is_other_time(question, each[0])
-        )
-        return tuple(
-            Find(each.start(), each.end(), ROUGHLY if VAGUE.fullmatch(each[0]) else 1.0)
-            for each in figures
-            if not ONE_OF_A_KIND.match(sentence, each.start())
-        )
+    if kind in STATED:
+        return tuple(_stated(kind, sentence, question))
     if kind == "reason":
-        low = question.lower()
-        reasons = (
-            each
-            for each in REASON.finditer(sentence)
-            if not (each[0].lower().startswith("to ") and each[0].lower() in low)
-        )
-        return tuple(
-            Find(each.start(), each.end(), 1.0 if SURE_REASON.search(each[0]) else MAY_BE_WHY)
-            for each in reasons
-        )
+        return tuple(_reasons(sentence, question.lower()))
     if kind not in ("name", "person", "place", "which"):
         return ()
     asked = {word.lower().removesuffix("'s") for word in WORD.findall(question.replace("’", "'"))}
     return tuple(_named(kind, sentence, asked, head)) + tuple(
         _described(kind, sentence, asked, head)
     )
+
+
+def _stated(kind: Wanted, sentence: str, question: str) -> Iterator[Find]:
+    """The figures, days and spans of the kind, but for those of something else."""
+    low = question.lower()
+    asks_clock = kind == "time" and ASKS_CLOCK.search(low)
+    for each in (CLOCK if asks_clock else STATED[kind]).finditer(sentence):
+        is_other = (
+            each[0].lower() in low
+            or _is_other_figure(kind, sentence, each)
+            or _is_other_time(question, each[0])
+            or ONE_OF_A_KIND.match(sentence, each.start())
+        )
+        if not is_other:
+            yield Find(each.start(), each.end(), ROUGHLY if VAGUE.fullmatch(each[0]) else 1.0)
+
+
+def _reasons(sentence: str, low: str) -> Iterator[Find]:
+    """Why, as a sentence tells it; `low` is the question in small letters."""
+    for each in REASON.finditer(sentence):
+        words = each[0].lower()
+        if not (words.startswith("to ") and words in low):
+            sure = SURE_REASON.search(each[0])
+            yield Find(each.start(), each.end(), 1.0 if sure else MAY_BE_WHY)
 
 
 def _finds_abroad(kind: Wanted, sentence: str, question: str, language: str) -> Iterator[Find]:
