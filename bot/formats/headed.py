@@ -11,7 +11,6 @@ from typing import NamedTuple
 from bot.formats.header import Opening, dates_in_small_print, dates_of_the_talk, read_opening
 from bot.formats.interruptions import Interruption, Interruptions
 from bot.formats.markup import resolve_markup
-from bot.formats.page_feet import find_page_feet
 from bot.formats.passage import Passage, Script, trimmed
 from bot.formats.source import Hints, Source
 from bot.models.transcript import Span
@@ -60,8 +59,7 @@ def read_headed(
         return Script((), source.hints)
     first, last = heads[0].start, heads[-1].end
     outside = ((front.end, first), (last, len(text)))
-    also = (*asides, *find_page_feet(text))
-    interruptions = Interruptions(text, small_print_in=outside, also=also)
+    interruptions = Interruptions(text, small_print_in=outside, also=asides)
     fields = {key: list(values) for key, values in front.fields.items()}
     opening = _opening(text, (front.end, first), fields, interruptions.within(front.end, first))
     passages = [Passage("header", ((0, front.end),))] if front.end else []

@@ -20,9 +20,10 @@ from bot.formats.source import Source
 from bot.models.transcript import Span
 
 LINE = re.compile(r"^[^\S\n]*+(?P<words>\S(?:[^\n]*\S)?)", re.M)
-COUNTED = re.compile(  # `Page 1 of 3`, `Press Conference     Page 2`
-    r"^[^\S\n]{0,120}+(?:[^\n]{1,80}?[^\S\n]{2})??[^\S\n]{0,40}+"
-    r"page[^\S\n](?P<number>\d{1,4})(?:[^\S\n]of[^\S\n]\d{1,4})?[^\S\n]{0,40}+$",
+COUNTED = re.compile(  # `Page 1 of 3`, `Press Conference     Page 2`, `- 2 of 26 -`
+    r"^[^\S\n]{0,120}+(?:(?:[^\n]{1,80}?[^\S\n]{2})??[^\S\n]{0,40}+"
+    r"page[^\S\n](?P<page>\d{1,4})(?:[^\S\n]of[^\S\n]\d{1,4})?"
+    r"|[-–|] ?(?P<marked>\d{1,4}) of \d{1,4} ?[-–|])[^\S\n]{0,40}+$",
     re.M | re.I,
 )
 FEWEST_COUNTED, FEWEST_FROM_WITHIN = 2, 4
@@ -74,7 +75,7 @@ def without(spans: Sequence[Span], hidden: Sequence[Span]) -> tuple[Span, ...]:
 def _counted(text: str) -> list[Span]:
     """The lines that count the pages, one after the other; none where they do not."""
     found = list(COUNTED.finditer(text))
-    numbers = [int(each["number"]) for each in found]
+    numbers = [int(each["page"] or each["marked"]) for each in found]
     rise = all(after == before + 1 for before, after in pairwise(numbers))
     fewest = FEWEST_COUNTED if numbers[:1] in ([1], [2]) else FEWEST_FROM_WITHIN
     return [each.span() for each in found] if len(found) >= fewest and rise else []

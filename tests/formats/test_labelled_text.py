@@ -269,18 +269,6 @@ def test_what_ends_a_transcript_between_stars_is_not_said() -> None:
     assert turns_of(f"{TALK}\n\n***END OF TRANSCRIPT***")[-1] == ("OKAFOR", "Good indeed.")
 
 
-def test_feet_of_pages_and_what_is_printed_with_them_are_nobodys_words() -> None:
-    pages = (
-        f"\n\nMay {page}, 2024   Jo Abara's Hour   FINAL\n\nPage {page} of 26\n\n" for page in "234"
-    )
-    first, second, third = pages
-    text = f"{TALK}{first}And so on.\n\nORTIZ: Why?{second}OKAFOR: So.{third}That is all."
-
-    assert turns_of(text)[-3:] == [
-        ("OKAFOR", "Good indeed. And so on."), ("ORTIZ", "Why?"), ("OKAFOR", "So. That is all.")
-    ]  # fmt: skip
-
-
 def test_somebody_unknown_is_named_in_brackets() -> None:
     text = (
         "SEN. JO ABARA (R-SC): It is open.\n\nKIM LEE: I say nothing.\n\n"

@@ -35,6 +35,7 @@ def test_what_is_printed_on_each_page_is_nobodys_words() -> None:
     assert _said(_printed("      Page {} of 4", "\n\f")) == SAID
     assert _said(_printed("      Page {} of 4", "\n")) == SAID
     assert _said(_printed("         - {} -", "\n\f")) == SAID
+    assert _said(_printed("         - {} of 4 -", "\n")) == SAID
 
 
 def test_where_pages_are_not_told_the_same_lines_stay() -> None:
@@ -87,3 +88,23 @@ def test_a_number_at_the_edge_is_a_page_s_only_where_numbers_rise() -> None:
     assert _said("\n\f".join(pages).encode())[1::2] == [
         *("I was told in 1947", "It was 12", "I thank you."),
     ]
+
+
+def test_what_stands_above_the_foot_of_a_page_is_printed_with_it() -> None:
+    feet = (
+        f"\n\nMay {page}, 2024   Jo Abara's Hour   FINAL\n\nPage {page} of 26\n\n" for page in "234"
+    )
+    first, second, third = feet
+    text = (
+        "OKAFOR: Good morning, I see.\n\nORTIZ: Is it?\n\nOKAFOR: Good indeed."
+        f"{first}And so on.\n\nORTIZ: Why?{second}OKAFOR: So.{third}That is all."
+    )
+    assert _said(text.encode())[-3:] == ["Good indeed. And so on.", "Why?", "So. That is all."]
+
+
+def test_pages_that_somebody_counts_are_said() -> None:
+    text = (
+        "EVA HALE: Which pages?\n\nROSA ORTIZ: Two. I name them:\n\nPage 11\n\nPage 12\n\n"
+        "and I have both.\n\nEVA HALE: At home?\n\nROSA ORTIZ: In a box.\n"
+    )
+    assert _said(text.encode())[1] == "Two. I name them: Page 11 Page 12 and I have both."
