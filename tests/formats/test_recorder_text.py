@@ -7,7 +7,6 @@ from bot.formats.recorders.evidence import choose_form
 from bot.formats.recorders.lines import LINE_FORMS, LineForm, find_heads, stamped_lines
 from bot.formats.recorders.recorder_text import is_recorder_text, read_recorder_text
 from bot.formats.source import Source
-from bot.reading.reader import read_transcript
 
 IN_EACH_FORM = {
     "name-time": "Ann Lee  0:01\nIs it?\n\nBo Ray  0:05\nIt is.\n\nAnn Lee  0:09\nGood.\n",
@@ -276,27 +275,3 @@ def test_a_change_of_version_is_no_time() -> None:
     text = "[1.0 -> 1.1] Mends the wall.\n[1.1 -> 1.2] Adds a door.\n[1.2 -> 1.3] Opens it.\n"
 
     assert not is_recorder_text(Source("notes.md", text))
-
-
-def test_names_may_stand_in_braces() -> None:
-    said = ("{Ann Lee} (00:%02d): Good morning.", "{Bo Ray} (00:%02d): I have it.")
-    text = "\n".join(said[at % 2] % (at + 1) for at in range(6))
-
-    reading = read_transcript(text.encode(), "call.txt")
-
-    assert [speaker.name for speaker in reading.speakers] == ["Ann Lee", "Bo Ray"]
-
-
-def test_whoever_is_played_from_the_archive_may_have_a_year() -> None:
-    said = [
-        ("Ann Lee", "It said that it would fail."),
-        ("Archive – Bo Ray, 2019", "It is sound."),
-        ("Ann Lee", "It was not."),
-        ("Dan Fox", "I see."),
-        ("Ann Lee", "Do you?"),
-        ("Dan Fox", "I do."),
-    ]
-    text = "\n\n".join(f"00:00:{at:02} {name}\n{words}" for at, (name, words) in enumerate(said, 1))
-    turns = read_transcript(text.encode(), "story.txt").turns
-
-    assert [turn.text for turn in turns if turn.speaker == "bo-ray"] == ["It is sound."]
