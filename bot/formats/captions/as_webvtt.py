@@ -5,6 +5,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+HEAD_BYTES = 4000
+
 
 class Said(NamedTuple):
     """A cue of a document: times in milliseconds, the words with their line ends, the voice."""
@@ -13,6 +16,14 @@ class Said(NamedTuple):
     end_ms: int
     words: str
     voice: str | None
+
+
+def has_root(data: bytes, root: re.Pattern[bytes]) -> bool:
+    """Whether a document begins with the root, whatever UTF it is in."""
+    head = data[:HEAD_BYTES]
+    for mark in BYTE_ORDER_MARKS:
+        head = head.removeprefix(mark)
+    return root.match(head.replace(b"\0", b"")) is not None
 
 
 def write_webvtt(cues: Iterable[Said], title: str = "", language: str = "") -> str:

@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.formats.captions.as_webvtt import Said, write_webvtt
+from bot.formats.captions.as_webvtt import Said, has_root, write_webvtt
 from bot.formats.captions.webvtt import read_webvtt
 from bot.formats.decoding import decode_source
 from bot.formats.opened import Opened
 from bot.formats.source import Source
 
-HEAD_BYTES = 400
 ROOT = re.compile(rb"\s*(?:<!--(?:(?!-->).){0,300}-->\s*)?<SAMI[\s>]", re.I | re.S)
-BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 SYNC = re.compile(r"<SYNC\s[^<>]{0,40}?Start\s*=\s*[\"']?(\d{1,9})[^<>]{0,60}>", re.I)
 TITLE = re.compile(r"<TITLE>([^<>]{1,200})</TITLE>", re.I)
@@ -29,10 +27,7 @@ TAG = re.compile(r"<[^<>]{1,200}>")
 
 def is_sami(data: bytes) -> bool:
     """Whether the root of the document is that of SAMI."""
-    head = data[:HEAD_BYTES]
-    for mark in BYTE_ORDER_MARKS:
-        head = head.removeprefix(mark)
-    return ROOT.match(head.replace(b"\0", b"")) is not None
+    return has_root(data, ROOT)
 
 
 def open_sami(data: bytes, name: str) -> Opened:

@@ -15,14 +15,13 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bot.errors import Unreadable
-from bot.formats.captions.as_webvtt import Said, as_voice, write_webvtt
+from bot.formats.captions.as_webvtt import Said, as_voice, has_root, write_webvtt
 from bot.formats.captions.webvtt import read_webvtt
 from bot.formats.opened import Opened
 from bot.formats.source import Source
 
-HEAD_BYTES = 2000
 ROOT = re.compile(  # `<timedtext format="3">`, `<transcript><text start=`, `<Trans scribe=`
-    rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]{0,300}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*"
+    rb"\s*(?>(?:<\?[^>]{0,300}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*"
     rb"|<!DOCTYPE\s+Trans\b[^\[>]{0,200}>\s*)*)"
     rb"<(?:timedtext[\s>]|Trans[\s>]|transcript\s{0,9}>\s*<text\s+start=)",
     re.S,
@@ -35,7 +34,7 @@ LONGEST_SECONDS = 1_000_000.0
 
 def is_timed_xml(data: bytes) -> bool:
     """Whether the root is one of those that hold timed speech."""
-    return ROOT.match(data[:HEAD_BYTES]) is not None
+    return has_root(data, ROOT)
 
 
 def open_timed_xml(data: bytes, name: str) -> Opened:

@@ -16,13 +16,11 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from bot.errors import Unreadable
-from bot.formats.captions.as_webvtt import Said, as_voice, write_webvtt
+from bot.formats.captions.as_webvtt import Said, as_voice, has_root, write_webvtt
 from bot.formats.captions.ttml_times import Clock, a_clock
 from bot.formats.captions.webvtt import read_webvtt
 from bot.formats.opened import Opened
 from bot.formats.source import Source
-
-HEAD_BYTES = 4000
 
 # `<tt xmlns=`, `<tt:tt `: the root, behind what may stand before it.
 ROOT = re.compile(
@@ -31,7 +29,6 @@ ROOT = re.compile(
     rb"<(?:[\w.-]{1,20}:)?tt[\s>]",
     re.S,
 )
-BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
@@ -72,10 +69,7 @@ class Place(NamedTuple):
 
 def is_ttml(data: bytes) -> bool:
     """Whether the root of the document is that of timed text."""
-    head = data[:HEAD_BYTES]
-    for mark in BYTE_ORDER_MARKS:
-        head = head.removeprefix(mark)
-    return ROOT.match(head.replace(b"\0", b"")) is not None
+    return has_root(data, ROOT)
 
 
 def open_ttml(data: bytes, name: str) -> Opened:
